@@ -1,0 +1,101 @@
+//! What happened: the only way in which a day becomes another one.
+
+use std::sync::Arc;
+
+use serde::{Deserialize, Serialize};
+
+use crate::money::{Rate, SharedSupport};
+use crate::plan::{Collection, Record};
+use crate::{
+    Agenda, Announcement, Circle, CircleId, Day, EventInfo, Joining, Person, Plan, Projection,
+    Revision, Seat, SeatId, Unknown,
+};
+
+/// One thing that changed, with what it is now: doing it twice is doing it once.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename_all = "camelCase", rename_all_fields = "camelCase")]
+pub enum Change {
+    EventChanged { event: EventInfo },
+    AgendaChanged { agenda: Agenda },
+    RatesChanged { rates: Vec<Rate> },
+    SharedSupportChanged { shared_support: SharedSupport },
+    /// A person is new or has changed; a new one comes last.
+    PersonChanged { circle: CircleId, person: Person },
+    /// What a newer version keeps beside a plan's collections.
+    PlanUnknownChanged { circle: CircleId, unknown: Unknown },
+    RecordChanged { circle: CircleId, collection: Collection, record: Record },
+    SeatTaken { seat: Seat },
+    SeatLeft { seat: SeatId },
+    JoiningChanged { joining: Joining },
+    ProjectionChanged { projection: Projection },
+    AnnouncementsChanged { announcements: Vec<Announcement> },
+    UnknownChanged { unknown: Unknown },
+}
+
+impl Change {
+    /// Returns the circle that it concerns, when it concerns one only.
+    pub fn circle(&self) -> Option<&CircleId> {
+        match self {
+            Self::PersonChanged { circle, .. }
+            | Self::PlanUnknownChanged { circle, .. }
+            | Self::RecordChanged { circle, .. } => Some(circle),
+            Self::EventChanged { .. }
+            | Self::AgendaChanged { .. }
+            | Self::RatesChanged { .. }
+            | Self::SharedSupportChanged { .. }
+            | Self::SeatTaken { .. }
+            | Self::SeatLeft { .. }
+            | Self::JoiningChanged { .. }
+            | Self::ProjectionChanged { .. }
+            | Self::AnnouncementsChanged { .. }
+            | Self::UnknownChanged { .. } => None,
+        }
+    }
+}
+
+/// Makes one change to the day.
+pub fn apply(day: &mut Day, change: &Change) {
+    match change {
+        Change::EventChanged { event } => day.event = event.clone(),
+        Change::AgendaChanged { agenda } => day.agenda = agenda.clone(),
+        Change::RatesChanged { rates } => day.rates = rates.clone(),
+        Change::SharedSupportChanged { shared_support } => {
+            day.shared_support = shared_support.clone();
+        }
+        Change::PersonChanged { circle: id, person } => match day.circle_mut(id) {
+            Some(circle) => circle.person = person.clone(),
+            None => {
+                let (id, person, plan) = (id.clone(), person.clone(), Plan::default());
+                day.circles.push(Arc::new(Circle { id, person, plan }));
+            }
+        },
+        Change::PlanUnknownChanged { circle, unknown } => {
+            let circle = day.circle_mut(circle).expect("BUG: a plan belongs to a circle");
+            circle.plan.unknown = unknown.clone();
+        }
+        Change::RecordChanged { circle, collection, record } => {
+            let circle = day.circle_mut(circle).expect("BUG: a record belongs to a circle");
+            circle.plan.put(*collection, record.clone());
+        }
+        Change::SeatTaken { seat } => {
+            day.seats.insert(seat.id.clone(), seat.clone());
+        }
+        Change::SeatLeft { seat } => {
+            day.seats.remove(seat);
+        }
+        Change::JoiningChanged { joining } => day.joining = joining.clone(),
+        Change::ProjectionChanged { projection } => day.projection = projection.clone(),
+        Change::AnnouncementsChanged { announcements } => {
+            day.announcements = announcements.clone();
+        }
+        Change::UnknownChanged { unknown } => day.unknown = unknown.clone(),
+    }
+}
+
+/// Makes the changes of one command, which got this revision.
+pub fn apply_all(day: &mut Day, revision: Revision, changes: &[Change]) {
+    for change in changes {
+        apply(day, change);
+    }
+    day.revision = revision;
+}

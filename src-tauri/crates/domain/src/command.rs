@@ -1,0 +1,271 @@
+//! Every intention that a face can have, and the one place that decides what comes of it.
+
+use std::collections::BTreeSet;
+
+use chrono::{DateTime, NaiveDate, Utc};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::circle::{MEMBERS, PEOPLE};
+use crate::event::{checked_name, within};
+use crate::permission::deed;
+use crate::plan::edit::decide_edits;
+use crate::plan::{Collection, Edit, Plan, Record};
+use crate::{
+    AgendaItem, Allocation, Announcement, AnnouncementId, Answer, Audience, Change, CircleId,
+    CircleMember, CommandId, Contingency, Day, ItemId, Joining, Person, Preset, Projection,
+    RecordId, Rejection, RequestId, Revision, Role, Showing, TimeOfDay, WorksheetId, agenda,
+    announcement, may, preset_agenda, projection,
+};
+
+/// What somebody wants to happen.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(tag = "type", rename_all = "camelCase", rename_all_fields = "camelCase")]
+pub enum Command {
+    /// Writes in a plan.
+    EditPlan { circle: CircleId, edits: Vec<Edit> },
+    /// Moves on from the item that one was looking at; `null` begins the day.
+    AdvanceAgenda { from: Option<ItemId> },
+    /// Goes back one item; its clock goes on as it was.
+    StepBack { from: Option<ItemId> },
+    /// Goes straight to an item.
+    GoTo { from: Option<ItemId>, to: ItemId },
+    /// Gives minutes to the item that runs, or takes them.
+    AddTime { item: ItemId, minutes: i16 },
+    /// Replaces the items of the agenda and when it starts.
+    ArrangeAgenda { start: TimeOfDay, items: Vec<AgendaItem> },
+    /// Replaces the agenda by one that comes with the app, in a language.
+    UsePreset { preset: Preset, language: String },
+    /// Asks a circle whether a worksheet, or one section of it, may be on the wall.
+    AskToShow { circle: CircleId, worksheet: WorksheetId, section: Option<RecordId> },
+    /// The circle says yes or no; a no after a yes takes it back.
+    AnswerShow { circle: CircleId, request: RequestId, yes: bool },
+    /// The circle offers something for the wall of its own accord.
+    OfferToShow { circle: CircleId, worksheet: WorksheetId, section: Option<RecordId> },
+    /// Decides what the wall shows now.
+    Show { showing: Showing },
+    /// Decides what the wall shows next.
+    LineUp { next: Option<Showing> },
+    /// Says something to the room.
+    Announce { text: String, to: Audience },
+    /// Takes an announcement down.
+    TakeDown { announcement: AnnouncementId },
+    /// Gives the event its title, date and place.
+    DescribeEvent {
+        title: String,
+        #[ts(type = "string | null")]
+        date: Option<NaiveDate>,
+        venue: String,
+    },
+    /// Brings a person, and so a circle, into the event.
+    AddPerson { circle: CircleId, name: String },
+    /// Says who a person is, who is in the circle, and what money there is.
+    DescribePerson {
+        circle: CircleId,
+        name: String,
+        #[ts(type = "string | null")]
+        born: Option<NaiveDate>,
+        members: Vec<CircleMember>,
+        allocations: Vec<Allocation>,
+        contingency: Option<Contingency>,
+    },
+    /// Makes a new code for joining; the one in the command comes from the host.
+    ChangeCode { code: String },
+}
+
+/// What a command comes to.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Decision {
+    /// The revision that the changes get; the day's own when nothing changed.
+    pub revision: Revision,
+    pub changes: Vec<Change>,
+}
+
+/// Decides what comes of a command: changes, or a no.
+pub fn decide(
+    day: &Day,
+    role: &Role,
+    id: &CommandId,
+    command: &Command,
+    now: DateTime<Utc>,
+) -> Result<Decision, Rejection> {
+    if !may(role, deed(command)) {
+        return Err(Rejection::NotAllowed);
+    }
+    let revision = day.revision.next();
+    let changes = changes_of(day, id, command, revision, now)?;
+    if changes.is_empty() {
+        return Ok(Decision { revision: day.revision, changes });
+    }
+    Ok(Decision { revision, changes })
+}
+
+fn changes_of(
+    day: &Day,
+    id: &CommandId,
+    command: &Command,
+    revision: Revision,
+    now: DateTime<Utc>,
+) -> Result<Vec<Change>, Rejection> {
+    let plan = &day.agenda;
+    match command {
+        Command::EditPlan { circle, edits } => edit_plan(day, circle, edits, revision),
+        Command::AdvanceAgenda { from } => moved(agenda::advance(plan, from.as_ref(), now)?),
+        Command::StepBack { from } => moved(agenda::step_back(plan, from.as_ref(), now)?),
+        Command::GoTo { from, to } => moved(agenda::go_to(plan, from.as_ref(), to, now)?),
+        Command::AddTime { item, minutes } => moved(agenda::add_time(plan, item, *minutes)?),
+        Command::ArrangeAgenda { start, items } => moved(agenda::arrange(plan, *start, items)?),
+        Command::UsePreset { preset, language } => {
+            let (start, items) = preset_agenda(*preset, language);
+            moved(agenda::arrange(plan, start, &items)?)
+        }
+        Command::AskToShow { circle, worksheet, section } => {
+            let item = (circle, worksheet, section.as_ref());
+            projected(projection::ask(day, &request_id(id)?, item, Answer::Waiting)?)
+        }
+        Command::OfferToShow { circle, worksheet, section } => {
+            let item = (circle, worksheet, section.as_ref());
+            projected(projection::ask(day, &request_id(id)?, item, Answer::Yes)?)
+        }
+        Command::AnswerShow { circle, request, yes } => {
+            projected(projection::answer(day, circle, request, *yes)?)
+        }
+        Command::Show { showing } => projected(projection::show(day, showing)?),
+        Command::LineUp { next } => projected(projection::line_up(day, next.as_ref())?),
+        Command::Announce { text, to } => {
+            let id = AnnouncementId::new(id.as_str())?;
+            announced(announcement::announce(day, id, text, to.clone(), now)?)
+        }
+        Command::TakeDown { announcement } => announced(announcement::take_down(day, announcement)?),
+        Command::DescribeEvent { title, date, venue } => describe_event(day, title, *date, venue),
+        Command::AddPerson { circle, name } => add_person(day, circle, name, revision),
+        Command::DescribePerson { circle, name, born, members, allocations, contingency } => {
+            let described = Person {
+                name: name.clone(),
+                born: *born,
+                members: members.clone(),
+                allocations: allocations.clone(),
+                contingency: contingency.clone(),
+                unknown: day.circle(circle)?.person.unknown.clone(),
+            };
+            describe_person(day, circle, described)
+        }
+        Command::ChangeCode { code } => {
+            within("code", code, 12)?;
+            Ok(vec![Change::JoiningChanged { joining: Joining { code: code.clone() } }])
+        }
+    }
+}
+
+fn request_id(id: &CommandId) -> Result<RequestId, Rejection> {
+    RequestId::new(id.as_str())
+}
+
+#[expect(clippy::unnecessary_wraps, reason = "an arm of a match whose other arms may say no")]
+fn moved(agenda: agenda::Agenda) -> Result<Vec<Change>, Rejection> {
+    Ok(vec![Change::AgendaChanged { agenda }])
+}
+
+#[expect(clippy::unnecessary_wraps, reason = "an arm of a match whose other arms may say no")]
+fn projected(projection: Projection) -> Result<Vec<Change>, Rejection> {
+    Ok(vec![Change::ProjectionChanged { projection }])
+}
+
+#[expect(clippy::unnecessary_wraps, reason = "an arm of a match whose other arms may say no")]
+fn announced(announcements: Vec<Announcement>) -> Result<Vec<Change>, Rejection> {
+    Ok(vec![Change::AnnouncementsChanged { announcements }])
+}
+
+fn edit_plan(
+    day: &Day,
+    id: &CircleId,
+    edits: &[Edit],
+    revision: Revision,
+) -> Result<Vec<Change>, Rejection> {
+    let circle = day.circle(id)?;
+    let mut changes = decide_edits(id, &circle.plan, edits, revision)?;
+    let gone: Vec<RecordId> = changes
+        .iter()
+        .filter_map(|change| match change {
+            Change::RecordChanged { record, .. } if record.removed => Some(record.id.clone()),
+            _ => None,
+        })
+        .collect();
+    if !gone.is_empty()
+        && let Some(projection) = projection::without_removed(&day.projection, circle, &gone)
+    {
+        changes.push(Change::ProjectionChanged { projection });
+    }
+    Ok(changes)
+}
+
+fn describe_event(
+    day: &Day,
+    title: &str,
+    date: Option<NaiveDate>,
+    venue: &str,
+) -> Result<Vec<Change>, Rejection> {
+    let title = checked_name("title", title)?;
+    let venue = venue.trim().to_owned();
+    within("venue", &venue, crate::event::NAME_LENGTH)?;
+    let event = crate::EventInfo { title, date, venue, ..day.event.clone() };
+    Ok(vec![Change::EventChanged { event }])
+}
+
+fn add_person(
+    day: &Day,
+    id: &CircleId,
+    name: &str,
+    revision: Revision,
+) -> Result<Vec<Change>, Rejection> {
+    let name = checked_name("name", name)?;
+    if day.circle(id).is_ok() {
+        return Err(Rejection::AlreadyThere);
+    }
+    if day.circles.len() >= PEOPLE as usize {
+        return Err(Rejection::EventFull { most: PEOPLE });
+    }
+    let person = Person::named(name);
+    Ok(vec![
+        Change::PersonChanged { circle: id.clone(), person },
+        Change::RecordChanged {
+            circle: id.clone(),
+            collection: Collection::Weeks,
+            record: perfect_week(revision),
+        },
+    ])
+}
+
+/// Returns the week that every plan begins with.
+fn perfect_week(revision: Revision) -> Record {
+    let id = RecordId::new("perfect").expect("BUG: a plain word is an id");
+    let order = crate::plan::Order::after(Plan::default().last_order(Collection::Weeks));
+    let mut record = Record::new(id, order, revision);
+    let label = crate::plan::Field::new("Perfect".into(), revision);
+    record.fields.insert("label".to_owned(), label);
+    record
+}
+
+fn describe_person(
+    day: &Day,
+    id: &CircleId,
+    mut person: Person,
+) -> Result<Vec<Change>, Rejection> {
+    let old = &day.circle(id)?.person;
+    person.name = checked_name("name", &person.name)?;
+    if person.members.len() > MEMBERS as usize {
+        return Err(Rejection::TooMany { most: MEMBERS });
+    }
+    let mut ids = BTreeSet::new();
+    for member in &mut person.members {
+        member.name = checked_name("name", &member.name)?;
+        within("relation", &member.relation, crate::event::NAME_LENGTH)?;
+        if !ids.insert(member.id.clone()) || member.id.as_str() == id.as_str() {
+            return Err(Rejection::AlreadyThere);
+        }
+        let before = old.members.iter().find(|m| m.id == member.id);
+        member.unknown = before.map(|m| m.unknown.clone()).unwrap_or_default();
+    }
+    crate::money::check_allocations(&mut person, old)?;
+    Ok(vec![Change::PersonChanged { circle: id.clone(), person }])
+}

@@ -1,0 +1,60 @@
+//! The whole state of a planning day.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::money::{Rate, SharedSupport};
+use crate::{
+    Agenda, Announcement, Circle, CircleId, EventInfo, Joining, Projection, Rejection, Revision,
+    Seat, SeatId, TimeOfDay, Unknown,
+};
+
+/// Everything that the host knows of one event. Cloning is cheap: circles are shared until they
+/// change.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Day {
+    pub event: EventInfo,
+    pub agenda: Agenda,
+    pub rates: Vec<Rate>,
+    pub shared_support: SharedSupport,
+    /// In the order in which they are shown and printed.
+    pub circles: Vec<Arc<Circle>>,
+    pub seats: BTreeMap<SeatId, Seat>,
+    pub joining: Joining,
+    pub projection: Projection,
+    pub announcements: Vec<Announcement>,
+    /// The revision of the last command that changed something.
+    pub revision: Revision,
+    /// What a newer version keeps at the top of the exchange format.
+    pub unknown: Unknown,
+}
+
+impl Day {
+    /// Returns a day with nobody in it yet.
+    pub fn new(event: EventInfo) -> Self {
+        let ten = TimeOfDay::from_minutes(600).expect("BUG: ten o'clock is on the clock");
+        Self {
+            event,
+            agenda: Agenda::new(ten, Vec::new()),
+            rates: Vec::new(),
+            shared_support: SharedSupport::default(),
+            circles: Vec::new(),
+            seats: BTreeMap::new(),
+            joining: Joining::default(),
+            projection: Projection::default(),
+            announcements: Vec::new(),
+            revision: Revision::default(),
+            unknown: Unknown::new(),
+        }
+    }
+
+    /// Returns the circle.
+    pub fn circle(&self, id: &CircleId) -> Result<&Circle, Rejection> {
+        let found = self.circles.iter().find(|circle| &circle.id == id);
+        found.map(Arc::as_ref).ok_or(Rejection::NoSuchCircle)
+    }
+
+    pub(crate) fn circle_mut(&mut self, id: &CircleId) -> Option<&mut Circle> {
+        self.circles.iter_mut().find(|circle| &circle.id == id).map(Arc::make_mut)
+    }
+}

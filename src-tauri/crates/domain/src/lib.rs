@@ -1,0 +1,38 @@
+//! The words of a planning day and the rules between them.
+//!
+//! Pure: no I/O, no clock, no async, no randomness. Time and ids come in as arguments, and the
+//! only way to fail is to say no ([`Rejection`]).
+
+mod agenda;
+mod announcement;
+mod change;
+mod circle;
+mod command;
+mod day;
+mod event;
+pub mod money;
+mod permission;
+pub mod plan;
+mod preset;
+mod projection;
+mod rejection;
+mod seat;
+mod vocabulary;
+
+pub use agenda::{Agenda, AgendaItem, FixedStart, ItemKind, Run, TimeOfDay};
+pub use announcement::{Announcement, Audience};
+pub use change::{Change, apply, apply_all};
+pub use circle::{Allocation, Circle, CircleMember, Contingency, Invitation, Person};
+pub use command::{Command, Decision, decide};
+pub use day::Day;
+pub use event::{EventInfo, WeekConvention};
+pub use permission::{Deed, may};
+pub use plan::Plan;
+pub use preset::{Preset, preset_agenda};
+pub use projection::{Answer, Picture, PictureEntry, PictureSection, Projection, Request, Showing};
+pub use rejection::Rejection;
+pub use seat::{Joining, Role, Seat};
+pub use vocabulary::{
+    AnnouncementId, CircleId, CommandId, ItemId, MemberId, RateId, RecordId, RequestId, Revision,
+    SeatId, Unknown, WorksheetId,
+};

@@ -1,0 +1,75 @@
+//! The money that there is, in the period in which somebody said it.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::event::checked_name;
+use crate::money::MoneyError;
+use crate::money::exact::{Exact, Weeks};
+use crate::{Allocation, Contingency, Person, Rejection};
+
+/// The largest amount that is taken: a hundred million pounds.
+const MOST_PENCE: i64 = 10_000_000_000;
+/// The most allocations of one person.
+const ALLOCATIONS: u32 = 20;
+
+/// How often an amount comes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub enum Period {
+    Week,
+    FourWeeks,
+    Month,
+    Year,
+}
+
+/// How sure an amount is. `None` and `Unknown` are not zero.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub enum AllocationStatus {
+    Confirmed,
+    Indicative,
+    Unknown,
+    None,
+}
+
+impl Allocation {
+    /// Returns the pence in a year, when there is an amount to speak of.
+    pub(crate) fn a_year(&self, weeks: Weeks) -> Result<Option<i64>, MoneyError> {
+        let pence = match self.status {
+            AllocationStatus::Confirmed | AllocationStatus::Indicative => self.pence,
+            AllocationStatus::Unknown | AllocationStatus::None => None,
+        };
+        let Some(pence) = pence else { return Ok(None) };
+        let exact = match self.period {
+            Period::Week => Exact::whole(pence).times_weeks(weeks)?,
+            Period::FourWeeks => Exact::whole(pence).times(13)?,
+            Period::Month => Exact::whole(pence).times(12)?,
+            Period::Year => Exact::whole(pence),
+        };
+        exact.rounded().map(Some)
+    }
+}
+
+/// Says no to amounts that cannot be, and keeps what a newer version wrote beside them.
+pub(crate) fn check_allocations(person: &mut Person, old: &Person) -> Result<(), Rejection> {
+    let out_of_range = |field: &str| Rejection::OutOfRange { field: field.to_owned() };
+    if person.allocations.len() > ALLOCATIONS as usize {
+        return Err(Rejection::TooMany { most: ALLOCATIONS });
+    }
+    for (place, allocation) in person.allocations.iter_mut().enumerate() {
+        allocation.stream = checked_name("stream", &allocation.stream)?;
+        if allocation.pence.is_some_and(|pence| !(0..=MOST_PENCE).contains(&pence)) {
+            return Err(out_of_range("pence"));
+        }
+        let before = old.allocations.get(place).filter(|a| a.stream == allocation.stream);
+        allocation.unknown = before.map(|a| a.unknown.clone()).unwrap_or_default();
+    }
+    match person.contingency {
+        Some(Contingency::BasisPoints(points)) if points > 10_000 => {
+            Err(out_of_range("contingency"))
+        }
+        Some(Contingency::Pence(pence)) if !(0..=MOST_PENCE).contains(&pence) => {
+            Err(out_of_range("contingency"))
+        }
+        Some(_) | None => Ok(()),
+    }
+}

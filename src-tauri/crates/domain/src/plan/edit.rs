@@ -1,0 +1,325 @@
+//! Edits: what one hand wants to change in a plan, and how two hands are settled.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use ts_rs::TS;
+
+use crate::plan::schema::check_value;
+use crate::plan::{
+    AlsoSaid, Collection, Field, FieldKind, Order, Plan, RECORDS, Record, merge::merge,
+};
+use crate::{Change, CircleId, RecordId, Rejection, Revision};
+
+/// The most edits in one command.
+pub const EDITS: u32 = 200;
+/// The most values that are kept beside a disputed one.
+const ALSO: usize = 5;
+
+/// One change that a hand wants to make.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(tag = "type", rename_all = "camelCase", rename_all_fields = "camelCase")]
+pub enum Edit {
+    /// Puts a new record in.
+    Insert {
+        collection: Collection,
+        record: RecordId,
+        order: Order,
+        #[ts(type = "{ [field: string]: JsonValue }")]
+        fields: BTreeMap<String, Value>,
+    },
+    /// Gives a field a value; `null` takes its value away.
+    Set {
+        collection: Collection,
+        record: RecordId,
+        field: String,
+        #[ts(type = "JsonValue")]
+        value: Value,
+        /// The revision of the field that this hand saw.
+        base: Revision,
+        /// For text: the words that this hand saw at `base`.
+        #[serde(default)]
+        #[ts(optional)]
+        seen: Option<String>,
+    },
+    /// Gives a record another place in its collection.
+    Move { collection: Collection, record: RecordId, order: Order },
+    /// Puts a record into the tray.
+    Remove { collection: Collection, record: RecordId },
+    /// Takes a record out of the tray.
+    Restore { collection: Collection, record: RecordId },
+}
+
+/// Returns the changes that these edits come to, all of them or none.
+pub(crate) fn decide_edits(
+    circle: &CircleId,
+    plan: &Plan,
+    edits: &[Edit],
+    revision: Revision,
+) -> Result<Vec<Change>, Rejection> {
+    if edits.len() > EDITS as usize {
+        return Err(Rejection::TooMany { most: EDITS });
+    }
+    let mut working = plan.clone();
+    let mut touched: Vec<(Collection, RecordId)> = Vec::new();
+    for edit in edits {
+        let (collection, record) = edited(&working, edit, revision)?;
+        let place = (collection, record.id.clone());
+        if !touched.contains(&place) {
+            touched.push(place);
+        }
+        working.put(collection, record);
+    }
+    let changes = touched.into_iter().filter_map(|(collection, id)| {
+        let record = working.record(collection, &id)?;
+        if plan.record(collection, &id) == Some(record) {
+            return None;
+        }
+        let (circle, record) = (circle.clone(), record.clone());
+        Some(Change::RecordChanged { circle, collection, record })
+    });
+    Ok(changes.collect())
+}
+
+fn edited(
+    plan: &Plan,
+    edit: &Edit,
+    revision: Revision,
+) -> Result<(Collection, Record), Rejection> {
+    match edit {
+        Edit::Insert { collection, record, order, fields } => {
+            Ok((*collection, inserted(plan, *collection, record, order, fields, revision)?))
+        }
+        Edit::Set { collection, record, field, value, base, seen } => {
+            let kind = check_value(*collection, field, value)?;
+            let mut record = found(plan, *collection, record)?.clone();
+            let hand = Hand { value, base: *base, seen: seen.as_deref(), revision };
+            let merged = settled(record.fields.get(field), kind, hand);
+            // The merge of two texts may be longer than either hand may write.
+            check_value(*collection, field, &merged.value)?;
+            if record.fields.get(field) != Some(&merged) {
+                record.fields.insert(field.clone(), merged);
+                record.revision = revision;
+            }
+            Ok((*collection, record))
+        }
+        Edit::Move { collection, record, order } => {
+            let record = found(plan, *collection, record)?;
+            Ok((*collection, Record { order: order.clone(), revision, ..record.clone() }))
+        }
+        Edit::Remove { collection, record } => {
+            let record = found(plan, *collection, record)?;
+            Ok((*collection, Record { removed: true, revision, ..record.clone() }))
+        }
+        Edit::Restore { collection, record } => {
+            let record = found(plan, *collection, record)?;
+            Ok((*collection, Record { removed: false, revision, ..record.clone() }))
+        }
+    }
+}
+
+fn found<'a>(
+    plan: &'a Plan,
+    collection: Collection,
+    id: &RecordId,
+) -> Result<&'a Record, Rejection> {
+    plan.record(collection, id).ok_or(Rejection::NoSuchRecord)
+}
+
+fn inserted(
+    plan: &Plan,
+    collection: Collection,
+    id: &RecordId,
+    order: &Order,
+    fields: &BTreeMap<String, Value>,
+    revision: Revision,
+) -> Result<Record, Rejection> {
+    if plan.record(collection, id).is_some() {
+        return Err(Rejection::AlreadyThere);
+    }
+    if plan.len() >= RECORDS as usize {
+        return Err(Rejection::PlanFull { most: RECORDS });
+    }
+    for needed in needed_fields(collection) {
+        if !fields.contains_key(*needed) {
+            return Err(Rejection::Missing { field: (*needed).to_owned() });
+        }
+    }
+    let mut record = Record::new(id.clone(), order.clone(), revision);
+    for (field, value) in fields {
+        check_value(collection, field, value)?;
+        record.fields.insert(field.clone(), Field::new(value.clone(), revision));
+    }
+    Ok(record)
+}
+
+fn needed_fields(collection: Collection) -> &'static [&'static str] {
+    match collection {
+        Collection::Entries => &["worksheet", "section"],
+        Collection::Blocks => &["week", "days"],
+        Collection::Mixes => &["block", "tier"],
+        Collection::Weeks
+        | Collection::Costs
+        | Collection::Outcomes
+        | Collection::Actions
+        | Collection::Reviews => &[],
+    }
+}
+
+struct Hand<'a> {
+    value: &'a Value,
+    base: Revision,
+    seen: Option<&'a str>,
+    revision: Revision,
+}
+
+/// Returns the field after this hand: merged for text, the later value with the other kept beside
+/// it for everything else.
+fn settled(current: Option<&Field>, kind: FieldKind, hand: Hand<'_>) -> Field {
+    let Some(current) = current else {
+        return Field::new(hand.value.clone(), hand.revision);
+    };
+    let is_late = hand.base < current.revision && *hand.value != current.value;
+    if let (FieldKind::Text(_), true) = (kind, is_late) {
+        let theirs = current.value.as_str().unwrap_or_default();
+        let ours = hand.value.as_str().unwrap_or_default();
+        let text = merge(hand.seen.unwrap_or_default(), theirs, ours);
+        return if text == theirs {
+            current.clone()
+        } else {
+            Field::new(Value::String(text), hand.revision)
+        };
+    }
+    if *hand.value == current.value && (hand.base < current.revision || current.also.is_empty()) {
+        return current.clone();
+    }
+    let mut field = Field::new(hand.value.clone(), hand.revision);
+    if is_late {
+        field.also = current.also.clone();
+        field.also.retain(|said| said.value != *hand.value);
+        field.also.push(AlsoSaid { value: current.value.clone(), revision: current.revision });
+        let too_many = field.also.len().saturating_sub(ALSO);
+        field.also.drain(..too_many);
+    }
+    field
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    fn id(text: &str) -> RecordId {
+        RecordId::new(text).expect("an id")
+    }
+
+    fn insert(text: &str) -> Edit {
+        let fields = [
+            ("worksheet", json!("one-page-profile")),
+            ("section", json!("important-to")),
+            ("text", json!(text)),
+        ];
+        Edit::Insert {
+            collection: Collection::Entries,
+            record: id("e1"),
+            order: Order::after(None),
+            fields: fields.into_iter().map(|(name, value)| (name.to_owned(), value)).collect(),
+        }
+    }
+
+    fn set(field: &str, value: Value, base: u32, seen: &str) -> Edit {
+        Edit::Set {
+            collection: Collection::Entries,
+            record: id("e1"),
+            field: field.to_owned(),
+            value,
+            base: Revision(base),
+            seen: Some(seen.to_owned()),
+        }
+    }
+
+    /// Applies edits as if each came in a command of its own, from revision 1 on.
+    fn plan_after(edits: &[Edit]) -> Plan {
+        let circle = CircleId::new("amara").expect("an id");
+        let mut plan = Plan::default();
+        for (n, edit) in (1..).zip(edits) {
+            let edits = std::slice::from_ref(edit);
+            let changes = decide_edits(&circle, &plan, edits, Revision(n)).expect("is allowed");
+            for change in changes {
+                let Change::RecordChanged { collection, record, .. } = change else { continue };
+                plan.put(collection, record);
+            }
+        }
+        plan
+    }
+
+    fn entry(plan: &Plan) -> &Record {
+        plan.record(Collection::Entries, &id("e1")).expect("it is there")
+    }
+
+    #[test]
+    fn two_hands_in_one_text_both_stand() {
+        let plan = plan_after(&[
+            insert("singing"),
+            set("text", json!("singing every day"), 1, "singing"),
+            set("text", json!("loud singing"), 1, "singing"),
+        ]);
+        assert_eq!(entry(&plan).text("text"), "loud singing every day", "no word is lost");
+    }
+
+    #[test]
+    fn the_later_choice_stands_and_the_other_is_also_said() {
+        let plan = plan_after(&[
+            insert("singing"),
+            set("perspective", json!("Person"), 0, ""),
+            set("perspective", json!("Family"), 0, ""),
+        ]);
+        let field = &entry(&plan).fields["perspective"];
+        assert_eq!(field.value, json!("Family"), "the later one stands");
+        let also: Vec<_> = field.also.iter().map(|said| &said.value).collect();
+        assert_eq!(also, [&json!("Person")], "the other is kept beside it");
+    }
+
+    #[test]
+    fn choosing_again_after_seeing_both_settles_it() {
+        let plan = plan_after(&[
+            insert("singing"),
+            set("perspective", json!("Person"), 0, ""),
+            set("perspective", json!("Family"), 0, ""),
+            set("perspective", json!("Family"), 3, ""),
+        ]);
+        let field = &entry(&plan).fields["perspective"];
+        assert!(field.also.is_empty(), "people have settled it: {field:?}");
+    }
+
+    #[test]
+    fn a_note_in_the_tray_keeps_what_is_still_being_typed_in_it() {
+        let remove = Edit::Remove { collection: Collection::Entries, record: id("e1") };
+        let plan = plan_after(&[insert("sing"), remove, set("text", json!("singing"), 1, "sing")]);
+        assert!(entry(&plan).removed, "it stays in the tray");
+        assert_eq!(entry(&plan).text("text"), "singing", "with its last words");
+    }
+
+    #[test]
+    fn edits_of_one_command_stand_or_fall_together() {
+        let circle = CircleId::new("amara").expect("an id");
+        let edits = [insert("a"), set("text", json!(7), 0, "")];
+        let got = decide_edits(&circle, &Plan::default(), &edits, Revision(1));
+        assert_eq!(got, Err(Rejection::WrongKind { field: "text".into() }), "none of it");
+    }
+
+    #[test]
+    fn a_record_needs_to_know_where_it_belongs() {
+        let circle = CircleId::new("amara").expect("an id");
+        let edits = [Edit::Insert {
+            collection: Collection::Entries,
+            record: id("e2"),
+            order: Order::after(None),
+            fields: BTreeMap::new(),
+        }];
+        let got = decide_edits(&circle, &Plan::default(), &edits, Revision(1));
+        assert_eq!(got, Err(Rejection::Missing { field: "worksheet".into() }), "which sheet?");
+    }
+}

@@ -1,0 +1,21 @@
+//! A plan: collections of records that many hands fill in at once.
+
+pub mod edit;
+pub mod merge;
+pub mod order;
+mod read;
+mod record;
+mod schema;
+mod template;
+mod wall;
+
+pub use edit::Edit;
+pub use order::Order;
+pub use read::{
+    Action, Block, Broken, Cost, Day as Weekday, DayPart, Entry, Mix, Outcome, Perspective, Read,
+    Review,
+};
+pub use record::{AlsoSaid, Collection, Field, Plan, Record};
+pub use schema::{FieldKind, LONG_TEXT, RECORDS, SHORT_TEXT, field_kind, is_known_field};
+pub use template::{Column, Section, Template, Words, shipped, template};
+pub(crate) use wall::picture_of;

@@ -1,0 +1,284 @@
+//! What a record of each collection may hold, and how much.
+
+use chrono::NaiveDate;
+use serde_json::Value;
+
+use crate::TimeOfDay;
+use crate::event::within;
+use crate::plan::Collection;
+use crate::{RecordId, Rejection};
+
+/// The longest short text (a place, a name), in characters.
+pub const SHORT_TEXT: usize = 400;
+/// The longest long text (a statement, a note), in characters.
+pub const LONG_TEXT: usize = 10_000;
+/// The most records of one plan, the tray included.
+pub const RECORDS: u32 = 5_000;
+/// The most items in a list inside one field.
+const LIST: usize = 40;
+/// The most minutes in a week.
+const WEEK_MINUTES: i64 = 7 * 24 * 60;
+/// The largest single amount: ten million pounds.
+const PENCE: i64 = 1_000_000_000;
+
+/// What kind of value a field takes, and how two hands in it are settled.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FieldKind {
+    /// Text of at most so many characters; two hands in it are merged.
+    Text(usize),
+    /// One of a few words.
+    Choice(&'static [&'static str]),
+    /// A whole number in a range, both ends included.
+    Whole(i64, i64),
+    /// Yes or no.
+    YesNo,
+    /// A day in the calendar, `YYYY-MM-DD`.
+    Date,
+    /// A time on the clock, `HH:MM`.
+    Time,
+    /// A list of short texts.
+    Texts,
+    /// A list of words out of a few.
+    Choices(&'static [&'static str]),
+    /// The id of a record, a person, a rate or the like.
+    Id,
+}
+
+use FieldKind::{Choice, Choices, Date, Id, Text, Texts, Time, Whole, YesNo};
+
+pub(crate) const PERSPECTIVES: &[&str] =
+    &["Person", "Family", "Friend", "Staff", "School", "Health", "SocialCare", "Other"];
+pub(crate) const DAYS: &[&str] = &["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
+pub(crate) const PARTS: &[&str] = &["AM", "PM", "Eve", "Night"];
+pub(crate) const TIERS: &[&str] = &[
+    "Myself",
+    "FamilyFriends",
+    "Community",
+    "Technology",
+    "SharedPaid",
+    "PaidOneToOne",
+    "MoreThanOne",
+    "NotNow",
+];
+
+const ENTRY: &[(&str, FieldKind)] = &[
+    ("worksheet", Id),
+    ("section", Id),
+    ("text", Text(LONG_TEXT)),
+    ("perspective", Choice(PERSPECTIVES)),
+    ("voice", Choice(&["Own", "Supported", "OnBehalf"])),
+    ("source", Choice(&["Said", "Shown", "Observed", "BestGuess"])),
+];
+const WEEK: &[(&str, FieldKind)] = &[("label", Text(SHORT_TEXT))];
+const BLOCK: &[(&str, FieldKind)] = &[
+    ("week", Id),
+    ("days", Choices(DAYS)),
+    ("part", Choice(PARTS)),
+    ("start", Time),
+    ("minutes", Whole(0, 24 * 60)),
+    ("activity", Text(SHORT_TEXT)),
+    ("where", Text(SHORT_TEXT)),
+    ("with", Texts),
+    ("why", Text(LONG_TEXT)),
+    ("flexibility", Choice(&["Fixed", "Flexible", "Sometimes"])),
+    ("weeks_per_year", Whole(0, 53)),
+    ("support_minutes", Whole(0, 24 * 60)),
+];
+const MIX: &[(&str, FieldKind)] = &[
+    ("block", Id),
+    ("tier", Choice(TIERS)),
+    ("minutes_per_week", Whole(0, WEEK_MINUTES)),
+    ("who", Text(SHORT_TEXT)),
+    ("agreed", YesNo),
+    ("stage", Choice(&["Agreed", "Trying"])),
+    ("rate", Id),
+    ("staff", Whole(1, 10)),
+    ("stream", Text(SHORT_TEXT)),
+    ("shared_activity", Id),
+];
+const COST: &[(&str, FieldKind)] = &[
+    ("label", Text(SHORT_TEXT)),
+    ("stream", Text(SHORT_TEXT)),
+    ("pence", Whole(0, PENCE)),
+    ("per", Choice(&["Session", "Week", "Month", "Year", "Once"])),
+    ("times", Whole(0, 1000)),
+    ("weeks_per_year", Whole(0, 53)),
+    ("outcome", Id),
+];
+const OUTCOME: &[(&str, FieldKind)] = &[
+    ("statement", Text(LONG_TEXT)),
+    ("gives_me", Text(LONG_TEXT)),
+    ("baseline", Text(LONG_TEXT)),
+    ("measure", Text(LONG_TEXT)),
+    ("by", Date),
+    ("areas", Texts),
+    (
+        "status",
+        Choice(&[
+            "Draft",
+            "Agreed",
+            "InProgress",
+            "Achieved",
+            "PartlyAchieved",
+            "Changed",
+            "Stopped",
+        ]),
+    ),
+];
+const ACTION: &[(&str, FieldKind)] = &[
+    ("what", Text(LONG_TEXT)),
+    ("owner", Id),
+    ("helpers", Texts),
+    ("by", Date),
+    ("outcome", Id),
+    ("first_step", Text(LONG_TEXT)),
+    ("agreed_by_owner", YesNo),
+    ("status", Choice(&["Open", "Doing", "Done", "Blocked", "Dropped", "CarriedOver"])),
+];
+const REVIEW: &[(&str, FieldKind)] = &[
+    ("every_weeks", Whole(1, 260)),
+    ("set_by", Choice(PERSPECTIVES)),
+    ("on", Date),
+    ("note", Text(LONG_TEXT)),
+];
+
+/// Returns the fields of a collection in the order of the exchange format.
+pub(crate) fn fields_of(collection: Collection) -> &'static [(&'static str, FieldKind)] {
+    match collection {
+        Collection::Entries => ENTRY,
+        Collection::Weeks => WEEK,
+        Collection::Blocks => BLOCK,
+        Collection::Mixes => MIX,
+        Collection::Costs => COST,
+        Collection::Outcomes => OUTCOME,
+        Collection::Actions => ACTION,
+        Collection::Reviews => REVIEW,
+    }
+}
+
+/// Returns what kind of value a field takes. A worksheet's own columns are `columns.<name>`.
+pub fn field_kind(collection: Collection, field: &str) -> Option<FieldKind> {
+    if collection == Collection::Entries
+        && field.strip_prefix("columns.").is_some_and(|name| RecordId::new(name).is_ok())
+    {
+        return Some(Text(LONG_TEXT));
+    }
+    fields_of(collection).iter().find(|(name, _)| *name == field).map(|(_, kind)| *kind)
+}
+
+/// Tells whether this version knows the field.
+pub fn is_known_field(collection: Collection, field: &str) -> bool {
+    field_kind(collection, field).is_some()
+}
+
+/// Says no unless the value is right for the field. `null` takes a value away and is always right.
+pub(crate) fn check_value(
+    collection: Collection,
+    field: &str,
+    value: &Value,
+) -> Result<FieldKind, Rejection> {
+    let name = || field.to_owned();
+    let kind =
+        field_kind(collection, field).ok_or_else(|| Rejection::UnknownField { field: name() })?;
+    if value.is_null() {
+        return Ok(kind);
+    }
+    let wrong = || Rejection::WrongKind { field: name() };
+    match kind {
+        Text(most) => within(field, value.as_str().ok_or_else(wrong)?, most)?,
+        Choice(words) => {
+            let word = value.as_str().ok_or_else(wrong)?;
+            if !words.contains(&word) {
+                return Err(wrong());
+            }
+        }
+        Whole(least, most) => {
+            let number = value.as_i64().ok_or_else(wrong)?;
+            if !(least..=most).contains(&number) {
+                return Err(Rejection::OutOfRange { field: name() });
+            }
+        }
+        YesNo => drop(value.as_bool().ok_or_else(wrong)?),
+        Date => {
+            let text = value.as_str().ok_or_else(wrong)?;
+            parse_date(text).ok_or(Rejection::BadDate)?;
+        }
+        Time => drop(value.as_str().and_then(TimeOfDay::parse).ok_or_else(wrong)?),
+        Texts | Choices(_) => check_list(field, kind, value)?,
+        Id => drop(RecordId::new(value.as_str().ok_or_else(wrong)?)?),
+    }
+    Ok(kind)
+}
+
+fn check_list(field: &str, kind: FieldKind, value: &Value) -> Result<(), Rejection> {
+    let wrong = || Rejection::WrongKind { field: field.to_owned() };
+    let list = value.as_array().ok_or_else(wrong)?;
+    if list.len() > LIST {
+        return Err(Rejection::OutOfRange { field: field.to_owned() });
+    }
+    for item in list {
+        let text = item.as_str().ok_or_else(wrong)?;
+        within(field, text, SHORT_TEXT)?;
+        if let Choices(words) = kind
+            && !words.contains(&text)
+        {
+            return Err(wrong());
+        }
+    }
+    Ok(())
+}
+
+/// Reads `YYYY-MM-DD`, years 1900 to 2199.
+pub(crate) fn parse_date(text: &str) -> Option<NaiveDate> {
+    let digits = text.bytes().enumerate().all(|(place, b)| match place {
+        4 | 7 => b == b'-',
+        _ => b.is_ascii_digit(),
+    });
+    if text.len() != 10 || !digits {
+        return None;
+    }
+    let date = NaiveDate::parse_from_str(text, "%Y-%m-%d").ok()?;
+    ("1900-01-01"..="2199-12-31").contains(&text).then_some(date)
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn a_value_is_checked_against_its_field() {
+        use Collection::{Actions, Blocks, Entries, Mixes};
+        let wrong = |field: &str| Err(Rejection::WrongKind { field: field.to_owned() });
+        for (collection, field, value, expected) in [
+            (Entries, "text", json!("Tea with Chitra"), Ok(())),
+            (Entries, "text", json!(5), wrong("text")),
+            (Entries, "columns.place", json!("town"), Ok(())),
+            (Entries, "columns.", json!("town"), Err(Rejection::UnknownField { field: "columns.".into() })),
+            (Entries, "perspective", json!("Family"), Ok(())),
+            (Entries, "perspective", json!("Cat"), wrong("perspective")),
+            (Blocks, "days", json!(["Mon", "Sun"]), Ok(())),
+            (Blocks, "days", json!(["Mon", "Someday"]), wrong("days")),
+            (Blocks, "minutes", json!(1441), Err(Rejection::OutOfRange { field: "minutes".into() })),
+            (Blocks, "minutes", json!(30.5), wrong("minutes")),
+            (Mixes, "staff", json!(0), Err(Rejection::OutOfRange { field: "staff".into() })),
+            (Actions, "by", json!("2027-02-29"), Err(Rejection::BadDate)),
+            (Actions, "by", json!("2028-02-29"), Ok(())),
+            (Actions, "by", json!("27-02-28"), Err(Rejection::BadDate)),
+            (Actions, "by", json!(null), Ok(())),
+            (Actions, "owner", json!(""), Err(Rejection::BadId)),
+            (Actions, "secret", json!("x"), Err(Rejection::UnknownField { field: "secret".into() })),
+        ] {
+            let got = check_value(collection, field, &value).map(drop);
+            assert_eq!(got, expected, "{collection:?}.{field} = {value}");
+        }
+    }
+
+    #[test]
+    fn a_text_of_a_hundred_thousand_characters_is_refused_with_its_limit() {
+        let long = json!("a".repeat(100_000));
+        let got = check_value(Collection::Entries, "text", &long);
+        assert_eq!(got, Err(Rejection::TooLong { field: "text".into(), most: 10_000 }), "a limit");
+    }
+}

@@ -1,0 +1,288 @@
+//! What the wall shows, and the yes without which nothing of a circle is on it.
+//!
+//! A circle is asked about a *picture*: the words as they were when it was asked. That picture, and
+//! nothing written since, is what the wall shows after a yes.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::plan::{DayPart, Perspective, Weekday, Words, picture_of};
+use crate::{Circle, CircleId, Day, RecordId, Rejection, RequestId, TimeOfDay, WorksheetId};
+
+/// The most questions that are kept; the oldest settled ones go first.
+const REQUESTS: usize = 100;
+
+/// What the wall can show.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(tag = "type", rename_all = "camelCase")]
+pub enum Showing {
+    /// The agenda with now, next and the clock.
+    #[default]
+    Agenda,
+    /// How to join, in large letters.
+    Joining,
+    /// A calm card that says nothing.
+    Neutral,
+    /// Something of a circle that said yes to it.
+    Item { request: RequestId },
+}
+
+/// What a circle said when it was asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum Answer {
+    Waiting,
+    Yes,
+    No,
+    /// It was a yes, and the circle has taken it back.
+    TakenBack,
+}
+
+/// One statement on the wall.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct PictureEntry {
+    pub record: RecordId,
+    pub text: String,
+    pub perspective: Option<Perspective>,
+}
+
+/// One heading on the wall.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct PictureSection {
+    pub title: Words,
+    pub entries: Vec<PictureEntry>,
+}
+
+/// One block of a week on the wall.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct PictureBlock {
+    pub record: RecordId,
+    pub days: Vec<Weekday>,
+    pub part: DayPart,
+    pub start: Option<TimeOfDay>,
+    pub activity: String,
+}
+
+/// One action on the wall.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct PictureAction {
+    pub record: RecordId,
+    pub what: String,
+    pub owner: Option<String>,
+    #[ts(type = "string | null")]
+    pub by: Option<NaiveDate>,
+}
+
+/// Words of a plan as they are shown, or would be.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(tag = "type", rename_all = "camelCase")]
+pub enum Picture {
+    Sections { title: Words, sections: Vec<PictureSection> },
+    Week { blocks: Vec<PictureBlock> },
+    Outcomes { outcomes: Vec<PictureEntry>, actions: Vec<PictureAction> },
+}
+
+impl Picture {
+    /// Tells whether there is nothing in it.
+    pub fn is_empty(&self) -> bool {
+        match self {
+            Self::Sections { sections, .. } => sections.is_empty(),
+            Self::Week { blocks } => blocks.is_empty(),
+            Self::Outcomes { outcomes, actions } => outcomes.is_empty() && actions.is_empty(),
+        }
+    }
+
+    /// Takes a record out, because the circle has put it in the tray.
+    fn without(&self, gone: &RecordId) -> Self {
+        let mut picture = self.clone();
+        match &mut picture {
+            Self::Sections { sections, .. } => {
+                for section in sections.iter_mut() {
+                    section.entries.retain(|entry| &entry.record != gone);
+                }
+                sections.retain(|section| !section.entries.is_empty());
+            }
+            Self::Week { blocks } => blocks.retain(|block| &block.record != gone),
+            Self::Outcomes { outcomes, actions } => {
+                outcomes.retain(|outcome| &outcome.record != gone);
+                actions.retain(|action| &action.record != gone);
+            }
+        }
+        picture
+    }
+}
+
+/// One question "may this be on the wall?" with its answer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Request {
+    pub id: RequestId,
+    pub circle: CircleId,
+    pub worksheet: WorksheetId,
+    pub section: Option<RecordId>,
+    pub answer: Answer,
+    /// Exactly what the wall shows after a yes.
+    pub picture: Picture,
+}
+
+/// What the wall shows now, what comes next, and what has been asked.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Projection {
+    pub showing: Showing,
+    pub next: Option<Showing>,
+    pub requests: Vec<Request>,
+}
+
+impl Projection {
+    /// Returns the question.
+    pub fn request(&self, id: &RequestId) -> Result<&Request, Rejection> {
+        self.requests.iter().find(|request| &request.id == id).ok_or(Rejection::NoSuchRequest)
+    }
+
+    /// Returns what of a circle is on the wall now.
+    pub fn item_on_wall(&self) -> Option<&Request> {
+        match &self.showing {
+            Showing::Item { request } => self.request(request).ok(),
+            Showing::Agenda | Showing::Joining | Showing::Neutral => None,
+        }
+    }
+
+    fn change(&mut self, id: &RequestId, change: impl FnOnce(&mut Request)) {
+        if let Some(request) = self.requests.iter_mut().find(|request| &request.id == id) {
+            change(request);
+        }
+    }
+
+    /// Puts a neutral card in place of a request, at once.
+    fn clear_of(&mut self, id: &RequestId) {
+        let is_it = |showing: &Showing| matches!(showing, Showing::Item { request } if request == id);
+        if is_it(&self.showing) {
+            self.showing = Showing::Neutral;
+        }
+        if self.next.as_ref().is_some_and(is_it) {
+            self.next = None;
+        }
+    }
+}
+
+/// Asks a circle, or lets it offer by itself: then the answer is yes from the start.
+pub(crate) fn ask(
+    day: &Day,
+    id: &RequestId,
+    (circle, worksheet, section): (&CircleId, &WorksheetId, Option<&RecordId>),
+    answer: Answer,
+) -> Result<Projection, Rejection> {
+    let picture = picture_of(day.circle(circle)?, worksheet, section.map(RecordId::as_str))?;
+    let mut projection = day.projection.clone();
+    let is_same = |r: &Request| {
+        &r.circle == circle && &r.worksheet == worksheet && r.section.as_ref() == section
+    };
+    let replaced: Vec<_> =
+        projection.requests.iter().filter(|r| is_same(r)).map(|r| r.id.clone()).collect();
+    for old in replaced {
+        let was_shown = projection.item_on_wall().is_some_and(|shown| shown.id == old);
+        if answer == Answer::Waiting && was_shown {
+            continue; // What is on the wall stays there while the circle is asked again.
+        }
+        if was_shown {
+            projection.showing = Showing::Item { request: id.clone() };
+        }
+        projection.clear_of(&old);
+        projection.requests.retain(|request| request.id != old);
+    }
+    projection.requests.push(Request {
+        id: id.clone(),
+        circle: circle.clone(),
+        worksheet: worksheet.clone(),
+        section: section.cloned(),
+        answer,
+        picture,
+    });
+    forget_oldest(&mut projection);
+    Ok(projection)
+}
+
+fn forget_oldest(projection: &mut Projection) {
+    while projection.requests.len() > REQUESTS {
+        let shown = projection.item_on_wall().map(|request| request.id.clone());
+        let oldest = projection.requests.iter().position(|r| Some(&r.id) != shown.as_ref());
+        let Some(oldest) = oldest else { return };
+        let gone = projection.requests.remove(oldest);
+        projection.clear_of(&gone.id);
+    }
+}
+
+/// Settles a question; a no, like a yes taken back, empties the wall of it at once.
+pub(crate) fn answer(
+    day: &Day,
+    circle: &CircleId,
+    id: &RequestId,
+    is_yes: bool,
+) -> Result<Projection, Rejection> {
+    let request = day.projection.request(id)?;
+    if &request.circle != circle {
+        return Err(Rejection::NoSuchRequest);
+    }
+    let settled = match (request.answer, is_yes) {
+        (Answer::Waiting, true) | (Answer::Yes, true) => Answer::Yes,
+        // A yes is given now, to a picture made now: an old one cannot be taken up again.
+        (Answer::No | Answer::TakenBack, true) => return Err(Rejection::NoSuchRequest),
+        (Answer::Waiting | Answer::No, false) => Answer::No,
+        (Answer::Yes | Answer::TakenBack, false) => Answer::TakenBack,
+    };
+    let mut projection = day.projection.clone();
+    projection.change(id, |request| request.answer = settled);
+    if !is_yes {
+        projection.clear_of(id);
+    }
+    Ok(projection)
+}
+
+/// Decides what the wall shows; something of a circle only with that circle's yes.
+pub(crate) fn show(day: &Day, showing: &Showing) -> Result<Projection, Rejection> {
+    if let Showing::Item { request } = showing
+        && day.projection.request(request)?.answer != Answer::Yes
+    {
+        return Err(Rejection::NoYes);
+    }
+    let mut projection = day.projection.clone();
+    if projection.next.as_ref() == Some(showing) {
+        projection.next = None;
+    }
+    projection.showing = showing.clone();
+    Ok(projection)
+}
+
+/// Puts something ready to be shown next; it may still wait for its yes.
+pub(crate) fn line_up(day: &Day, next: Option<&Showing>) -> Result<Projection, Rejection> {
+    if let Some(Showing::Item { request }) = next {
+        let answer = day.projection.request(request)?.answer;
+        if matches!(answer, Answer::No | Answer::TakenBack) {
+            return Err(Rejection::NoYes);
+        }
+    }
+    Ok(Projection { next: next.cloned(), ..day.projection.clone() })
+}
+
+/// Returns the projection without records that have gone to the tray, if it showed any of them.
+pub(crate) fn without_removed(
+    projection: &Projection,
+    circle: &Circle,
+    gone: &[RecordId],
+) -> Option<Projection> {
+    let mut changed = projection.clone();
+    let mut emptied = Vec::new();
+    for request in changed.requests.iter_mut().filter(|request| request.circle == circle.id) {
+        for record in gone {
+            request.picture = request.picture.without(record);
+        }
+        if request.picture.is_empty() {
+            emptied.push(request.id.clone());
+        }
+    }
+    for id in emptied {
+        changed.clear_of(&id);
+        changed.requests.retain(|request| request.id != id);
+    }
+    (&changed != projection).then_some(changed)
+}

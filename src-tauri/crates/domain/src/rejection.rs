@@ -1,0 +1,61 @@
+//! Every way the rules of the day say no.
+
+use serde::Serialize;
+use ts_rs::TS;
+
+/// Every way the rules of the day say no. A face shows a sentence for the code; nobody branches on
+/// the text.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS, thiserror::Error)]
+#[serde(tag = "type", rename_all = "camelCase", rename_all_fields = "camelCase")]
+pub enum Rejection {
+    #[error("this seat may not do that")]
+    NotAllowed,
+    #[error("an id is empty, too long or has odd characters")]
+    BadId,
+    #[error("there is no such circle at this event")]
+    NoSuchCircle,
+    #[error("there is no such item on the agenda")]
+    NoSuchItem,
+    #[error("the agenda has already moved on")]
+    AlreadyMoved,
+    #[error("the day is at its beginning: there is nothing to step back to")]
+    NothingBefore,
+    #[error("there is no such record in this plan")]
+    NoSuchRecord,
+    #[error("this record is already there")]
+    AlreadyThere,
+    #[error("the field {field} is not known here")]
+    UnknownField { field: String },
+    #[error("the field {field} has a value of the wrong kind")]
+    WrongKind { field: String },
+    #[error("the field {field} is too long: at most {most} characters")]
+    TooLong { field: String, most: u32 },
+    #[error("the field {field} is out of range")]
+    OutOfRange { field: String },
+    #[error("the field {field} is needed")]
+    Missing { field: String },
+    #[error("the plan is full: at most {most} records")]
+    PlanFull { most: u32 },
+    #[error("there are too many changes in one go: at most {most}")]
+    TooMany { most: u32 },
+    #[error("there is no such question about the wall")]
+    NoSuchRequest,
+    #[error("the circle has not said yes to this")]
+    NoYes,
+    #[error("this worksheet is not for the wall")]
+    NotForTheWall,
+    #[error("there is nothing on this worksheet to show yet")]
+    NothingToShow,
+    #[error("there is no such worksheet")]
+    NoSuchWorksheet,
+    #[error("a title or name is needed")]
+    NameNeeded,
+    #[error("this date is not in the calendar")]
+    BadDate,
+    #[error("the event is full: at most {most} people")]
+    EventFull { most: u32 },
+    #[error("there is no such announcement")]
+    NoSuchAnnouncement,
+    #[error("joining is closed")]
+    JoiningClosed,
+}

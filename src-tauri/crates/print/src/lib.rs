@@ -1,0 +1,61 @@
+//! Paper: a sheet of blocks becomes a PDF.
+//!
+//! `sheet → flow → paint`: blocks with all their words, pages with everything in its place, bytes.
+//! The only crate that names printpdf. Knows no file, no printer and no clock.
+
+mod compose;
+mod cut;
+mod faces;
+mod flow;
+mod galley;
+mod grid;
+mod look;
+mod paint;
+mod pieces;
+mod placed;
+pub mod sheet;
+mod sink;
+mod table;
+mod tagging;
+mod week;
+pub mod words;
+
+use sheet::Sheet;
+use words::Words;
+
+/// A finished document.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Paper {
+    pub bytes: Vec<u8>,
+    pub pages: usize,
+    pub warnings: Vec<Warning>,
+}
+
+/// What a person should know about the paper before relying on it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Warning {
+    /// None of our fonts has this letter; a stand-in is printed.
+    MissingLetter { letter: String },
+}
+
+#[derive(Debug, thiserror::Error)]
+pub enum PrintError {
+    #[error("the font {font} could not be made small enough to carry along")]
+    Font { font: &'static str, source: subsetter::Error },
+    #[error("the letters of {font} could not be read")]
+    Letters { font: &'static str },
+    #[error("the finished pages could not be written down")]
+    Write(#[from] std::io::Error),
+    #[error("the finished pages do not hang together")]
+    Structure(#[from] lopdf::Error),
+}
+
+/// Lays out a sheet and writes it as a tagged PDF; the same sheet gives the same bytes.
+pub fn render(sheet: &Sheet) -> Result<Paper, PrintError> {
+    let words = Words::of(sheet.language);
+    let flowed = flow::flow(sheet, &|page, pages| words.page_of(page, pages));
+    let bytes = paint::paint(sheet, &flowed.placed)?;
+    let warnings =
+        flowed.missing.into_iter().map(|letter| Warning::MissingLetter { letter }).collect();
+    Ok(Paper { bytes, pages: flowed.placed.pages.len(), warnings })
+}
