@@ -1,0 +1,84 @@
+/** The words themselves: loads one language's files for one face and puts sentences together. */
+import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
+import { chosenHere, languages, remember, type Language, type Tag } from "./choice";
+import type { Key, Messages } from "./keys";
+
+/** One chunk a file, fetched only when its language and its area are spoken. */
+const files = import.meta.glob<string>("./{en,cy}/*.ftl", { query: "?raw", import: "default" });
+
+type Told<K extends Key> = keyof Messages[K] extends never ? [] : [told: Messages[K]];
+
+let areas: readonly string[] = [];
+let bundle = $state.raw(new FluentBundle(languages[0].tag));
+let current = $state.raw<Language>(languages[0]);
+
+/** The language spoken now. */
+export const language = {
+  get tag(): Tag {
+    return current.tag;
+  },
+  get dir(): "ltr" | "rtl" {
+    return current.dir;
+  },
+};
+
+/** Returns the sentence for a key in the language spoken now. Reactive: a new language, new words. */
+export function words<K extends Key>(key: K, ...told: Told<K>): string {
+  const pattern = patternOf(key);
+  if (pattern === null) throw new Error(`BUG: the face did not load the words for "${key}"`);
+  const [args] = told;
+  return bundle.formatPattern(pattern, args && isolate(args));
+}
+
+/** Tells whether there are words for an id that came from outside, such as a host's code. */
+export function hasWords(id: string): id is Key {
+  return patternOf(id) !== null;
+}
+
+/** Loads the words that a face needs, in the language of this device. */
+export async function startLanguage(needed: readonly string[]): Promise<void> {
+  areas = needed;
+  await speak(chosenHere());
+}
+
+/** Changes the language for this device and keeps the choice. */
+export async function chooseLanguage(tag: Tag): Promise<void> {
+  remember(tag);
+  await speak(languages.find((one) => one.tag === tag) ?? languages[0]);
+}
+
+async function speak(next: Language): Promise<void> {
+  const texts = await Promise.all(areas.map((area) => loadArea(next.tag, area)));
+  // We set direction marks ourselves, only where a value needs them: see isolate().
+  const fresh = new FluentBundle(next.tag, { useIsolating: false });
+  for (const text of texts) fresh.addResource(new FluentResource(text));
+  bundle = fresh;
+  current = next;
+  document.documentElement.lang = next.tag;
+  document.documentElement.dir = next.dir;
+}
+
+async function loadArea(tag: Tag, area: string): Promise<string> {
+  const load = files[`./${tag}/${area}.ftl`];
+  if (!load) throw new Error(`BUG: there is no file of words "${tag}/${area}.ftl"`);
+  return load();
+}
+
+function patternOf(id: string) {
+  const [name = "", attribute] = id.split(".");
+  const message = bundle.getMessage(name);
+  const pattern = attribute === undefined ? message?.value : message?.attributes[attribute];
+  return pattern ?? null;
+}
+
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/u;
+
+/** Wraps values written the other way, so that an Arabic name does not turn an English sentence. */
+function isolate(args: object): Record<string, FluentVariable> {
+  const out: Record<string, FluentVariable> = {};
+  for (const [name, value] of Object.entries(args)) {
+    const turns = typeof value === "string" && (current.dir === "rtl" || RIGHT_TO_LEFT.test(value));
+    out[name] = turns ? `\u2068${value}\u2069` : value;
+  }
+  return out;
+}

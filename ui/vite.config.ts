@@ -1,0 +1,25 @@
+import { svelte } from "@sveltejs/vite-plugin-svelte";
+import { svelteTesting } from "@testing-library/svelte/vite";
+import { defineConfig } from "vitest/config";
+
+// Three faces, three pages. Addresses in them are relative, so that the same files work from the
+// host (http://host:port/), from the app (tauri://localhost/) and from a folder below either.
+export default defineConfig({
+  base: "./",
+  plugins: [svelte(), svelteTesting()],
+  build: {
+    // The oldest tablet that we promise to serve.
+    target: ["safari15.4", "chrome107"],
+    // The host forbids data: fonts and inline scripts, so nothing is folded into the pages.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      input: { desk: "desk.html", wall: "wall.html", circle: "circle.html" },
+    },
+  },
+  test: {
+    environment: "happy-dom",
+    include: ["src/**/*.test.ts"],
+    setupFiles: ["src/parts/test-setup.ts"],
+  },
+});
