@@ -104,7 +104,6 @@ function isComfort(old: unknown): old is Comfort {
   if (typeof old !== "object" || old === null) return false;
   if (!("size" in old && "theme" in old && "contrast" in old && "calm" in old)) return false;
   const { size, theme, contrast, calm } = old;
-  const isMaybe = (value: unknown) => value === null || typeof value === "boolean";
   return (
     typeof size === "number" &&
     size >= sizes.least &&
@@ -113,4 +112,8 @@ function isComfort(old: unknown): old is Comfort {
     isMaybe(contrast) &&
     isMaybe(calm)
   );
+}
+
+function isMaybe(value: unknown): value is boolean | null {
+  return value === null || typeof value === "boolean";
 }
