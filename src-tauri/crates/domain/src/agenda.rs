@@ -401,9 +401,14 @@ mod tests {
 
     #[test]
     fn a_time_of_day_is_two_digits_a_colon_and_two_digits() {
-        for (text, expected) in
-            [("10:05", Some(605)), ("00:00", Some(0)), ("24:00", None), ("9:00", None), ("ab:cd", None), ("+1:30", None)]
-        {
+        for (text, expected) in [
+            ("10:05", Some(605)),
+            ("00:00", Some(0)),
+            ("24:00", None),
+            ("9:00", None),
+            ("ab:cd", None),
+            ("+1:30", None),
+        ] {
             assert_eq!(TimeOfDay::parse(text).map(TimeOfDay::minutes), expected, "{text}");
         }
     }

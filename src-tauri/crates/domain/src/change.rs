@@ -15,21 +15,51 @@ use crate::{
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename_all = "camelCase", rename_all_fields = "camelCase")]
 pub enum Change {
-    EventChanged { event: EventInfo },
-    AgendaChanged { agenda: Agenda },
-    RatesChanged { rates: Vec<Rate> },
-    SharedSupportChanged { shared_support: SharedSupport },
+    EventChanged {
+        event: EventInfo,
+    },
+    AgendaChanged {
+        agenda: Agenda,
+    },
+    RatesChanged {
+        rates: Vec<Rate>,
+    },
+    SharedSupportChanged {
+        shared_support: SharedSupport,
+    },
     /// A person is new or has changed; a new one comes last.
-    PersonChanged { circle: CircleId, person: Person },
+    PersonChanged {
+        circle: CircleId,
+        person: Person,
+    },
     /// What a newer version keeps beside a plan's collections.
-    PlanUnknownChanged { circle: CircleId, unknown: Unknown },
-    RecordChanged { circle: CircleId, collection: Collection, record: Record },
-    SeatTaken { seat: Seat },
-    SeatLeft { seat: SeatId },
-    JoiningChanged { joining: Joining },
-    ProjectionChanged { projection: Projection },
-    AnnouncementsChanged { announcements: Vec<Announcement> },
-    UnknownChanged { unknown: Unknown },
+    PlanUnknownChanged {
+        circle: CircleId,
+        unknown: Unknown,
+    },
+    RecordChanged {
+        circle: CircleId,
+        collection: Collection,
+        record: Record,
+    },
+    SeatTaken {
+        seat: Seat,
+    },
+    SeatLeft {
+        seat: SeatId,
+    },
+    JoiningChanged {
+        joining: Joining,
+    },
+    ProjectionChanged {
+        projection: Projection,
+    },
+    AnnouncementsChanged {
+        announcements: Vec<Announcement>,
+    },
+    UnknownChanged {
+        unknown: Unknown,
+    },
 }
 
 impl Change {

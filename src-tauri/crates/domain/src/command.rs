@@ -44,6 +44,8 @@ pub enum Command {
     OfferToShow { circle: CircleId, worksheet: WorksheetId, section: Option<RecordId> },
     /// Decides what the wall shows now.
     Show { showing: Showing },
+    /// Empties the wall at once: a calm card in place of whatever is there.
+    Hide,
     /// Decides what the wall shows next.
     LineUp { next: Option<Showing> },
     /// Says something to the room.
@@ -131,12 +133,15 @@ fn changes_of(
             projected(projection::answer(day, circle, request, *yes)?)
         }
         Command::Show { showing } => projected(projection::show(day, showing)?),
+        Command::Hide => projected(projection::show(day, &Showing::Neutral)?),
         Command::LineUp { next } => projected(projection::line_up(day, next.as_ref())?),
         Command::Announce { text, to } => {
             let id = AnnouncementId::new(id.as_str())?;
             announced(announcement::announce(day, id, text, to.clone(), now)?)
         }
-        Command::TakeDown { announcement } => announced(announcement::take_down(day, announcement)?),
+        Command::TakeDown { announcement } => {
+            announced(announcement::take_down(day, announcement)?)
+        }
         Command::DescribeEvent { title, date, venue } => describe_event(day, title, *date, venue),
         Command::AddPerson { circle, name } => add_person(day, circle, name, revision),
         Command::DescribePerson { circle, name, born, members, allocations, contingency } => {
@@ -246,11 +251,7 @@ fn perfect_week(revision: Revision) -> Record {
     record
 }
 
-fn describe_person(
-    day: &Day,
-    id: &CircleId,
-    mut person: Person,
-) -> Result<Vec<Change>, Rejection> {
+fn describe_person(day: &Day, id: &CircleId, mut person: Person) -> Result<Vec<Change>, Rejection> {
     let old = &day.circle(id)?.person;
     person.name = checked_name("name", &person.name)?;
     if person.members.len() > MEMBERS as usize {

@@ -155,7 +155,8 @@ impl Projection {
 
     /// Puts a neutral card in place of a request, at once.
     fn clear_of(&mut self, id: &RequestId) {
-        let is_it = |showing: &Showing| matches!(showing, Showing::Item { request } if request == id);
+        let is_it =
+            |showing: &Showing| matches!(showing, Showing::Item { request } if request == id);
         if is_it(&self.showing) {
             self.showing = Showing::Neutral;
         }

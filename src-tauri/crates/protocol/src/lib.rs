@@ -1,1 +1,13 @@
-//! .
+//! What travels between the host and its faces: frames, views, and the codes of what went wrong.
+//!
+//! Knows the words of the day, and nothing of sockets or files.
+
+pub mod bindings;
+mod error;
+mod frame;
+pub mod view;
+
+pub use error::ErrorCode;
+pub use frame::{
+    ClientFrame, HostFrame, JoinCard, Outcome, PaperKind, PaperRequest, PlanRecord, VERSION,
+};

@@ -220,13 +220,15 @@ export type PictureEntry = { record: RecordId, text: string, perspective: Perspe
 
 export type PictureSection = { title: Words, entries: Array<PictureEntry>, };
 
-export type PlanRecord = { collection: Collection, record: Record, };
+export type PlanRecord = { collection: Collection, record: RecordState, };
 
 export type PresenceView = { seat: SeatId, worksheet: WorksheetId | null, record: RecordId | null, };
 
 export type Preset = "sharedHome" | "schoolCohort" | "halfDay";
 
-export type Record = { id: RecordId, order: Order, 
+export type RecordId = string;
+
+export type RecordState = { id: RecordId, order: Order, 
 /**
  * In the tray: nothing is ever deleted by an edit.
  */
@@ -235,8 +237,6 @@ removed: boolean,
  * The revision that last changed anything in it.
  */
 revision: Revision, fields: { [key in string]: Field }, };
-
-export type RecordId = string;
 
 export type Rejection = { "type": "notAllowed" } | { "type": "badId" } | { "type": "noSuchCircle" } | { "type": "noSuchItem" } | { "type": "alreadyMoved" } | { "type": "nothingBefore" } | { "type": "noSuchRecord" } | { "type": "alreadyThere" } | { "type": "unknownField", field: string, } | { "type": "wrongKind", field: string, } | { "type": "tooLong", field: string, most: number, } | { "type": "outOfRange", field: string, } | { "type": "missing", field: string, } | { "type": "planFull", most: number, } | { "type": "tooMany", most: number, } | { "type": "noSuchRequest" } | { "type": "noYes" } | { "type": "notForTheWall" } | { "type": "nothingToShow" } | { "type": "noSuchWorksheet" } | { "type": "nameNeeded" } | { "type": "badDate" } | { "type": "eventFull", most: number, } | { "type": "noSuchAnnouncement" } | { "type": "joiningClosed" };
 
@@ -262,7 +262,7 @@ count: number,
 /**
  * How many of its sections have something in them.
  */
-sections: number, of_sections: number, };
+sections: number, ofSections: number, };
 
 export type Showing = { "type": "agenda" } | { "type": "joining" } | { "type": "neutral" } | { "type": "item", request: RequestId, };
 

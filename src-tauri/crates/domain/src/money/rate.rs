@@ -7,9 +7,7 @@ use ts_rs::TS;
 use crate::{RateId, Unknown};
 
 /// Where support can come from.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS,
-)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
 pub enum SupportTier {
     Myself,
     FamilyFriends,

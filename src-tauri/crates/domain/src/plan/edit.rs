@@ -82,11 +82,7 @@ pub(crate) fn decide_edits(
     Ok(changes.collect())
 }
 
-fn edited(
-    plan: &Plan,
-    edit: &Edit,
-    revision: Revision,
-) -> Result<(Collection, Record), Rejection> {
+fn edited(plan: &Plan, edit: &Edit, revision: Revision) -> Result<(Collection, Record), Rejection> {
     match edit {
         Edit::Insert { collection, record, order, fields } => {
             Ok((*collection, inserted(plan, *collection, record, order, fields, revision)?))

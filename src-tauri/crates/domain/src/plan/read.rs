@@ -10,9 +10,7 @@ use crate::plan::{Collection, Plan, Record};
 use crate::{RecordId, TimeOfDay};
 
 /// Whose view something is.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS,
-)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
 pub enum Perspective {
     Person,
     Family,
@@ -58,9 +56,7 @@ impl Perspective {
 }
 
 /// A part of the day.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS,
-)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
 pub enum DayPart {
     AM,
     PM,
@@ -95,9 +91,7 @@ impl DayPart {
 }
 
 /// A day of the week.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS,
-)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
 #[ts(rename = "Weekday")]
 pub enum Day {
     Mon,
@@ -348,10 +342,7 @@ impl Plan {
     /// Reads when one looks at the plan again.
     pub fn review(&self) -> Option<Review> {
         let all = self.typed(Collection::Reviews, |from| {
-            Ok(Review {
-                every_weeks: from.whole("every_weeks")?,
-                on: from.word("on", parse_date)?,
-            })
+            Ok(Review { every_weeks: from.whole("every_weeks")?, on: from.word("on", parse_date)? })
         });
         all.list.into_iter().next()
     }

@@ -11,9 +11,7 @@ use crate::plan::Order;
 use crate::{RecordId, Revision, Unknown};
 
 /// The lists that a plan is made of.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS,
-)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub enum Collection {
     /// One statement each, in a section of a worksheet.
@@ -95,6 +93,7 @@ impl Field {
 
 /// One thing in a plan.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[ts(rename = "RecordState")]
 pub struct Record {
     pub id: RecordId,
     pub order: Order,

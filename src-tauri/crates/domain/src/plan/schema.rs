@@ -255,12 +255,22 @@ mod tests {
             (Entries, "text", json!("Tea with Chitra"), Ok(())),
             (Entries, "text", json!(5), wrong("text")),
             (Entries, "columns.place", json!("town"), Ok(())),
-            (Entries, "columns.", json!("town"), Err(Rejection::UnknownField { field: "columns.".into() })),
+            (
+                Entries,
+                "columns.",
+                json!("town"),
+                Err(Rejection::UnknownField { field: "columns.".into() }),
+            ),
             (Entries, "perspective", json!("Family"), Ok(())),
             (Entries, "perspective", json!("Cat"), wrong("perspective")),
             (Blocks, "days", json!(["Mon", "Sun"]), Ok(())),
             (Blocks, "days", json!(["Mon", "Someday"]), wrong("days")),
-            (Blocks, "minutes", json!(1441), Err(Rejection::OutOfRange { field: "minutes".into() })),
+            (
+                Blocks,
+                "minutes",
+                json!(1441),
+                Err(Rejection::OutOfRange { field: "minutes".into() }),
+            ),
             (Blocks, "minutes", json!(30.5), wrong("minutes")),
             (Mixes, "staff", json!(0), Err(Rejection::OutOfRange { field: "staff".into() })),
             (Actions, "by", json!("2027-02-29"), Err(Rejection::BadDate)),
@@ -268,7 +278,12 @@ mod tests {
             (Actions, "by", json!("27-02-28"), Err(Rejection::BadDate)),
             (Actions, "by", json!(null), Ok(())),
             (Actions, "owner", json!(""), Err(Rejection::BadId)),
-            (Actions, "secret", json!("x"), Err(Rejection::UnknownField { field: "secret".into() })),
+            (
+                Actions,
+                "secret",
+                json!("x"),
+                Err(Rejection::UnknownField { field: "secret".into() }),
+            ),
         ] {
             let got = check_value(collection, field, &value).map(drop);
             assert_eq!(got, expected, "{collection:?}.{field} = {value}");

@@ -1,0 +1,32 @@
+//! What can go wrong outside the rules of the day: a closed list of codes.
+
+use serde::Serialize;
+use ts_rs::TS;
+
+/// What went wrong. A face shows a sentence for the code; nobody branches on text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum ErrorCode {
+    /// The page is older or newer than the host: it has to be loaded again.
+    StalePage,
+    /// The frame could not be read.
+    BadFrame,
+    /// The code is not the one on the wall.
+    WrongCode,
+    /// Too many wrong codes came from this device, or in all: wait a little.
+    TooManyTries,
+    /// The host does not know this device: join again.
+    UnknownSeat,
+    /// The key in the address is not the host's.
+    WrongKey,
+    /// There is no such circle at this event.
+    NoSuchCircle,
+    /// The disk did not take it. Nothing was changed; the words stay on the device.
+    NotSaved,
+    /// The page could not be made.
+    NoPaper,
+    /// This seat may not do that.
+    NotAllowed,
+    /// The host is closing the event.
+    Closing,
+}

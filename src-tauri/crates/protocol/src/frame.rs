@@ -1,0 +1,135 @@
+//! Frames: one JSON text each, in both directions.
+
+use std::borrow::Cow;
+
+use domain::plan::{Collection, Record, Template};
+use domain::{
+    CircleId, Command, CommandId, RecordId, Rejection, Revision, Role, SeatId, WorksheetId,
+};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::ErrorCode;
+use crate::view::{CircleView, DeskView, WallView};
+
+/// The version of the frames. A page of another version is told to load itself again.
+pub const VERSION: u16 = 1;
+
+/// What a face says to the host.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(tag = "type", rename_all = "camelCase", rename_all_fields = "camelCase")]
+pub enum ClientFrame {
+    /// The first frame: who one is, by one of token, key, or code.
+    ///
+    /// With a code and no circle, the host answers with the cards to choose from.
+    Hello {
+        version: u16,
+        /// The seat that this device had before.
+        #[ts(optional)]
+        token: Option<String>,
+        /// The key of the desk or the wall, from the address.
+        #[ts(optional)]
+        key: Option<String>,
+        /// The short code that the wall shows.
+        #[ts(optional)]
+        code: Option<String>,
+        #[ts(optional)]
+        circle: Option<CircleId>,
+        /// The last revision of the plan that this device holds whole.
+        #[ts(optional)]
+        have: Option<Revision>,
+    },
+    /// An intention. The id makes sending it twice the same as sending it once.
+    Command { id: CommandId, command: Command },
+    /// Where this device is looking; a hint, never a lock.
+    Presence { worksheet: Option<WorksheetId>, record: Option<RecordId> },
+    /// Asks for a page.
+    Print { id: CommandId, paper: PaperRequest },
+    /// Asks whether the host is still there.
+    Ping,
+}
+
+/// What kind of paper.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum PaperKind {
+    OutcomeSummary,
+}
+
+/// A page that somebody wants.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct PaperRequest {
+    pub kind: PaperKind,
+    /// One circle, or everyone in their order.
+    pub circle: Option<CircleId>,
+    /// The language of the headings: a tag.
+    pub language: String,
+}
+
+/// What came of a command.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[serde(tag = "type", rename_all = "camelCase", rename_all_fields = "camelCase")]
+pub enum Outcome {
+    /// It is on the host's disk.
+    Saved { revision: Revision },
+    /// The rules of the day say no; sending it again will not help.
+    Rejected { rejection: Rejection },
+    /// It could not be done now; sending it again may help.
+    Failed { error: ErrorCode },
+    /// The page is made and can be fetched once from this path of the host.
+    Printed { path: String, name: String, pages: u32 },
+}
+
+/// One circle that a device can join.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct JoinCard {
+    pub circle: CircleId,
+    pub name: String,
+    /// Its place among the circles, from nought: the colour follows from it.
+    pub place: u16,
+}
+
+/// A record with the collection that it is in.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct PlanRecord {
+    pub collection: Collection,
+    pub record: Record,
+}
+
+/// What the host says to a face.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[serde(tag = "type", rename_all = "camelCase", rename_all_fields = "camelCase")]
+pub enum HostFrame {
+    /// The code was right: these are the circles to choose from.
+    Cards { event: String, cards: Vec<JoinCard> },
+    /// This device is in.
+    Welcome {
+        version: u16,
+        seat: SeatId,
+        role: Role,
+        /// For a new seat only: what to show the next time.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        #[ts(optional)]
+        token: Option<String>,
+        /// The host's clock, RFC 3339.
+        now: String,
+        /// The event's own id, under which a device keeps what is not yet saved.
+        event: String,
+        #[ts(type = "Array<Template>")]
+        worksheets: Cow<'static, [Template]>,
+    },
+    /// This device is not in, and why.
+    Refused { error: ErrorCode },
+    /// What came of a command or of a page.
+    Reply { id: CommandId, outcome: Outcome },
+    /// All that a desk sees.
+    Desk { view: Box<DeskView> },
+    /// All that a wall sees.
+    Wall { view: Box<WallView> },
+    /// What a circle sees beside its plan.
+    Circle { view: Box<CircleView> },
+    /// The plan at a revision: all of it, or what came since the last such frame.
+    Plan { is_whole: bool, revision: Revision, records: Vec<PlanRecord> },
+    /// The host is there; its clock, RFC 3339.
+    Pong { now: String },
+}
