@@ -112,6 +112,8 @@ have?: Revision, } | { "type": "command", id: CommandId, command: Command, } | {
 
 export type Collection = "entries" | "weeks" | "blocks" | "mixes" | "costs" | "outcomes" | "actions" | "reviews";
 
+export type Column = { id: RecordId, title: Words, };
+
 export type Command = { "type": "editPlan", circle: CircleId, edits: Array<Edit>, } | { "type": "advanceAgenda", from: ItemId | null, } | { "type": "stepBack", from: ItemId | null, } | { "type": "goTo", from: ItemId | null, to: ItemId, } | { "type": "addTime", item: ItemId, minutes: number, } | { "type": "arrangeAgenda", start: TimeOfDay, items: Array<AgendaItem>, } | { "type": "usePreset", preset: Preset, language: string, } | { "type": "askToShow", circle: CircleId, worksheet: WorksheetId, section: RecordId | null, } | { "type": "answerShow", circle: CircleId, request: RequestId, yes: boolean, } | { "type": "offerToShow", circle: CircleId, worksheet: WorksheetId, section: RecordId | null, } | { "type": "show", showing: Showing, } | { "type": "hide" } | { "type": "lineUp", next: Showing | null, } | { "type": "announce", text: string, to: Audience, } | { "type": "takeDown", announcement: AnnouncementId, } | { "type": "describeEvent", title: string, date: string | null, venue: string, } | { "type": "addPerson", circle: CircleId, name: string, } | { "type": "describePerson", circle: CircleId, name: string, born: string | null, members: Array<CircleMember>, allocations: Array<Allocation>, contingency: Contingency | null, } | { "type": "changeCode", code: string, };
 
 export type CommandId = string;
@@ -254,6 +256,16 @@ extraMinutes: number, };
 
 export type SeatId = string;
 
+export type Section = { id: RecordId, title: Words, prompt: Words, 
+/**
+ * Whose view an entry is when nobody says otherwise.
+ */
+first: Perspective, 
+/**
+ * Tells that it never goes to the wall.
+ */
+isPrivate: boolean, columns: Array<Column>, };
+
 export type SheetProgress = { worksheet: WorksheetId, 
 /**
  * How many entries, blocks, outcomes or actions are on it.
@@ -267,6 +279,12 @@ sections: number, ofSections: number, };
 export type Showing = { "type": "agenda" } | { "type": "joining" } | { "type": "neutral" } | { "type": "item", request: RequestId, };
 
 export type SupportTier = "Myself" | "FamilyFriends" | "Community" | "Technology" | "SharedPaid" | "PaidOneToOne" | "MoreThanOne" | "NotNow";
+
+export type Template = { id: WorksheetId, title: Words, about: Words, 
+/**
+ * Shows each section by whose view it is, the person's own first.
+ */
+byPerspective: boolean, sections: Array<Section>, };
 
 export type TimeOfDay = string;
 
