@@ -57,8 +57,8 @@ module.exports = {
       name: "tests-stay-tests",
       severity: "error",
       comment: "What ships must not lean on a test or on a library that is only for tests.",
-      from: { path: "^src/", pathNot: "\\.test\\.ts$|^src/parts/test-setup\\.ts$|^src/gallery/" },
-      to: { path: "\\.test\\.ts$|@testing-library|fake-indexeddb|happy-dom|@fluent/syntax" },
+      from: { path: "^src/", pathNot: "\\.test(-kit)?(\\.svelte)?\\.ts$|^src/parts/test-setup\\.ts$|^src/gallery/" },
+      to: { path: "\\.test(-kit)?(\\.svelte)?\\.ts$|@testing-library|fake-indexeddb|happy-dom|@fluent/syntax" },
     },
   ],
   options: {

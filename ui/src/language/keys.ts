@@ -62,6 +62,22 @@ export interface Messages {
   "common-try-again": Nothing;
   "common-undo": Nothing;
   "common-yes": Nothing;
+  "paper-date": { "day": string | number; "month": string | number; "year": string | number };
+  "paper-money": { "amount": string | number };
+  "paper-money-below-nought": { "amount": string | number };
+  "paper-month-1": Nothing;
+  "paper-month-10": Nothing;
+  "paper-month-11": Nothing;
+  "paper-month-12": Nothing;
+  "paper-month-2": Nothing;
+  "paper-month-3": Nothing;
+  "paper-month-4": Nothing;
+  "paper-month-5": Nothing;
+  "paper-month-6": Nothing;
+  "paper-month-7": Nothing;
+  "paper-month-8": Nothing;
+  "paper-month-9": Nothing;
+  "paper-page-of": { "page": string | number; "pages": string | number };
 }
 
 export type Key = keyof Messages;

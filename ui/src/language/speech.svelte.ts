@@ -1,6 +1,7 @@
 /** The words themselves: loads one language's files for one face and puts sentences together. */
-import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
+import { FluentBundle, FluentResource } from "@fluent/bundle";
 import { chosenHere, languages, remember, type Language, type Tag } from "./choice";
+import { isolate } from "./isolate";
 import type { Key, Messages } from "./keys";
 
 /** One chunk a file, fetched only when its language and its area are spoken. */
@@ -27,7 +28,7 @@ export function words<K extends Key>(key: K, ...told: Told<K>): string {
   const pattern = patternOf(key);
   if (pattern === null) throw new Error(`BUG: the face did not load the words for "${key}"`);
   const [args] = told;
-  return bundle.formatPattern(pattern, args && isolate(args));
+  return bundle.formatPattern(pattern, args && isolate(args, current.dir));
 }
 
 /** Tells whether there are words for an id that came from outside, such as a host's code. */
@@ -69,16 +70,4 @@ function patternOf(id: string) {
   const message = bundle.getMessage(name);
   const pattern = attribute === undefined ? message?.value : message?.attributes[attribute];
   return pattern ?? null;
-}
-
-const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/u;
-
-/** Wraps values written the other way, so that an Arabic name does not turn an English sentence. */
-function isolate(args: object): Record<string, FluentVariable> {
-  const out: Record<string, FluentVariable> = {};
-  for (const [name, value] of Object.entries(args)) {
-    const turns = typeof value === "string" && (current.dir === "rtl" || RIGHT_TO_LEFT.test(value));
-    out[name] = turns ? `\u2068${value}\u2069` : value;
-  }
-  return out;
 }

@@ -1,0 +1,13 @@
+import { expect, test } from "vitest";
+import { delayBefore } from "./backoff";
+
+test("the waits grow, are never over five seconds, and differ from tablet to tablet", () => {
+  const [least, most] = [() => 0, () => 1];
+  const attempts = [0, 1, 2, 3, 4, 5, 50, 5000];
+  expect(attempts.map((attempt) => delayBefore(attempt, most))).toEqual([
+    250, 500, 1000, 2000, 4000, 5000, 5000, 5000,
+  ]);
+  expect(attempts.map((attempt) => delayBefore(attempt, least))).toEqual([
+    125, 250, 500, 1000, 2000, 2500, 2500, 2500,
+  ]);
+});

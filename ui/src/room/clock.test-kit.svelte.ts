@@ -1,0 +1,6 @@
+/** Looks at something reactive as a component would; returns how to stop looking. */
+export function watched(look: () => void): () => void {
+  return $effect.root(() => {
+    $effect(look);
+  });
+}
