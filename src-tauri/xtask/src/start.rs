@@ -83,7 +83,11 @@ fn sample_event<'a>(house: &'a House, event: &'a Path) -> Step<'a> {
         let mut import = Command::new(house.built("planlive"));
         import.current_dir(&house.root).args(["import", SAMPLE, "-o"]).arg(event);
         program::run(line, &mut import)?;
-        Ok(Done::Now)
+        if event.exists() {
+            Ok(Done::Now)
+        } else {
+            fail(format!("`planlive import` was content and made no {}.", event.display()))
+        }
     })
 }
 
