@@ -1,0 +1,122 @@
+//! Pages with everything in its place, and what each thing is: the result of the flow.
+//!
+//! Distances are points from a page's top left corner. Knows nothing of PDF.
+
+use crate::compose::{Line, Stretch};
+use crate::look::Colour;
+
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Placed {
+    pub pages: Vec<Page>,
+    pub elements: Vec<Element>,
+    pub bookmarks: Vec<Bookmark>,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Page {
+    pub width: f32,
+    pub height: f32,
+    pub marks: Vec<Mark>,
+}
+
+/// One thing that ink does.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Mark {
+    /// Words of a line that begins at `x`.
+    Words { x: f32, baseline: f32, stretch: Stretch, owner: Owner },
+    Area { area: Area, fill: Colour, radius: f32 },
+    Rule { x: f32, y: f32, width: f32, thickness: f32, colour: Colour },
+    Disc { x: f32, y: f32, radius: f32, fill: Colour },
+}
+
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct Area {
+    pub x: f32,
+    pub y: f32,
+    pub width: f32,
+    pub height: f32,
+}
+
+/// Whose words these are in the document's structure.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Owner {
+    Element(ElementId),
+    /// The foot of the page: not part of what is read.
+    Foot,
+    /// Repeated or for the eye only: a table's head on its second page, an initial in a round.
+    Decoration,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(crate) struct ElementId(pub usize);
+
+/// A node of the structure that a screen reader reads. The first one is the document.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Element {
+    pub role: Role,
+    pub parent: Option<ElementId>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Role {
+    Document,
+    HeadingOne,
+    HeadingTwo,
+    HeadingThree,
+    Paragraph,
+    List,
+    ListItem,
+    Label,
+    ListBody,
+    Table,
+    TableHead,
+    TableBody,
+    TableRow,
+    /// Names a column; spans this many.
+    ColumnHead { columns: u8 },
+    /// Names a row; spans this many.
+    RowHead { rows: u8 },
+    Cell { columns: u8 },
+}
+
+/// A heading in the list beside the pages.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Bookmark {
+    pub words: String,
+    /// 0 for the outermost.
+    pub depth: usize,
+    pub page: usize,
+    pub y: f32,
+}
+
+impl Mark {
+    /// Returns the marks of a line that stands at this place.
+    pub fn line(line: &Line, x: f32, y: f32, owner: Owner) -> Vec<Self> {
+        line.stretches
+            .iter()
+            .map(|stretch| Self::Words {
+                x,
+                baseline: y + line.baseline,
+                stretch: stretch.clone(),
+                owner,
+            })
+            .collect()
+    }
+
+    pub fn shift(&mut self, right: f32, down: f32) {
+        match self {
+            Self::Words { x, baseline, .. } => {
+                *x += right;
+                *baseline += down;
+            }
+            Self::Area { area, .. } => {
+                area.x += right;
+                area.y += down;
+            }
+            Self::Rule { x, y, .. } | Self::Disc { x, y, .. } => {
+                *x += right;
+                *y += down;
+            }
+        }
+    }
+}

@@ -1,0 +1,220 @@
+//! What goes on paper: blocks in reading order, every word already chosen.
+//!
+//! Nothing here knows a page, a font or a point; [`crate::flow`] decides where things go.
+
+use chrono::NaiveDate;
+
+use crate::words::Language;
+
+/// One document, as the person who asked for it would describe it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Sheet {
+    pub title: String,
+    pub author: String,
+    pub language: Language,
+    /// The day it is printed: also the date inside the file, so that the same sheet gives the
+    /// same bytes.
+    pub printed_on: NaiveDate,
+    /// Words at the foot of each page, before "page 2 of 5".
+    pub footer: String,
+    pub blocks: Vec<Block>,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub enum Block {
+    Heading(Heading),
+    /// A person's name in large letters, beside their initial in a round.
+    Name(Name),
+    Paragraph(Paragraph),
+    List(List),
+    Facts(Vec<Fact>),
+    Table(Table),
+    Week(Week),
+    Callout(Callout),
+    NewPage(NewPage),
+    /// Kept on one page if a page can hold it.
+    Together(Vec<Block>),
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Heading {
+    pub level: Level,
+    pub text: Text,
+    pub hue: Hue,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Level {
+    One,
+    Two,
+    Three,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Name {
+    pub text: Text,
+    pub initials: String,
+    /// A quiet line below: what this paper is, when and where.
+    pub below: Text,
+    pub hue: Hue,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Paragraph {
+    pub text: Text,
+    pub size: Size,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Size {
+    Lead,
+    Body,
+    Small,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct List {
+    pub items: Vec<Text>,
+    pub hue: Hue,
+}
+
+/// A short label and what it says: "By when: 31 July 2027".
+#[derive(Debug, Clone, PartialEq)]
+pub struct Fact {
+    pub label: Text,
+    pub value: Text,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Table {
+    pub columns: Vec<Column>,
+    pub rows: Vec<Row>,
+    pub hue: Hue,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Column {
+    pub head: Text,
+    /// Its share of the width, beside the other columns' shares.
+    pub weight: f32,
+    pub hue: Hue,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Row {
+    /// Whether the first cell names the row.
+    pub has_head: bool,
+    pub cells: Vec<Vec<Text>>,
+}
+
+/// Seven days across, parts of the day down.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Week {
+    pub days: [Text; 7],
+    pub parts: Vec<Part>,
+    pub every_day: Text,
+    pub hue: Hue,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Part {
+    pub name: Text,
+    /// What happens on all seven days, said once.
+    pub every_day: Vec<Entry>,
+    pub days: [Vec<Entry>; 7],
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Entry {
+    pub text: Text,
+    pub hue: Hue,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Callout {
+    pub blocks: Vec<Block>,
+    pub hue: Hue,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct NewPage {
+    pub orientation: Orientation,
+    /// Replaces the sheet's words at the foot from here on.
+    pub footer: Option<String>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Orientation {
+    Portrait,
+    Landscape,
+}
+
+/// A part of life, or how things stand with it. Each has one ink and one tint.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Hue {
+    Plain,
+    Learning,
+    Home,
+    Fun,
+    PaidSupport,
+    Good,
+    Stop,
+}
+
+/// Words with their weight, tone and language.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Text(pub Vec<Run>);
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Run {
+    pub words: String,
+    pub voice: Voice,
+    /// A language tag ("ur"), where it is not the sheet's own.
+    pub language: Option<String>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Voice {
+    Plain,
+    Strong,
+    /// Smaller and greyer: whose view it is, where, when.
+    Quiet,
+}
+
+impl Text {
+    pub fn plain(words: impl Into<String>) -> Self {
+        Self::default().and(Voice::Plain, words)
+    }
+
+    pub fn strong(words: impl Into<String>) -> Self {
+        Self::default().and(Voice::Strong, words)
+    }
+
+    pub fn quiet(words: impl Into<String>) -> Self {
+        Self::default().and(Voice::Quiet, words)
+    }
+
+    pub fn and(mut self, voice: Voice, words: impl Into<String>) -> Self {
+        self.0.push(Run { words: words.into(), voice, language: None });
+        self
+    }
+
+    pub fn and_in(
+        mut self,
+        language: impl Into<String>,
+        voice: Voice,
+        words: impl Into<String>,
+    ) -> Self {
+        self.0.push(Run { words: words.into(), voice, language: Some(language.into()) });
+        self
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.0.iter().all(|run| run.words.trim().is_empty())
+    }
+
+    /// Returns the words alone, as a bookmark shows them.
+    pub fn words(&self) -> String {
+        self.0.iter().map(|run| run.words.as_str()).collect()
+    }
+}

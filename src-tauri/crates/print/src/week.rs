@@ -1,0 +1,161 @@
+//! The week: seven days across, parts of the day down, what happens every day said once.
+
+use crate::galley::{Galley, Place};
+use crate::grid::{self, BAR_ROOM, Cell, CellLine};
+use crate::look::{self, Face};
+use crate::pieces::{Join, Piece, Running, repeated};
+use crate::placed::{ElementId, Mark, Owner, Role};
+use crate::sheet::{Entry, Hue, Part, Week};
+use crate::table::{TALL, hair};
+
+/// The share of the width that the names of the parts of the day get.
+const NAME_SHARE: f32 = 0.095;
+const GUTTER: f32 = 8.0;
+
+/// The columns of a week: the parts' names, then one for each day.
+struct Columns {
+    name: f32,
+    first: f32,
+    day: f32,
+}
+
+impl Galley {
+    pub(crate) fn week(&mut self, week: &Week, place: Place) -> Vec<Piece> {
+        let name = place.width * NAME_SHARE;
+        let columns = Columns {
+            name: name - GUTTER,
+            first: place.x + name,
+            day: (place.width - name) / 7.0,
+        };
+        let table = self.element(Role::Table, place.parent);
+        let head = self.week_head(week, &columns, table, place);
+        let running = self.running(Running { height: head.height, marks: repeated(&head.marks) });
+        let mut pieces = vec![head];
+        let body = self.element(Role::TableBody, table);
+        for part in &week.parts {
+            for piece in self.part(week, part, &columns, body, place) {
+                pieces.push(Piece { running: Some(running), ..piece });
+            }
+        }
+        pieces
+    }
+
+    fn week_head(
+        &mut self,
+        week: &Week,
+        columns: &Columns,
+        table: ElementId,
+        place: Place,
+    ) -> Piece {
+        let head = self.element(Role::TableHead, table);
+        let row = self.element(Role::TableRow, head);
+        // The corner above the parts' names is empty, but a table has no holes.
+        self.element(Role::Cell { columns: 1 }, row);
+        let face = Face { colour: look::ink(week.hue), ..look::DAY };
+        let mut cells = Vec::new();
+        for (index, day) in week.days.iter().enumerate() {
+            let owner = Owner::Element(self.element(Role::ColumnHead { columns: 1 }, row));
+            let lines = self.compositor.set(day, &face, columns.day - GUTTER);
+            cells.push(Cell {
+                x: day_x(columns, index),
+                lines: lines
+                    .into_iter()
+                    .map(|line| CellLine { line, owner, space: 0.0, bar: None })
+                    .collect(),
+            });
+        }
+        let slice = grid::slices(cells, f32::INFINITY).remove(0);
+        let mut marks = slice.marks;
+        let colour = look::ink(week.hue);
+        let y = slice.height;
+        marks.push(Mark::Rule { x: place.x, y, width: place.width, thickness: 2.0, colour });
+        Piece::new(slice.height + 1.0, marks).space(10.0).join(Join::Firm)
+    }
+
+    /// One part of the day: a band for what happens every day, then a row of days.
+    fn part(
+        &mut self,
+        week: &Week,
+        part: &Part,
+        columns: &Columns,
+        body: ElementId,
+        place: Place,
+    ) -> Vec<Piece> {
+        let has_band = !part.every_day.is_empty();
+        let row = self.element(Role::TableRow, body);
+        let rows = if has_band { 2 } else { 1 };
+        let name_owner = Owner::Element(self.element(Role::RowHead { rows }, row));
+        let face = Face { colour: look::ink(week.hue), ..look::CELL_HEAD };
+        let lines = self.compositor.set(&part.name, &face, columns.name);
+        let mut name = Cell {
+            x: place.x,
+            lines: lines
+                .into_iter()
+                .map(|line| CellLine { line, owner: name_owner, space: 0.0, bar: None })
+                .collect(),
+        };
+        let mut pieces = Vec::new();
+        let tallest = self.paper.body_height() * TALL;
+        let mut day_row = row;
+        if has_band {
+            let cell = self.element(Role::Cell { columns: 7 }, row);
+            let mut band = Cell { x: columns.first, lines: Vec::new() };
+            let label_owner = self.cell_owner(cell, 2);
+            let face = Face { bold: true, colour: look::MUTED, ..look::ENTRY };
+            let width = columns.day * 7.0 - GUTTER;
+            for line in self.compositor.set(&week.every_day, &face, width) {
+                band.lines.push(CellLine { line, owner: label_owner, space: 0.0, bar: None });
+            }
+            self.entries(&part.every_day, cell, width, 2, &mut band.lines);
+            let slices = grid::slices(vec![std::mem::take(&mut name), band], tallest);
+            pieces.extend(slices.into_iter().map(|slice| Piece::new(slice.height, slice.marks)));
+            if let Some(last) = pieces.last_mut() {
+                last.join = Join::Group;
+            }
+            day_row = self.element(Role::TableRow, body);
+        }
+        let mut cells = vec![name];
+        for (index, entries) in part.days.iter().enumerate() {
+            let cell = self.element(Role::Cell { columns: 1 }, day_row);
+            let mut lines = Vec::new();
+            self.entries(entries, cell, columns.day - GUTTER, entries.len(), &mut lines);
+            cells.push(Cell { x: day_x(columns, index), lines });
+        }
+        for mut slice in grid::slices(cells, tallest) {
+            if slice.is_last {
+                slice.height = slice.height.max(MIN_ROW);
+                slice.marks.push(hair(place, slice.height));
+            }
+            pieces.push(Piece::new(slice.height, slice.marks));
+        }
+        pieces
+    }
+
+    fn entries(
+        &mut self,
+        entries: &[Entry],
+        cell: ElementId,
+        width: f32,
+        count: usize,
+        into: &mut Vec<CellLine>,
+    ) {
+        for entry in entries {
+            let owner = self.cell_owner(cell, count);
+            let has_bar = entry.hue != Hue::Plain;
+            let width = if has_bar { width - BAR_ROOM } else { width };
+            let lines = self.compositor.set(&entry.text, &look::ENTRY, width);
+            for (index, line) in lines.into_iter().enumerate() {
+                let space = if index == 0 && !into.is_empty() { 5.0 } else { 0.0 };
+                let bar = has_bar.then(|| look::ink(entry.hue));
+                into.push(CellLine { line, owner, space, bar });
+            }
+        }
+    }
+}
+
+/// A part of the day with nothing in it still has room to write in by hand.
+const MIN_ROW: f32 = 44.0;
+
+fn day_x(columns: &Columns, day: usize) -> f32 {
+    columns.first + columns.day * day as f32
+}
