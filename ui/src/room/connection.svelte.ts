@@ -1,0 +1,423 @@
+/**
+ * One device's conversation with the host: who it is, what it was shown last, and what it asked
+ * for. Comes back by itself after every break. Knows frames; knows nothing of what is in a plan.
+ */
+import {
+  type CircleId,
+  type CircleView,
+  type ClientFrame,
+  type Command,
+  type CommandId,
+  type DeskView,
+  type ErrorCode,
+  type HostFrame,
+  type JoinCard,
+  type Outcome,
+  type PaperRequest,
+  type RecordId,
+  type Revision,
+  type Role,
+  type SeatId,
+  type Template,
+  type WallView,
+  type WorksheetId,
+  VERSION,
+  unreachable,
+} from "../protocol";
+import { delayBefore } from "./backoff";
+import { HostClock } from "./clock.svelte";
+import { newId } from "./id";
+import { type Invitation, type SeatKeep, tidyCode } from "./seat";
+import type { Dial, Line } from "./transport/line";
+
+/** How this device stands to the day. */
+export type Standing =
+  /** It has not been in since the page was opened, and the host has not answered yet. */
+  | { is: "connecting" }
+  /** The host wants to know who this is; `error` says why what was shown did not do. */
+  | { is: "outside"; error: ErrorCode | null }
+  /** The code was right, and a circle has to be chosen. */
+  | { is: "choosing"; event: string; cards: JoinCard[] }
+  | { is: "in" }
+  /** It was in, and the line is gone since then (this device's time, in milliseconds). */
+  | { is: "cutOff"; since: number };
+
+/** Who holds the plan of one circle and wants to hear of it. */
+export interface PlanEars {
+  readonly event: string;
+  readonly circle: CircleId;
+  /** The last revision of the plan that is held whole. */
+  have: () => Revision | undefined;
+  hear: (frame: Extract<HostFrame, { type: "plan" }>) => void;
+}
+
+export interface ConnectionOptions {
+  dial: Dial;
+  invitation: Invitation;
+  seat: SeatKeep;
+  /** Loads the page again; done once, when the page is not of the host's version. */
+  reload?: () => void;
+}
+
+interface Asked {
+  frame: ClientFrame;
+  promise: Promise<Outcome>;
+  settle: (outcome: Outcome) => void;
+}
+
+const PING_MS = 5_000;
+const SILENT_MS = 12_000;
+/** After a sleep a line may look open and be dead: it has this long to answer. */
+const AWAKE_MS = 3_000;
+
+export class Connection {
+  #standing = $state.raw<Standing>({ is: "connecting" });
+  #desk = $state.raw<DeskView>();
+  #wall = $state.raw<WallView>();
+  #circle = $state.raw<CircleView>();
+  #welcome = $state.raw<Extract<HostFrame, { type: "welcome" }>>();
+  #isConnected = $state(false);
+  #tries = $state(0);
+  #waiting = $state(0);
+  /** The host's clock, for counting down with the room. */
+  readonly clock = new HostClock();
+
+  readonly #options: ConnectionOptions;
+  readonly #asked = new Map<CommandId, Asked>();
+  #openPlan: ((event: string, circle: CircleId) => PlanEars) | undefined;
+  #plan: PlanEars | undefined;
+  #line: Line | undefined;
+  #code: string | null;
+  #chosen: string | null;
+  #shownToken: string | null = null;
+  #saidHelloAt = 0;
+  #pingedAt = 0;
+  #heardAt = 0;
+  #looking: Extract<ClientFrame, { type: "presence" }> | undefined;
+  #redial: ReturnType<typeof setTimeout> | undefined;
+  #beat: ReturnType<typeof setInterval> | undefined;
+  #isStopped = false;
+
+  constructor(options: ConnectionOptions) {
+    this.#options = options;
+    this.#code = options.invitation.code;
+    this.#chosen = options.invitation.circle;
+  }
+
+  get standing(): Standing {
+    return this.#standing;
+  }
+  /** The latest view of each face; nothing until the host has sent one. */
+  get desk(): DeskView | undefined {
+    return this.#desk;
+  }
+  get wall(): WallView | undefined {
+    return this.#wall;
+  }
+  get circle(): CircleView | undefined {
+    return this.#circle;
+  }
+  get role(): Role | undefined {
+    return this.#welcome?.role;
+  }
+  get seat(): SeatId | undefined {
+    return this.#welcome?.seat;
+  }
+  /** The event's own id. */
+  get event(): string | undefined {
+    return this.#welcome?.event;
+  }
+  get worksheets(): readonly Template[] {
+    return this.#welcome?.worksheets ?? [];
+  }
+  /** Whether a line is open now, whatever the standing. */
+  get isConnected(): boolean {
+    return this.#isConnected;
+  }
+  /** How often in a row the host was called in vain. */
+  get tries(): number {
+    return this.#tries;
+  }
+  /** How many intentions wait for their reply. */
+  get waiting(): number {
+    return this.#waiting;
+  }
+  /** The code that was last shown or typed, to try it again. */
+  get code(): string | null {
+    return this.#code;
+  }
+
+  /** Begins. Call `stop` when the face goes. */
+  start(): void {
+    document.addEventListener("visibilitychange", this.#wake);
+    addEventListener("online", this.#wake);
+    addEventListener("pageshow", this.#wake);
+    this.#beat = setInterval(() => this.#listen(), 1_000);
+    this.#dial();
+  }
+
+  stop(): void {
+    this.#isStopped = true;
+    document.removeEventListener("visibilitychange", this.#wake);
+    removeEventListener("online", this.#wake);
+    removeEventListener("pageshow", this.#wake);
+    clearInterval(this.#beat);
+    clearTimeout(this.#redial);
+    this.#line?.close();
+    this.#line = undefined;
+    this.#isConnected = false;
+  }
+
+  /** Says how a plan is opened, once it is known whose plan this device may read and write. */
+  follow(open: (event: string, circle: CircleId) => PlanEars): void {
+    this.#openPlan = open;
+  }
+
+  /** Shows a code that somebody typed. */
+  join(code: string): void {
+    this.#code = tidyCode(code);
+    this.#chosen = null;
+    this.#greet();
+  }
+
+  /** Picks one of the cards. */
+  choose(circle: CircleId): void {
+    this.#chosen = circle;
+    this.#greet();
+  }
+
+  /** Gives the seat up, to choose another circle. Whoever holds the plan keeps what is not saved. */
+  leave(): void {
+    this.#options.seat.forget();
+    this.#chosen = null;
+    this.#circle = undefined;
+    this.#welcome = undefined;
+    this.#plan = undefined;
+    this.#looking = undefined;
+    this.#asked.clear();
+    this.#waiting = 0;
+    this.#standing = { is: "connecting" };
+    this.#hangUp();
+    this.#dial();
+  }
+
+  /**
+   * Tells the host an intention and returns what came of it, however many breaks lie between: it
+   * is sent again with the same id until there is a reply. `failed` is a reply too.
+   */
+  command(command: Command, id: CommandId = newId()): Promise<Outcome> {
+    return this.#ask({ type: "command", id, command }, id);
+  }
+
+  /** Asks for a page on paper. */
+  print(paper: PaperRequest, id: CommandId = newId()): Promise<Outcome> {
+    return this.#ask({ type: "print", id, paper }, id);
+  }
+
+  /** Says where this device is looking. */
+  look(worksheet: WorksheetId | null, record: RecordId | null): void {
+    if (this.#looking?.worksheet === worksheet && this.#looking.record === record) return;
+    this.#looking = { type: "presence", worksheet, record };
+    if (this.#standing.is === "in") this.#line?.send(this.#looking);
+  }
+
+  /** Hangs up and calls again at once, because somebody does not want to wait. */
+  tryNow(): void {
+    if (this.#line && this.#isConnected) return;
+    this.#hangUp();
+    this.#dial();
+  }
+
+  #ask(frame: ClientFrame, id: CommandId): Promise<Outcome> {
+    const known = this.#asked.get(id);
+    if (known) return known.promise;
+    let settle: (outcome: Outcome) => void = () => undefined;
+    const promise = new Promise<Outcome>((resolve) => (settle = resolve));
+    this.#asked.set(id, { frame, promise, settle });
+    this.#waiting = this.#asked.size;
+    if (this.#standing.is === "in") this.#line?.send(frame);
+    return promise;
+  }
+
+  #dial(): void {
+    clearTimeout(this.#redial);
+    if (this.#isStopped || this.#line) return;
+    const line = this.#options.dial({
+      onopen: () => {
+        if (this.#line !== line) return;
+        this.#isConnected = true;
+        this.#heardAt = Date.now();
+        this.#greet();
+      },
+      onframe: (frame) => {
+        if (this.#line !== line) return;
+        this.#heardAt = Date.now();
+        this.#hear(frame);
+      },
+      onclose: () => {
+        if (this.#line === line) this.#lose();
+      },
+    });
+    this.#line = line;
+    this.#heardAt = Date.now();
+  }
+
+  #hangUp(): void {
+    const line = this.#line;
+    this.#line = undefined;
+    this.#isConnected = false;
+    line?.close();
+  }
+
+  /** The line is gone: says so, and calls again after a while. */
+  #lose(): void {
+    this.#hangUp();
+    if (this.#standing.is === "in") this.#standing = { is: "cutOff", since: Date.now() };
+    if (this.#isStopped) return;
+    clearTimeout(this.#redial);
+    this.#redial = setTimeout(() => this.#dial(), delayBefore(this.#tries));
+    this.#tries++;
+  }
+
+  #listen(): void {
+    if (!this.#line) return;
+    const now = Date.now();
+    if (now - this.#heardAt > SILENT_MS) this.#lose();
+    else if (this.#isConnected && now - this.#pingedAt >= PING_MS) this.#ping(now);
+  }
+
+  #ping(now: number): void {
+    this.#pingedAt = now;
+    this.#line?.send({ type: "ping" });
+  }
+
+  #wake = (): void => {
+    if (document.visibilityState === "hidden" || this.#isStopped) return;
+    if (!this.#line) {
+      this.#dial();
+      return;
+    }
+    const now = Date.now();
+    this.#ping(now);
+    this.#heardAt = Math.min(this.#heardAt, now - SILENT_MS + AWAKE_MS);
+  };
+
+  #greet(): void {
+    if (!this.#isConnected) return;
+    const { invitation, seat } = this.#options;
+    this.#saidHelloAt = Date.now();
+    this.#shownToken = seat.read();
+    const have = this.#plan?.have();
+    const hello = { type: "hello" as const, version: VERSION };
+    if (this.#shownToken !== null) {
+      const held = have === undefined ? {} : { have };
+      this.#line?.send({ ...hello, token: this.#shownToken, ...held });
+    } else if (invitation.key !== null) {
+      this.#line?.send({ ...hello, key: invitation.key });
+    } else if (this.#code !== null) {
+      const chosen = this.#chosen === null ? {} : { circle: this.#chosen };
+      this.#line?.send({ ...hello, code: this.#code, ...chosen });
+    } else if (this.#standing.is !== "outside") {
+      this.#standing = { is: "outside", error: null };
+    }
+  }
+
+  #hear(frame: HostFrame): void {
+    switch (frame.type) {
+      case "cards":
+        this.#tries = 0;
+        this.#standing = { is: "choosing", event: frame.event, cards: frame.cards };
+        return;
+      case "welcome":
+        return this.#enter(frame);
+      case "refused":
+        return this.#turnedAway(frame.error);
+      case "reply":
+        return this.#settle(frame.id, frame.outcome);
+      case "desk":
+        this.#desk = frame.view;
+        return;
+      case "wall":
+        this.#wall = frame.view;
+        return;
+      case "circle":
+        this.#circle = frame.view;
+        return;
+      case "plan":
+        this.#plan?.hear(frame);
+        return;
+      case "pong":
+        this.clock.hear(Date.parse(frame.now), this.#pingedAt);
+        return;
+      default:
+        unreachable(frame);
+    }
+  }
+
+  #enter(frame: Extract<HostFrame, { type: "welcome" }>): void {
+    this.#tries = 0;
+    if (frame.token !== undefined) this.#options.seat.write(frame.token);
+    this.clock.hear(Date.parse(frame.now), this.#saidHelloAt);
+    this.#welcome = frame;
+    if (frame.role.type === "circle") this.#readPlan(frame.event, frame.role.circle);
+    this.#standing = { is: "in" };
+    forgetReload();
+    for (const { frame: asked } of this.#asked.values()) this.#line?.send(asked);
+    if (this.#looking) this.#line?.send(this.#looking);
+  }
+
+  #readPlan(event: string, circle: CircleId): void {
+    if (this.#plan?.event === event && this.#plan.circle === circle) return;
+    this.#plan = this.#openPlan?.(event, circle);
+  }
+
+  #turnedAway(error: ErrorCode): void {
+    if (error === "closing") return; // The line goes next, and calling again is right.
+    if (error === "unknownSeat" && this.#shownToken !== null) {
+      this.#options.seat.forget();
+      this.#greet();
+      return;
+    }
+    if (error === "noSuchCircle" && this.#chosen !== null) {
+      this.#chosen = null;
+      this.#greet();
+      return;
+    }
+    if (error === "stalePage" && this.#options.reload && isFirstReload()) {
+      this.#options.reload();
+      return;
+    }
+    // A code that was wrong is not shown again by itself: five tries are all there are.
+    if (error === "wrongCode") this.#code = null;
+    this.#standing = { is: "outside", error };
+  }
+
+  #settle(id: CommandId, outcome: Outcome): void {
+    const asked = this.#asked.get(id);
+    if (!asked) return;
+    this.#asked.delete(id);
+    this.#waiting = this.#asked.size;
+    asked.settle(outcome);
+  }
+}
+
+const RELOADED = "planlive.reloaded";
+
+/** Tells whether the page was not just loaded again for this; twice would go on for ever. */
+function isFirstReload(): boolean {
+  try {
+    const isFirst = sessionStorage.getItem(RELOADED) === null;
+    sessionStorage.setItem(RELOADED, String(VERSION));
+    return isFirst;
+  } catch {
+    return false;
+  }
+}
+
+function forgetReload(): void {
+  try {
+    sessionStorage.removeItem(RELOADED);
+  } catch {
+    // Where nothing is kept, the page is never loaded again by itself.
+  }
+}

@@ -1,0 +1,60 @@
+/** Who this device is at the day: what its address says, and the seat that it had before. */
+
+/** What stands after `#` in the address. */
+export interface Invitation {
+  host: string | null;
+  key: string | null;
+  code: string | null;
+  circle: string | null;
+  event: string | null;
+}
+
+/** Reads the address after `#`. */
+export function invitationIn(hash: string): Invitation {
+  const said = new URLSearchParams(hash.replace(/^#/, ""));
+  const read = (name: string) => said.get(name) || null;
+  return {
+    host: read("host"),
+    key: read("key"),
+    code: read("code"),
+    circle: read("circle"),
+    event: read("event"),
+  };
+}
+
+/** Where a device keeps the token of its seat. */
+export interface SeatKeep {
+  read: () => string | null;
+  write: (token: string) => void;
+  forget: () => void;
+}
+
+/** Keeps the token under the face and what the address says about whose seat it is. */
+export function seatKeep(face: string, { circle, event }: Invitation): SeatKeep {
+  const name = ["planlive.seat", face, circle ?? event].filter(Boolean).join(".");
+  // A browser that keeps nothing (a private window) still has its seat until the page is closed.
+  let here: string | null = null;
+  const tried = (act: () => string | null | void) => {
+    try {
+      return act() ?? null;
+    } catch {
+      return null;
+    }
+  };
+  return {
+    read: () => here ?? tried(() => localStorage.getItem(name)),
+    write: (token) => {
+      here = token;
+      tried(() => localStorage.setItem(name, token));
+    },
+    forget: () => {
+      here = null;
+      tried(() => localStorage.removeItem(name));
+    },
+  };
+}
+
+/** Returns a code as the host writes it: what people type around the six letters does not count. */
+export function tidyCode(typed: string): string {
+  return typed.toUpperCase().replaceAll(/[^A-Z0-9]/g, "");
+}

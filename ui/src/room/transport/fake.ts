@@ -1,0 +1,400 @@
+/**
+ * A host in memory that keeps to the contract: for component tests, and for looking at a face
+ * while no host runs. Its wires can be slow, be cut, swallow frames, and repeat them.
+ */
+import {
+  type Agenda,
+  type Announcement,
+  type AskedView,
+  type CircleView,
+  type ClientFrame,
+  type Command,
+  type CommandId,
+  type ErrorCode,
+  type HostFrame,
+  type MemberView,
+  type Outcome,
+  type Rejection,
+  type Revision,
+  type Role,
+  type Template,
+  VERSION,
+} from "../../protocol";
+import { FakePlan } from "./fake-plan";
+import { type Shown, pictureOf } from "./fake-wall";
+import type { Dial, Ears } from "./line";
+
+export interface FakeCircle {
+  circle: string;
+  name: string;
+  members?: MemberView[];
+}
+
+export interface FakeDay {
+  event?: string;
+  title?: string;
+  date?: string | null;
+  code?: string;
+  circles: FakeCircle[];
+  agenda?: Agenda;
+  worksheets?: Template[];
+}
+
+interface Caller {
+  say: (frame: HostFrame) => void;
+  seat: string;
+  role: Role | null;
+  looks: { worksheet: string | null; record: string | null };
+}
+
+interface Circle extends Required<FakeCircle> {
+  plan: FakePlan;
+  asked: AskedView[];
+}
+
+/** One device's wire to the host. */
+export interface Wire {
+  dial: Dial;
+  /** Cuts it; nobody gets through until `mend`. */
+  cut: () => void;
+  mend: () => void;
+  /** From now on frames vanish on the way, and nothing says so. */
+  deafen: () => void;
+}
+
+const empty: Agenda = { start: "10:00", items: [], runs: [], now: null, isOver: false };
+
+export class FakeHost {
+  readonly event: string;
+  code: string;
+  revision: Revision = 0;
+  agenda: Agenda;
+  announcements: Announcement[] = [];
+  /** How long a frame is under way, in milliseconds, each way; a function for chance. */
+  delay: () => number = () => 0;
+  /** Every command arrives twice, as after a break in which only the reply was lost. */
+  repeats = false;
+  /** What becomes of the next command instead of doing it. */
+  next: Extract<Outcome, { type: "rejected" } | { type: "failed" }> | undefined;
+  /** Everything that devices said, in order. */
+  readonly heard: ClientFrame[] = [];
+
+  readonly #title: string;
+  readonly #date: string | null;
+  readonly #worksheets: Template[];
+  readonly #circles: Circle[];
+  readonly #callers = new Set<Caller>();
+  readonly #tokens = new Map<string, { seat: string; role: Role }>();
+  readonly #done = new Map<CommandId, Outcome>();
+  #onWall: string | null = null;
+  #count = 0;
+
+  constructor(day: FakeDay) {
+    this.event = day.event ?? "sample";
+    this.#title = day.title ?? "A planning day";
+    this.#date = day.date ?? null;
+    this.code = day.code ?? "ABC234";
+    this.agenda = day.agenda ?? empty;
+    this.#worksheets = day.worksheets ?? [];
+    this.#circles = day.circles.map((one) => ({
+      members: [],
+      ...one,
+      plan: new FakePlan(),
+      asked: [],
+    }));
+  }
+
+  /** The plan of a circle, as it is on the host's disk. */
+  plan(circle: string): FakePlan {
+    return this.#circle(circle).plan;
+  }
+
+  /** Does a command as the facilitator, or as whoever has no wire. */
+  perform(command: Command): Outcome {
+    return this.#answer(`host-${++this.#count}`, command);
+  }
+
+  /** Puts something of a circle on the wall, or (null) takes everything off it. */
+  show(request: string | null): void {
+    this.#onWall = request;
+    this.#publish();
+  }
+
+  announce(text: string): void {
+    const at = new Date().toISOString();
+    this.announcements.push({ id: `a${++this.#count}`, text, to: { type: "everyone" }, at });
+    this.#publish();
+  }
+
+  /** Forgets every seat, as a host does that opens another event. */
+  forgetSeats(): void {
+    this.#tokens.clear();
+  }
+
+  moveTo(item: string | null): void {
+    const startedAt = new Date().toISOString();
+    const runs = item === null ? [] : [{ item, startedAt, endedAt: null, extraMinutes: 0 }];
+    this.agenda = { ...this.agenda, now: item, runs: [...this.agenda.runs, ...runs] };
+    this.#publish();
+  }
+
+  wire(): Wire {
+    let isCut = false;
+    let isDeaf = false;
+    let end: (() => void) | undefined;
+    const dial: Dial = (ears) => {
+      let isOpen = true;
+      const { caller, leave } = this.#seatCaller((frame) => {
+        if (!isDeaf) there(() => isOpen && ears.onframe(frame));
+      });
+      const [here, there] = [this.#way(), this.#way()];
+      const hangUp = () => {
+        isOpen = false;
+        leave();
+      };
+      end = () => {
+        if (!isOpen) return;
+        hangUp();
+        ears.onclose();
+      };
+      openOrRefuse(here, () => isOpen, isCut, ears, hangUp);
+      return {
+        send: (frame) => {
+          if (isDeaf || isCut || !isOpen) return;
+          const text = JSON.stringify(frame);
+          here(() => isOpen && this.#hear(caller, JSON.parse(text)));
+        },
+        close: hangUp,
+      };
+    };
+    return {
+      dial,
+      cut: () => {
+        isCut = true;
+        end?.();
+      },
+      mend: () => (isCut = isDeaf = false),
+      deafen: () => (isDeaf = true),
+    };
+  }
+
+  /** One direction of a wire: slow perhaps, but never out of order. */
+  #way(): (act: () => void) => void {
+    let due = 0;
+    return (act) => {
+      due = Math.max(due, Date.now() + this.delay());
+      if (due <= Date.now()) queueMicrotask(act);
+      else setTimeout(act, due - Date.now());
+    };
+  }
+
+  #seatCaller(say: (frame: HostFrame) => void) {
+    const caller: Caller = { say, seat: "", role: null, looks: { worksheet: null, record: null } };
+    this.#callers.add(caller);
+    const leave = () => {
+      this.#callers.delete(caller);
+      if (caller.role) this.#publish();
+    };
+    return { caller, leave };
+  }
+
+  #hear(caller: Caller, frame: ClientFrame): void {
+    this.heard.push(frame);
+    switch (frame.type) {
+      case "hello":
+        return this.#greet(caller, frame);
+      case "ping":
+        return caller.say({ type: "pong", now: new Date().toISOString() });
+      case "presence":
+        caller.looks = { worksheet: frame.worksheet, record: frame.record };
+        return this.#publish();
+      case "print":
+        return caller.say(reply(frame.id, { type: "failed", error: "noPaper" }));
+      case "command":
+        for (let time = this.repeats ? 2 : 1; time > 0; time--) {
+          const outcome = this.#answer(frame.id, frame.command, caller);
+          caller.say(reply(frame.id, outcome));
+        }
+    }
+  }
+
+  #greet(caller: Caller, hello: Extract<ClientFrame, { type: "hello" }>): void {
+    const refuse = (error: ErrorCode) => caller.say({ type: "refused", error });
+    if (hello.token !== undefined) {
+      const known = this.#tokens.get(hello.token);
+      if (!known) return refuse("unknownSeat");
+      return this.#welcome(caller, known, undefined, hello.have);
+    }
+    if (hello.key !== undefined) return refuse("wrongKey");
+    if (hello.code !== this.code) return refuse("wrongCode");
+    if (hello.circle === undefined) {
+      const cards = this.#circles.map(({ circle, name }, place) => ({ circle, name, place }));
+      return caller.say({ type: "cards", event: this.#title, cards });
+    }
+    const circle = hello.circle;
+    if (!this.#circles.some((one) => one.circle === circle)) return refuse("noSuchCircle");
+    const seat = { seat: `seat-${++this.#count}`, role: { type: "circle" as const, circle } };
+    const token = `token-${this.#count}`;
+    this.#tokens.set(token, seat);
+    this.#welcome(caller, seat, token, undefined);
+  }
+
+  #welcome(
+    caller: Caller,
+    { seat, role }: { seat: string; role: Role },
+    token: string | undefined,
+    have: Revision | undefined,
+  ): void {
+    caller.seat = seat;
+    caller.role = role;
+    caller.say({
+      type: "welcome",
+      version: VERSION,
+      seat,
+      role,
+      ...(token === undefined ? {} : { token }),
+      now: new Date().toISOString(),
+      event: this.event,
+      worksheets: this.#worksheets,
+    });
+    this.#publish();
+    if (role.type !== "circle") return;
+    const { plan } = this.#circle(role.circle);
+    const isWhole = have === undefined || have > this.revision;
+    const records = isWhole ? plan.all() : plan.since(have);
+    caller.say({ type: "plan", isWhole, revision: this.revision, records });
+  }
+
+  #answer(id: CommandId, command: Command, caller?: Caller): Outcome {
+    const known = this.#done.get(id);
+    if (known) return known;
+    const outcome = this.next ?? this.#decide(id, command, caller?.role ?? null);
+    this.next = undefined;
+    if (outcome.type !== "failed") this.#done.set(id, outcome);
+    return outcome;
+  }
+
+  #decide(id: CommandId, command: Command, role: Role | null): Outcome {
+    const own = "circle" in command ? command.circle : undefined;
+    if (role?.type === "circle" && role.circle !== own) return rejected({ type: "notAllowed" });
+    const saved = (): Outcome => ({ type: "saved", revision: this.revision });
+    switch (command.type) {
+      case "editPlan": {
+        const circle = this.#circle(command.circle);
+        const changed = circle.plan.decide(command.edits, this.revision + 1);
+        if (!Array.isArray(changed)) return rejected(changed);
+        if (changed.length === 0) return saved();
+        this.revision++;
+        for (const { collection, record } of changed) circle.plan.put(collection, record);
+        const frame = { isWhole: false, revision: this.revision, records: changed };
+        for (const { role, say } of this.#callers) {
+          if (role?.type === "circle" && role.circle === command.circle) {
+            say({ type: "plan", ...frame });
+          }
+        }
+        break;
+      }
+      case "askToShow":
+      case "offerToShow": {
+        const answer = command.type === "askToShow" ? "waiting" : "yes";
+        if (!this.#ask(id, command, answer)) return rejected({ type: "nothingToShow" });
+        break;
+      }
+      case "answerShow": {
+        const asked = this.#circle(command.circle).asked;
+        const at = asked.findIndex((one) => one.request === command.request);
+        const one = asked[at];
+        if (!one) return rejected({ type: "noSuchRequest" });
+        const no = one.answer === "yes" ? "takenBack" : "no";
+        asked[at] = { ...one, answer: command.yes ? "yes" : no };
+        if (!command.yes && this.#onWall === command.request) this.#onWall = null;
+        break;
+      }
+      default:
+        return rejected({ type: "notAllowed" });
+    }
+    this.#publish();
+    return saved();
+  }
+
+  #ask(
+    id: string,
+    { circle, worksheet, section }: Extract<Command, { type: "askToShow" | "offerToShow" }>,
+    answer: "waiting" | "yes",
+  ): boolean {
+    const one = this.#circle(circle);
+    const shown = { plan: one.plan, worksheets: this.#worksheets, members: one.members };
+    const picture = pictureOf(shown, worksheet, section);
+    if (!picture) return false;
+    const isSame = (old: AskedView) => old.worksheet === worksheet && old.section === section;
+    const old = one.asked.find(isSame);
+    one.asked = one.asked.filter((asked) => !isSame(asked));
+    if (old && this.#onWall === old.request) this.#onWall = answer === "yes" ? id : null;
+    const flags = { isOnWall: false, isOutdated: false };
+    one.asked.push({ request: id, worksheet, section, answer, picture, ...flags });
+    return true;
+  }
+
+  #publish(): void {
+    for (const caller of this.#callers) {
+      if (caller.role?.type !== "circle") continue;
+      caller.say({ type: "circle", view: this.#view(caller.role.circle, caller) });
+    }
+  }
+
+  #view(id: string, caller: Caller): CircleView {
+    const place = this.#circles.findIndex((one) => one.circle === id);
+    const { name, members, asked, plan } = this.#circle(id);
+    const shown = { plan, worksheets: this.#worksheets, members };
+    const others = [...this.#callers].filter(
+      (other) => other !== caller && other.role?.type === "circle" && other.role.circle === id,
+    );
+    return {
+      event: this.#title,
+      date: this.#date,
+      circle: id,
+      name,
+      place,
+      members,
+      agenda: this.agenda,
+      asked: asked.map((one) => this.#askedNow(one, shown)),
+      announcements: [...this.announcements],
+      others: others.map(({ seat, looks: { worksheet, record } }) => ({ seat, worksheet, record })),
+    };
+  }
+
+  #askedNow(one: AskedView, shown: Shown): AskedView {
+    const now = JSON.stringify(pictureOf(shown, one.worksheet, one.section));
+    const isOutdated = now !== JSON.stringify(one.picture);
+    return { ...one, isOnWall: one.request === this.#onWall, isOutdated };
+  }
+
+  #circle(id: string): Circle {
+    const found = this.#circles.find((one) => one.circle === id);
+    if (!found) throw new Error(`BUG: the fake day has no circle "${id}"`);
+    return found;
+  }
+}
+
+function openOrRefuse(
+  here: (act: () => void) => void,
+  isOpen: () => boolean,
+  isCut: boolean,
+  ears: Ears,
+  hangUp: () => void,
+): void {
+  here(() => {
+    if (!isOpen()) return;
+    if (!isCut) return ears.onopen();
+    hangUp();
+    ears.onclose();
+  });
+}
+
+function reply(id: CommandId, outcome: Outcome): HostFrame {
+  return { type: "reply", id, outcome };
+}
+
+function rejected(rejection: Rejection): Outcome {
+  return { type: "rejected", rejection };
+}
