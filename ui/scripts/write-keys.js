@@ -1,17 +1,12 @@
 // Writes src/language/keys.ts from the English words, when they have changed.
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { keysModule, readLanguage } from "./read-words.js";
 
-const words = new URL("../src/language/", import.meta.url);
-const target = new URL("keys.ts", words);
-const fresh = keysModule(readLanguage(new URL("en", words).pathname));
-let old = "";
-try {
-  old = readFileSync(target, "utf8");
-} catch {
-  // The first time there is nothing to compare with.
-}
-if (old !== fresh) {
+const home = join(import.meta.dirname, "../src/language");
+const target = join(home, "keys.ts");
+const fresh = keysModule(readLanguage(join(home, "en")));
+if (!existsSync(target) || readFileSync(target, "utf8") !== fresh) {
   writeFileSync(target, fresh);
   console.log("words: src/language/keys.ts written");
 }

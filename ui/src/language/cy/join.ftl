@@ -1,0 +1,18 @@
+### Dod i mewn: o'r cod ar y wal i'ch cylch eich hun. Yn aml ar ffôn, ac ar frys.
+
+join-title = Croeso i'r diwrnod
+join-intro = Teipiwch y cod a welwch ar y wal.
+join-code = Cod ar y wal
+join-code-hint = Chwe llythyren a rhif. Mae llythrennau mawr neu fach yn iawn.
+join-go = Dewch i mewn
+join-choose = Gyda pha gylch ydych chi?
+join-choose-hint = Mae pawb sydd gyda'r un person yn dewis yr un enw.
+join-circle = Cylch { $name }
+join-other-code = Defnyddio cod arall
+join-change = Mynd i gylch arall
+join-connecting = Yn chwilio am y diwrnod …
+join-not-found = Does dim modd dod o hyd i'r diwrnod ar hyn o bryd
+join-not-found-help = Ydy'r ddyfais hon ar Wi-Fi'r ystafell? Mae'n dal i geisio ohoni'i hun.
+join-try-now = Ceisio nawr
+join-cut-off = Heb gysylltiad. Daliwch ati i ysgrifennu: mae eich geiriau'n cael eu cadw ar y ddyfais hon.
+join-back = Wedi cysylltu eto. Mae popeth wedi'i gadw.

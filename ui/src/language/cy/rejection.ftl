@@ -1,0 +1,42 @@
+### Pam y dywedodd y gwesteiwr na, neu beth aeth o'i le. Un frawddeg y gall rhywun weithredu arni.
+### Cod y gwesteiwr yw rhan olaf pob enw, ac mae'n rhaid ei gadw fel y mae.
+
+## Mae rheolau'r dydd yn dweud na
+
+rejection-notAllowed = Ni chaiff y ddyfais hon wneud hynny.
+rejection-badId = Doedd dim modd darllen hynny. Rhowch gynnig arall arni.
+rejection-noSuchCircle = Nid yw'r cylch hwnnw'n rhan o'r diwrnod hwn.
+rejection-noSuchItem = Nid yw'r eitem honno ar yr agenda bellach.
+rejection-alreadyMoved = Mae rhywun wedi symud y diwrnod ymlaen yn barod.
+rejection-nothingBefore = Mae'r diwrnod ar ei ddechrau.
+rejection-noSuchRecord = Nid yw'r nodyn hwn yn y cynllun bellach. Mae eich geiriau wedi'u cadw ar y ddyfais hon.
+rejection-alreadyThere = Mae hyn yn y cynllun yn barod.
+rejection-unknownField = Mae'r dudalen hon yn hŷn na'r gwesteiwr. Llwythwch hi eto; mae eich geiriau wedi'u cadw.
+rejection-wrongKind = Nid yw hynny'n ffitio yma. Cymerwch olwg arall arno.
+rejection-tooLong = Mae hynny'n rhy hir: mae lle i { $most } llythyren.
+rejection-outOfRange = Mae'r rhif hwnnw'n rhy fach neu'n rhy fawr.
+rejection-missing = Mae rhywbeth ar goll yma o hyd.
+rejection-planFull = Mae'r cynllun hwn yn llawn: mae lle i { $most } nodyn.
+rejection-tooMany = Roedd hynny'n ormod ar unwaith: { $most } newid ar y mwyaf.
+rejection-noSuchRequest = Mae'r cwestiwn hwnnw wedi mynd.
+rejection-noYes = Nid yw'r cylch wedi cytuno i hyn.
+rejection-notForTheWall = Nid yw'r daflen hon byth yn mynd ar y wal.
+rejection-nothingToShow = Does dim ar y daflen hon i'w ddangos eto.
+rejection-noSuchWorksheet = Does dim taflen o'r fath.
+rejection-nameNeeded = Mae angen enw arno.
+rejection-badDate = Nid yw'r dyddiad hwnnw yn y calendr.
+rejection-eventFull = Mae'r digwyddiad yn llawn: mae lle i { $most } o bobl.
+rejection-noSuchAnnouncement = Mae'r cyhoeddiad hwnnw wedi mynd yn barod.
+rejection-joiningClosed = Nid oes modd ymuno ar hyn o bryd. Gofynnwch i'r hwylusydd.
+
+## Aeth rhywbeth arall o'i le
+
+rejection-stalePage = Nid yw fersiwn y dudalen hon yr un fath â'r gwesteiwr. Llwythwch hi eto; mae eich geiriau wedi'u cadw.
+rejection-badFrame = Ni allai'r gwesteiwr ddarllen hynny. Llwythwch y dudalen eto; mae eich geiriau wedi'u cadw.
+rejection-wrongCode = Nid dyna'r cod ar y wal. Cymerwch olwg arall.
+rejection-tooManyTries = Rhoddwyd cynnig ar ormod o godau. Arhoswch funud, yna rhowch gynnig arall arni.
+rejection-unknownSeat = Nid yw'r gwesteiwr yn adnabod y ddyfais hon bellach. Ymunwch eto; mae eich geiriau wedi'u cadw.
+rejection-wrongKey = Mae'r cyfeiriad hwn yn hen. Agorwch ef eto o liniadur y gwesteiwr.
+rejection-notSaved = Ni allai'r gwesteiwr gadw hynny. Mae eich geiriau wedi'u cadw ar y ddyfais hon.
+rejection-noPaper = Doedd dim modd gwneud y dudalen. Rhowch gynnig arall arni.
+rejection-closing = Mae'r gwesteiwr yn cau'r diwrnod. Mae eich geiriau wedi'u cadw ar y ddyfais hon.

@@ -1,0 +1,46 @@
+### Why the host said no, or what went wrong. One sentence that a person can act on, never blame.
+### The last part of each id is the host's code, and must stay as it is.
+
+## The rules of the day say no
+
+rejection-notAllowed = This device may not do that.
+rejection-badId = That could not be read. Try it once more.
+rejection-noSuchCircle = That circle is not part of this day.
+rejection-noSuchItem = That item is no longer on the agenda.
+rejection-alreadyMoved = Somebody has moved the day on already.
+rejection-nothingBefore = The day is at its beginning.
+rejection-noSuchRecord = This note is not in the plan any more. Your words are kept on this device.
+rejection-alreadyThere = This is already in the plan.
+rejection-unknownField = This page is older than the host. Load it again; your words are kept.
+rejection-wrongKind = That does not fit here. Have another look at it.
+# $most is a number of letters, such as 4000.
+rejection-tooLong = That is too long: there is room for { $most } letters.
+rejection-outOfRange = That number is too small or too large.
+rejection-missing = Something is still missing here.
+# $most is how many notes one plan can hold.
+rejection-planFull = This plan is full: it holds { $most } notes.
+# $most is how many changes can be sent in one go.
+rejection-tooMany = That was too much in one go: at most { $most } changes.
+rejection-noSuchRequest = That question has gone.
+rejection-noYes = The circle has not said yes to this.
+rejection-notForTheWall = This sheet never goes on the wall.
+rejection-nothingToShow = There is nothing on this sheet to show yet.
+rejection-noSuchWorksheet = There is no such sheet.
+rejection-nameNeeded = It needs a name.
+rejection-badDate = That date is not in the calendar.
+# $most is how many people one event can hold.
+rejection-eventFull = The event is full: it holds { $most } people.
+rejection-noSuchAnnouncement = That announcement is gone already.
+rejection-joiningClosed = Joining is closed just now. Ask the facilitator.
+
+## Something else went wrong
+
+rejection-stalePage = This page is of another version than the host. Load it again; your words are kept.
+rejection-badFrame = The host could not read that. Load the page again; your words are kept.
+rejection-wrongCode = That is not the code on the wall. Have another look.
+rejection-tooManyTries = Too many codes were tried. Wait a minute, then try again.
+rejection-unknownSeat = The host does not know this device any more. Join again; your words are kept.
+rejection-wrongKey = This address is out of date. Open it again from the host’s laptop.
+rejection-notSaved = The host could not save that. Your words are kept on this device.
+rejection-noPaper = The page could not be made. Try again.
+rejection-closing = The host is closing the day. Your words are kept on this device.

@@ -1,0 +1,15 @@
+/** The sentence for a host's code. Nobody branches on the sentence. Needs the words "rejection". */
+import { words } from "../language";
+import type { ErrorCode, Rejection } from "../protocol";
+
+/** Returns why the rules of the day said no. */
+export function whyNot(rejection: Rejection): string {
+  return "most" in rejection
+    ? words(`rejection-${rejection.type}`, { most: rejection.most })
+    : words(`rejection-${rejection.type}`);
+}
+
+/** Returns what went wrong outside the rules, and what one can do. */
+export function whatWentWrong(error: ErrorCode): string {
+  return words(`rejection-${error}`);
+}
