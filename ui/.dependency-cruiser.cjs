@@ -57,8 +57,13 @@ module.exports = {
       name: "tests-stay-tests",
       severity: "error",
       comment: "What ships must not lean on a test or on a library that is only for tests.",
-      from: { path: "^src/", pathNot: "\\.test(-kit)?(\\.svelte)?\\.ts$|^src/parts/test-setup\\.ts$|^src/gallery/" },
-      to: { path: "\\.test(-kit)?(\\.svelte)?\\.ts$|@testing-library|fake-indexeddb|happy-dom|@fluent/syntax" },
+      from: {
+        path: "^src/",
+        pathNot: "\\.test(-kit)?(\\.svelte)?\\.ts$|^src/parts/test-setup\\.ts$|^src/gallery/",
+      },
+      to: {
+        path: "\\.test(-kit)?(\\.svelte)?\\.ts$|@testing-library|fake-indexeddb|happy-dom|@fluent/syntax",
+      },
     },
   ],
   options: {
@@ -68,7 +73,7 @@ module.exports = {
     tsPreCompilationDeps: true,
     enhancedResolveOptions: {
       exportsFields: ["exports"],
-      conditionNames: ["svelte", "browser", "import", "types", "default"],
+      conditionNames: ["svelte", "browser", "import", "default"],
       extensions: [".ts", ".svelte.ts", ".svelte", ".js", ".json", ".css"],
     },
   },

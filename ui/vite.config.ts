@@ -19,6 +19,7 @@ export default defineConfig({
   },
   test: {
     environment: "happy-dom",
+    css: { include: [/\.css\?raw$/] },
     include: ["src/**/*.test.ts", "scripts/**/*.test.ts"],
     setupFiles: ["src/parts/test-setup.ts"],
   },

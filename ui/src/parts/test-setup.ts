@@ -1,4 +1,5 @@
 /** Every component test begins with the English words on the page, and an empty page. */
+import "@testing-library/jest-dom/vitest";
 import { afterEach, beforeAll } from "vitest";
 import { cleanup } from "@testing-library/svelte";
 import { startLanguage } from "../language";
