@@ -7,6 +7,8 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   base: "./",
   plugins: [svelte(), svelteTesting()],
+  // The icon is the whole project's, one folder up.
+  server: { fs: { allow: [".", "../icons"] } },
   build: {
     // The oldest tablet that we promise to serve.
     target: ["safari15.4", "chrome107"],
