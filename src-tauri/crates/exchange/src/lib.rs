@@ -1,1 +1,17 @@
-//! .
+//! The public event format (version 1): in with errors that name the place, out without surprises.
+//!
+//! Export, then import, then export gives the same bytes. Knows no files: text in, text out.
+
+mod cursor;
+mod figures;
+mod read;
+mod references;
+mod write;
+
+pub use cursor::Fault;
+pub use figures::write_figures;
+pub use read::read;
+pub use write::write;
+
+/// The event that comes with the app: a whole day at Harbour House.
+pub const SAMPLE: &str = include_str!("../sample/harbour-house.json");

@@ -16,6 +16,9 @@ pub use read::{
     Review,
 };
 pub use record::{AlsoSaid, Collection, Field, Plan, Record};
-pub use schema::{FieldKind, LONG_TEXT, RECORDS, SHORT_TEXT, field_kind, is_known_field};
+pub use schema::{
+    FieldKind, LONG_TEXT, RECORDS, SHORT_TEXT, check_value, field_kind, fields_of, is_known_field,
+    parse_date,
+};
 pub use template::{Column, Section, Template, Words, shipped, template};
 pub(crate) use wall::picture_of;

@@ -143,7 +143,7 @@ const REVIEW: &[(&str, FieldKind)] = &[
 ];
 
 /// Returns the fields of a collection in the order of the exchange format.
-pub(crate) fn fields_of(collection: Collection) -> &'static [(&'static str, FieldKind)] {
+pub fn fields_of(collection: Collection) -> &'static [(&'static str, FieldKind)] {
     match collection {
         Collection::Entries => ENTRY,
         Collection::Weeks => WEEK,
@@ -172,7 +172,7 @@ pub fn is_known_field(collection: Collection, field: &str) -> bool {
 }
 
 /// Says no unless the value is right for the field. `null` takes a value away and is always right.
-pub(crate) fn check_value(
+pub fn check_value(
     collection: Collection,
     field: &str,
     value: &Value,
@@ -229,7 +229,7 @@ fn check_list(field: &str, kind: FieldKind, value: &Value) -> Result<(), Rejecti
 }
 
 /// Reads `YYYY-MM-DD`, years 1900 to 2199.
-pub(crate) fn parse_date(text: &str) -> Option<NaiveDate> {
+pub fn parse_date(text: &str) -> Option<NaiveDate> {
     let digits = text.bytes().enumerate().all(|(place, b)| match place {
         4 | 7 => b == b'-',
         _ => b.is_ascii_digit(),

@@ -1,0 +1,178 @@
+//! From the exchange format to a day.
+
+mod people;
+mod records;
+mod shared;
+
+use domain::money::{Rate, RatePer, SupportTier};
+use domain::{
+    Agenda, AgendaItem, Change, Day, EventInfo, FixedStart, ItemKind, Revision, TimeOfDay,
+    WeekConvention, apply_all,
+};
+use serde_json::Value;
+
+use crate::cursor::{Fault, Object, refuse_null};
+use crate::references;
+
+pub(crate) use records::FILE_ID;
+
+const FORMAT: &str = "planning-live/event";
+const VERSION: i64 = 1;
+/// The largest single amount, in pence: a hundred million pounds.
+pub(crate) const MOST_PENCE: i64 = 10_000_000_000;
+
+const CONVENTIONS: &[(&str, WeekConvention)] = &[
+    ("Weeks52", WeekConvention::Weeks52),
+    ("Weeks52_14", WeekConvention::Weeks52And14),
+    ("DaysOverSeven", WeekConvention::DaysOverSeven),
+];
+const ITEM_KINDS: &[(&str, ItemKind)] = &[
+    ("Welcome", ItemKind::Welcome),
+    ("TableWork", ItemKind::TableWork),
+    ("ShareRound", ItemKind::ShareRound),
+    ("Break", ItemKind::Break),
+    ("Meal", ItemKind::Meal),
+    ("Plenary", ItemKind::Plenary),
+    ("WrapUp", ItemKind::WrapUp),
+];
+
+/// Reads an event. Nothing is taken from a file with a fault.
+///
+/// # Errors
+/// The first fault, with its place.
+pub fn read(text: &str) -> Result<Day, Fault> {
+    let value: Value = serde_json::from_str(text).map_err(|e| {
+        Fault::new(format!("line {}, column {}", e.line(), e.column()), "this is not JSON")
+    })?;
+    let mut file = Object::new(String::new(), value)?;
+    let format = file.text("format")?;
+    if format != FORMAT {
+        return Err(Fault::new("format", format!("this is not an event file ({FORMAT})")));
+    }
+    let version = file.whole("version", (1, i64::MAX))?;
+    if version > VERSION {
+        let what = format!("this file is of version {version}, newer than this app's {VERSION}");
+        return Err(Fault::new("version", what));
+    }
+    let mut event = file.object("event")?;
+    let agenda = read_agenda(event.object("agenda")?)?;
+    let mut day = Day::new(read_event(event)?);
+    day.agenda = agenda;
+    day.rates = file.objects("rates")?.into_iter().map(read_rate).collect::<Result<_, _>>()?;
+    day.shared_support = shared::read_shared(file.object("shared_support")?)?;
+    let mut changes = Vec::new();
+    for person in file.objects("people")? {
+        people::read_person(person, &mut changes)?;
+    }
+    let unknown = file.rest();
+    for (name, value) in &unknown {
+        refuse_null(name, value)?;
+    }
+    changes.push(Change::UnknownChanged { unknown });
+    apply_all(&mut day, Revision(1), &changes);
+    references::check(&day)?;
+    Ok(day)
+}
+
+fn read_event(mut from: Object) -> Result<EventInfo, Fault> {
+    let mut event = EventInfo::new(from.needed("id")?, from.needed("title")?);
+    event.date = from.date("date")?;
+    event.venue = from.text("venue")?;
+    let languages = from.texts("languages")?;
+    if !languages.is_empty() {
+        event.languages = languages;
+    }
+    event.week_convention = from.word("week_convention", CONVENTIONS)?.unwrap_or_default();
+    let order_place = from.at("jes_order");
+    let mut order = Vec::new();
+    for (n, name) in from.texts("jes_order")?.into_iter().enumerate() {
+        let tier = SupportTier::named(&name).ok_or_else(|| {
+            Fault::new(format!("{order_place}[{n}]"), format!("there is no tier \"{name}\""))
+        })?;
+        order.push(tier);
+    }
+    if !order.is_empty() {
+        event.jes_order = order;
+    }
+    event.unknown = kept(from)?;
+    Ok(event)
+}
+
+fn read_agenda(mut from: Object) -> Result<Agenda, Fault> {
+    let start = match from.optional_text("start")? {
+        Some(text) => time(&from, "start", &text)?,
+        None => Day::new(EventInfo::new("", "")).agenda.start,
+    };
+    let items = from.objects("items")?.into_iter().map(read_item).collect::<Result<_, _>>()?;
+    let mut agenda = Agenda::new(start, items);
+    agenda.unknown = kept(from)?;
+    references::refuse_twice("event.agenda.items", agenda.items.iter().map(|i| i.id.as_str()))?;
+    Ok(agenda)
+}
+
+fn time(from: &Object, field: &str, text: &str) -> Result<TimeOfDay, Fault> {
+    let fault = || from.fault(field, format!("\"{text}\" is no time of day (HH:MM)"));
+    TimeOfDay::parse(text).ok_or_else(fault)
+}
+
+fn read_item(mut from: Object) -> Result<AgendaItem, Fault> {
+    let minutes = |number: i64| u16::try_from(number).expect("BUG: in range");
+    let most = i64::from(u16::MAX);
+    let id = from.id("id")?;
+    let title = from.needed("title")?;
+    let kind = from.needed_word("kind", ITEM_KINDS)?;
+    let planned = from.whole("planned_minutes", (0, 600))?;
+    let least = from.whole("min_minutes", (0, planned))?;
+    let fixed_start = match from.take("fixed_start") {
+        None => None,
+        Some(value) => {
+            let mut fixed = Object::new(from.at("fixed_start"), value)?;
+            let at = fixed.needed("at")?;
+            let at = time(&fixed, "at", &at)?;
+            let tolerance = fixed.whole("tolerance_minutes", (0, most))?;
+            Some(FixedStart { at, tolerance_minutes: minutes(tolerance) })
+        }
+    };
+    let worksheet = match from.take("worksheet") {
+        None => None,
+        Some(Value::String(text)) if !text.is_empty() => {
+            let fault = |_| from.fault("worksheet", format!("\"{text}\" is no id"));
+            Some(domain::WorksheetId::new(text.clone()).map_err(fault)?)
+        }
+        Some(_) => return Err(from.fault("worksheet", "text \"…\" is needed here")),
+    };
+    let optional = from.yes("optional")?;
+    Ok(AgendaItem {
+        id,
+        title,
+        kind,
+        planned_minutes: minutes(planned),
+        min_minutes: minutes(least),
+        fixed_start,
+        worksheet,
+        optional,
+        unknown: kept(from)?,
+    })
+}
+
+fn read_rate(mut from: Object) -> Result<Rate, Fault> {
+    Ok(Rate {
+        id: from.id("id")?,
+        label: from.text("label")?,
+        per: from.needed_word("per", &[("Hour", RatePer::Hour), ("Night", RatePer::Night)])?,
+        pence: from.whole("pence", (0, MOST_PENCE))?,
+        from: from.date("from")?,
+        until: from.date("until")?,
+        unknown: kept(from)?,
+    })
+}
+
+/// Returns what is left of an object, to be kept; `null` is not used in the format.
+pub(crate) fn kept(from: Object) -> Result<domain::Unknown, Fault> {
+    let place = from.place.clone();
+    let rest = from.rest();
+    for (name, value) in &rest {
+        refuse_null(&crate::cursor::within(&place, name), value)?;
+    }
+    Ok(rest)
+}

@@ -1,0 +1,60 @@
+//! Looking an event file over: is it whole, how new is it, and can every record be read?
+
+use std::path::Path;
+
+use domain::CircleId;
+use domain::plan::Broken;
+use sqlx::Row;
+
+use crate::header::SCHEMA;
+use crate::{Store, StoreError};
+
+/// What was found in an event file.
+#[derive(Debug)]
+pub struct Report {
+    pub title: String,
+    pub schema: u32,
+    pub circles: usize,
+    pub records: usize,
+    pub commands: usize,
+    /// What SQLite says of its pages; empty when they are whole.
+    pub faults: Vec<String>,
+    pub broken: Vec<(CircleId, Broken)>,
+}
+
+impl Report {
+    /// Tells whether nothing is wrong.
+    pub fn is_fine(&self) -> bool {
+        self.faults.is_empty() && self.broken.is_empty()
+    }
+}
+
+impl Store {
+    /// Opens an event file, looks it over, and closes it.
+    pub async fn check(path: &Path) -> Result<Report, StoreError> {
+        let (mut store, loaded) = Self::open(path).await?;
+        let rows = sqlx::query("PRAGMA integrity_check").fetch_all(&mut store.connection).await?;
+        let mut faults = Vec::new();
+        for row in rows {
+            let line: String = row.try_get(0)?;
+            if line != "ok" {
+                faults.push(line);
+            }
+        }
+        store.close().await?;
+        let mut broken = loaded.broken;
+        for circle in &loaded.day.circles {
+            let found = circle.plan.broken().into_iter();
+            broken.extend(found.map(|broken| (circle.id.clone(), broken)));
+        }
+        Ok(Report {
+            title: loaded.day.event.title,
+            schema: SCHEMA,
+            circles: loaded.day.circles.len(),
+            records: loaded.day.circles.iter().map(|circle| circle.plan.len()).sum(),
+            commands: loaded.commands.len(),
+            faults,
+            broken,
+        })
+    }
+}

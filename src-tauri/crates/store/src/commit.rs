@@ -1,0 +1,177 @@
+//! One transaction for what a batch of commands changed: all of it on disk, or none.
+
+use chrono::{DateTime, Utc};
+use domain::plan::{Collection, Record};
+use domain::{Change, CircleId, CommandId, Person, Revision, Seat, SeatId, Unknown};
+use serde::Serialize;
+use sqlx::Connection;
+use sqlx::sqlite::SqliteConnection;
+
+use crate::{Store, StoreError};
+
+/// What one command changed.
+#[derive(Debug, Clone)]
+pub struct Commit {
+    pub id: CommandId,
+    /// Who it was; nobody when the host itself did it.
+    pub seat: Option<SeatId>,
+    pub at: DateTime<Utc>,
+    pub revision: Revision,
+    pub changes: Vec<Change>,
+}
+
+impl Store {
+    /// Writes a batch and returns when it is on the disk.
+    ///
+    /// # Errors
+    /// Then nothing of the batch is in the file.
+    pub async fn commit(&mut self, batch: &[Commit]) -> Result<(), StoreError> {
+        let mut tx = self.connection.begin().await?;
+        for commit in batch {
+            write(&mut tx, commit).await?;
+        }
+        tx.commit().await?;
+        Ok(())
+    }
+}
+
+async fn write(tx: &mut SqliteConnection, commit: &Commit) -> Result<(), StoreError> {
+    sqlx::query("INSERT INTO command (id, revision, seat, at) VALUES (?, ?, ?, ?)")
+        .bind(commit.id.as_str())
+        .bind(commit.revision.0)
+        .bind(commit.seat.as_ref().map(SeatId::as_str))
+        .bind(commit.at.to_rfc3339())
+        .execute(&mut *tx)
+        .await?;
+    for change in &commit.changes {
+        keep(tx, change).await?;
+        sqlx::query("INSERT INTO change (command, circle, body) VALUES (?, ?, ?)")
+            .bind(commit.id.as_str())
+            .bind(change.circle().map(CircleId::as_str))
+            .bind(json(&logged(change)))
+            .execute(&mut *tx)
+            .await?;
+    }
+    Ok(())
+}
+
+/// Returns the change as the log keeps it: of a record only the fields that it touched.
+fn logged(change: &Change) -> Change {
+    let mut logged = change.clone();
+    if let Change::RecordChanged { record, .. } = &mut logged {
+        let revision = record.revision;
+        record.fields.retain(|_, field| field.revision == revision);
+    }
+    if let Change::SeatTaken { seat } = &mut logged {
+        seat.token_hash = String::new();
+    }
+    logged
+}
+
+async fn keep(tx: &mut SqliteConnection, change: &Change) -> Result<(), StoreError> {
+    match change {
+        Change::EventChanged { event } => noun(tx, "event", json(event)).await,
+        Change::AgendaChanged { agenda } => noun(tx, "agenda", json(agenda)).await,
+        Change::RatesChanged { rates } => noun(tx, "rates", json(rates)).await,
+        Change::SharedSupportChanged { shared_support } => {
+            noun(tx, "sharedSupport", json(shared_support)).await
+        }
+        Change::JoiningChanged { joining } => noun(tx, "joining", json(joining)).await,
+        Change::ProjectionChanged { projection } => noun(tx, "projection", json(projection)).await,
+        Change::AnnouncementsChanged { announcements } => {
+            noun(tx, "announcements", json(announcements)).await
+        }
+        Change::UnknownChanged { unknown } => noun(tx, "unknown", json(unknown)).await,
+        Change::PersonChanged { circle, person } => keep_person(tx, circle, person).await,
+        Change::PlanUnknownChanged { circle, unknown } => keep_unknown(tx, circle, unknown).await,
+        Change::RecordChanged { circle, collection, record } => {
+            keep_record(tx, circle, *collection, record).await
+        }
+        Change::SeatTaken { seat } => keep_seat(tx, seat).await,
+        Change::SeatLeft { seat } => {
+            sqlx::query("DELETE FROM seat WHERE id = ?").bind(seat.as_str()).execute(tx).await?;
+            Ok(())
+        }
+    }
+}
+
+async fn noun(tx: &mut SqliteConnection, name: &str, body: String) -> Result<(), StoreError> {
+    sqlx::query("INSERT INTO noun (name, body) VALUES (?, ?) ON CONFLICT DO UPDATE SET body = excluded.body")
+        .bind(name)
+        .bind(body)
+        .execute(tx)
+        .await?;
+    Ok(())
+}
+
+async fn keep_person(
+    tx: &mut SqliteConnection,
+    circle: &CircleId,
+    person: &Person,
+) -> Result<(), StoreError> {
+    sqlx::query(
+        "INSERT INTO circle (id, place, person)
+         VALUES (?, (SELECT COALESCE(MAX(place), -1) + 1 FROM circle), ?)
+         ON CONFLICT DO UPDATE SET person = excluded.person",
+    )
+    .bind(circle.as_str())
+    .bind(json(person))
+    .execute(tx)
+    .await?;
+    Ok(())
+}
+
+async fn keep_unknown(
+    tx: &mut SqliteConnection,
+    circle: &CircleId,
+    unknown: &Unknown,
+) -> Result<(), StoreError> {
+    sqlx::query("UPDATE circle SET unknown = ? WHERE id = ?")
+        .bind(json(unknown))
+        .bind(circle.as_str())
+        .execute(tx)
+        .await?;
+    Ok(())
+}
+
+async fn keep_record(
+    tx: &mut SqliteConnection,
+    circle: &CircleId,
+    collection: Collection,
+    record: &Record,
+) -> Result<(), StoreError> {
+    sqlx::query(
+        "INSERT INTO record (circle, collection, id, place, removed, revision, fields)
+         VALUES (?, ?, ?, ?, ?, ?, ?)
+         ON CONFLICT DO UPDATE SET place = excluded.place, removed = excluded.removed,
+             revision = excluded.revision, fields = excluded.fields",
+    )
+    .bind(circle.as_str())
+    .bind(collection.name())
+    .bind(record.id.as_str())
+    .bind(record.order.as_str())
+    .bind(record.removed)
+    .bind(record.revision.0)
+    .bind(json(&record.fields))
+    .execute(tx)
+    .await?;
+    Ok(())
+}
+
+async fn keep_seat(tx: &mut SqliteConnection, seat: &Seat) -> Result<(), StoreError> {
+    sqlx::query(
+        "INSERT INTO seat (id, role, token_hash, since) VALUES (?, ?, ?, ?)
+         ON CONFLICT DO UPDATE SET role = excluded.role, token_hash = excluded.token_hash",
+    )
+    .bind(seat.id.as_str())
+    .bind(json(&seat.role))
+    .bind(&seat.token_hash)
+    .bind(seat.since.to_rfc3339())
+    .execute(tx)
+    .await?;
+    Ok(())
+}
+
+fn json<T: Serialize>(value: &T) -> String {
+    serde_json::to_string(value).expect("BUG: every part of a day can be written as JSON")
+}

@@ -1,0 +1,40 @@
+//! The first hundred bytes of a file, read without touching it: is it ours, and how new is it?
+
+use std::fs::File;
+use std::io::{ErrorKind, Read};
+use std::path::Path;
+
+use crate::StoreError;
+
+/// The schema that this version writes.
+pub(crate) const SCHEMA: u32 = 1;
+/// "PLLV", SQLite's `application_id` of an event file.
+const OURS: u32 = 0x504C_4C56;
+const MAGIC: &[u8; 16] = b"SQLite format 3\0";
+
+/// Says no to a file that is not an event, or is newer than this version; it stays untouched.
+pub(crate) fn check_header(path: &Path) -> Result<(), StoreError> {
+    let mut bytes = [0_u8; 100];
+    let mut file = File::open(path).map_err(|error| match error.kind() {
+        ErrorKind::NotFound => StoreError::NotThere,
+        _ => StoreError::from(error),
+    })?;
+    match file.read_exact(&mut bytes) {
+        Ok(()) => {}
+        Err(error) if error.kind() == ErrorKind::UnexpectedEof => return Err(StoreError::NotOurs),
+        Err(error) => return Err(error.into()),
+    }
+    if &bytes[..16] != MAGIC || number_at(&bytes, 68) != OURS {
+        return Err(StoreError::NotOurs);
+    }
+    let schema = number_at(&bytes, 60);
+    if schema > SCHEMA {
+        return Err(StoreError::Newer { file: schema, app: SCHEMA });
+    }
+    Ok(())
+}
+
+fn number_at(bytes: &[u8; 100], place: usize) -> u32 {
+    let four = [bytes[place], bytes[place + 1], bytes[place + 2], bytes[place + 3]];
+    u32::from_be_bytes(four)
+}

@@ -1,0 +1,143 @@
+//! Opening, making and closing the event file.
+
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use domain::{Change, CommandId, Day, Revision};
+use sqlx::sqlite::{
+    SqliteConnectOptions, SqliteConnection, SqliteJournalMode, SqliteLockingMode, SqliteSynchronous,
+};
+use sqlx::{ConnectOptions, Connection, migrate::Migrator};
+
+use crate::header::check_header;
+use crate::{Commit, Loaded, StoreError, load};
+
+static MIGRATIONS: Migrator = sqlx::migrate!("./migrations");
+
+/// An open event file. Nobody else can open it meanwhile.
+#[derive(Debug)]
+pub struct Store {
+    pub(crate) connection: SqliteConnection,
+    path: PathBuf,
+}
+
+impl Store {
+    /// Makes a new event file that holds this day.
+    ///
+    /// # Errors
+    /// `AlreadyThere` rather than ever writing over a file.
+    pub async fn create(
+        path: &Path,
+        day: &Day,
+        id: CommandId,
+        at: chrono::DateTime<chrono::Utc>,
+    ) -> Result<Self, StoreError> {
+        if path.exists() {
+            return Err(StoreError::AlreadyThere);
+        }
+        // Written under another name first: a file of the right name is a whole one.
+        let draft = draft_of(path);
+        remove_all(&draft)?;
+        let mut store = Self::connect(&draft, true).await?;
+        let commit = Commit { id, seat: None, at, revision: Revision(1), changes: whole(day) };
+        store.commit(std::slice::from_ref(&commit)).await?;
+        store.close().await?;
+        std::fs::rename(&draft, path)?;
+        Self::connect(path, false).await
+    }
+
+    /// Opens an event file and reads the day from it.
+    ///
+    /// # Errors
+    /// A file that is not ours or is newer is refused untouched.
+    pub async fn open(path: &Path) -> Result<(Self, Loaded), StoreError> {
+        check_header(path)?;
+        let mut store = Self::connect(path, false).await?;
+        let loaded = load::load(&mut store.connection).await?;
+        Ok((store, loaded))
+    }
+
+    /// Reads the day again from what is on disk.
+    pub async fn reload(&mut self) -> Result<Loaded, StoreError> {
+        load::load(&mut self.connection).await
+    }
+
+    /// Returns where the file is.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Closes the file, with nothing left beside it.
+    pub async fn close(mut self) -> Result<(), StoreError> {
+        sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)").execute(&mut self.connection).await?;
+        self.connection.close().await?;
+        Ok(())
+    }
+
+    async fn connect(path: &Path, is_new: bool) -> Result<Self, StoreError> {
+        let options = SqliteConnectOptions::new()
+            .filename(path)
+            .create_if_missing(is_new)
+            .journal_mode(SqliteJournalMode::Wal)
+            .synchronous(SqliteSynchronous::Full)
+            .locking_mode(SqliteLockingMode::Exclusive)
+            .busy_timeout(Duration::from_millis(200))
+            .foreign_keys(true)
+            .disable_statement_logging();
+        let mut connection = options.connect().await?;
+        // Take the lock now: a second host must hear no before it shows anything.
+        sqlx::query("BEGIN EXCLUSIVE").execute(&mut connection).await?;
+        sqlx::query("COMMIT").execute(&mut connection).await?;
+        MIGRATIONS.run(&mut connection).await?;
+        sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)").execute(&mut connection).await?;
+        Ok(Self { connection, path: path.to_owned() })
+    }
+}
+
+fn draft_of(path: &Path) -> PathBuf {
+    let mut name = path.file_name().unwrap_or_default().to_owned();
+    name.push(".new");
+    path.with_file_name(name)
+}
+
+fn remove_all(draft: &Path) -> Result<(), StoreError> {
+    for suffix in ["", "-wal", "-shm"] {
+        let mut name = draft.as_os_str().to_owned();
+        name.push(suffix);
+        match std::fs::remove_file(PathBuf::from(name)) {
+            Ok(()) => {}
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => {}
+            Err(error) => return Err(error.into()),
+        }
+    }
+    Ok(())
+}
+
+/// Returns the changes that make a whole day out of an empty one.
+fn whole(day: &Day) -> Vec<Change> {
+    let mut changes = vec![
+        Change::EventChanged { event: day.event.clone() },
+        Change::AgendaChanged { agenda: day.agenda.clone() },
+        Change::RatesChanged { rates: day.rates.clone() },
+        Change::SharedSupportChanged { shared_support: day.shared_support.clone() },
+        Change::JoiningChanged { joining: day.joining.clone() },
+        Change::ProjectionChanged { projection: day.projection.clone() },
+        Change::AnnouncementsChanged { announcements: day.announcements.clone() },
+        Change::UnknownChanged { unknown: day.unknown.clone() },
+    ];
+    for circle in &day.circles {
+        let id = &circle.id;
+        changes.push(Change::PersonChanged { circle: id.clone(), person: circle.person.clone() });
+        let unknown = circle.plan.unknown.clone();
+        changes.push(Change::PlanUnknownChanged { circle: id.clone(), unknown });
+        let records = circle.plan.everything().map(|(collection, record)| Change::RecordChanged {
+            circle: id.clone(),
+            collection,
+            record: record.clone(),
+        });
+        changes.extend(records);
+    }
+    let seats = day.seats.values();
+    changes.extend(seats.map(|seat| Change::SeatTaken { seat: seat.clone() }));
+    changes
+}
