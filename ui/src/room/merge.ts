@@ -158,25 +158,32 @@ class Woven {
   }
 }
 
+/**
+ * A caret in or right behind a word stays with that word. One that has room before it is about to
+ * write the next word: it stays before what comes next, behind what others put there.
+ */
 function placing(mine: string, { units }: Text, out: Woven): (offset: number) => number {
+  const ends: { offset: number; text: number }[] = [];
+  let at = 0;
+  let newEnd = 0;
+  for (const [place, { gap, word }] of units.entries()) {
+    const newStart = out.starts[place];
+    newEnd = newStart === undefined ? (out.goneAt[place] ?? newEnd) : newStart + word.length;
+    at += gap.length + word.length;
+    ends.push({ offset: at, text: newEnd });
+  }
   return (offset) => {
-    let end = 0;
-    let newEnd = 0;
-    let limit = out.text.length;
-    for (const [at, { gap, word }] of units.entries()) {
-      const start = end + gap.length;
-      const newStart = out.starts[at] ?? out.goneAt[at] ?? newEnd;
-      if (offset < start) {
-        limit = newStart;
-        break;
-      }
-      const isGone = out.starts[at] === undefined;
-      end = start + word.length;
-      if (offset <= end) return isGone ? newStart : newStart + (offset - start);
-      newEnd = isGone ? newStart : newStart + word.length;
+    if (units.length === 0) return 0;
+    const next = ends.findIndex((end) => offset <= end.offset);
+    const before = ends[(next === -1 ? ends.length : next) - 1];
+    const unit = units[next];
+    const start = (ends[next]?.offset ?? mine.length) - (unit?.word.length ?? 0);
+    const newStart = unit ? (out.starts[next] ?? out.goneAt[next]) : out.text.length;
+    if (newStart === undefined) return before?.text ?? 0;
+    if (unit && offset >= start) {
+      return out.starts[next] === undefined ? newStart : newStart + (offset - start);
     }
-    // In the room behind a word: as far into the room as it was, but not into the next word.
-    const room = /^\s*/u.exec(out.text.slice(newEnd, limit))?.[0].length ?? 0;
-    return newEnd + Math.min(room, Math.min(offset, mine.length) - end);
+    const room = /\s*$/u.exec(out.text.slice(0, newStart))?.[0].length ?? 0;
+    return newStart - Math.min(room, start - offset);
   };
 }

@@ -1,0 +1,500 @@
+/**
+ * One circle's plan on one device: what the host has, and over it what this device has done and
+ * the host does not have yet. What is done here shows at once, and is kept here until the host has
+ * it. Knows records and fields; knows nothing of worksheets or weeks.
+ */
+import { SvelteMap } from "svelte/reactivity";
+import {
+  type CircleId,
+  type Collection,
+  type Command,
+  type CommandId,
+  type Edit,
+  type HostFrame,
+  type JsonValue,
+  type Outcome,
+  type PlanRecord,
+  type RecordId,
+  type RecordState,
+  type Rejection,
+  type Revision,
+  keptAs,
+  textOf,
+} from "../protocol";
+import { delayBefore } from "./backoff";
+import type { PlanEars } from "./connection.svelte";
+import { newId } from "./id";
+import { merge } from "./merge";
+import { orderAt } from "./order";
+import { Pen, type PenKept, penKept } from "./pen.svelte";
+import { Pending, type Waiting, waitingKept, wordsOf } from "./pending.svelte";
+import { Shelf } from "./shelf";
+import { type Deed, Deeds } from "./undo.svelte";
+
+/** Words that the host will never take: they stay here to be copied. */
+export interface Unkept {
+  readonly id: string;
+  readonly words: string;
+  readonly rejection: Rejection;
+}
+
+export interface PlanOptions {
+  event: string;
+  circle: CircleId;
+  /** Tells the host an intention; answers when the host has, however long that takes. */
+  command: (command: Command, id: CommandId) => Promise<Outcome>;
+  /** Where unsaved words are kept; this device's own place when nothing else is said. */
+  shelf?: Shelf;
+}
+
+type Fields = Record<string, JsonValue>;
+type Records = ReadonlyMap<string, PlanRecord>;
+
+export class Plan implements PlanEars {
+  readonly event: string;
+  readonly circle: CircleId;
+
+  #confirmed = $state.raw<Records>(new Map());
+  #hasWhole = $state(false);
+  #hasKept = $state(false);
+  #unkept = $state.raw<readonly Unkept[]>([]);
+  readonly #pens = new SvelteMap<string, Pen>();
+  readonly #began = new Map<string, string>();
+  readonly #deeds = new Deeds();
+  readonly #pending: Pending;
+  readonly #shelf: Shelf;
+  readonly #options: PlanOptions;
+  #revision: Revision | undefined;
+  #isStopped = false;
+
+  readonly #shown: Records = $derived.by(() => withEdits(this.#confirmed, this.#pending.all));
+  readonly #lists: ReadonlyMap<Collection, readonly RecordState[]> = $derived(sorted(this.#shown));
+
+  constructor(options: PlanOptions) {
+    this.#options = options;
+    this.event = options.event;
+    this.circle = options.circle;
+    this.#shelf = options.shelf ?? new Shelf(`${this.event}.${this.circle}`);
+    this.#pending = new Pending({
+      send: (id, edits) => this.#deliver(id, edits),
+      baseOf: (collection, record, field) =>
+        this.#confirmed.get(nameOf(collection, record))?.record.fields[field]?.revision ?? 0,
+      keep: (one) => this.#shelf.put(`waiting/${one.id}`, one),
+      forget: ({ id }) => this.#shelf.put(`waiting/${id}`, null),
+      refuse: (edits, rejection) => this.#refuse(edits, rejection),
+      settled: () => this.#tellPens(),
+    });
+    void this.#takeUp();
+  }
+
+  /** Whether the plan is here and what was left unsaved has been taken up again. */
+  get isReady(): boolean {
+    return this.#hasWhole && this.#hasKept;
+  }
+
+  /** Whether the host lacks anything that was done here. */
+  get isUnsaved(): boolean {
+    if (this.#pending.all.length > 0) return true;
+    for (const pen of this.#pens.values()) if (pen.isUnsaved) return true;
+    return false;
+  }
+
+  /** Whether unsaved words would be gone with the page: the browser keeps nothing. */
+  get isForgetful(): boolean {
+    return this.#shelf.isForgetful;
+  }
+
+  /** What the host would not take. */
+  get unkept(): readonly Unkept[] {
+    return this.#unkept;
+  }
+
+  /** What this hand did last and can take back. */
+  get lastDeed(): Deed | undefined {
+    return this.#deeds.last?.[0];
+  }
+
+  /** The records of a collection that are not in the tray, in their order. */
+  list(collection: Collection): readonly RecordState[] {
+    return this.#lists.get(collection) ?? [];
+  }
+
+  /** What is in the tray, the latest first. */
+  get tray(): readonly PlanRecord[] {
+    const gone = [...this.#shown.values()].filter(({ record }) => record.removed);
+    return gone.sort((a, b) => b.record.revision - a.record.revision);
+  }
+
+  record(collection: Collection, id: RecordId): RecordState | undefined {
+    return this.#shown.get(nameOf(collection, id))?.record;
+  }
+
+  /** The words of a field as this device sees them, with what is being typed. */
+  text(collection: Collection, id: RecordId, field: string): string {
+    const pen = this.#pens.get(fieldName(collection, id, field));
+    return pen ? pen.text : textOf(this.record(collection, id)?.fields[field]?.value);
+  }
+
+  have(): Revision | undefined {
+    return this.#hasWhole ? this.#revision : undefined;
+  }
+
+  hear(frame: Extract<HostFrame, { type: "plan" }>): void {
+    const next = new Map(frame.isWhole ? [] : this.#confirmed);
+    for (const one of frame.records) {
+      const name = nameOf(one.collection, one.record.id);
+      const held = next.get(name);
+      if (!held || held.record.revision <= one.record.revision) next.set(name, one);
+    }
+    this.#confirmed = next;
+    this.#revision = frame.revision;
+    if (frame.isWhole) this.#hasWhole = true;
+    this.#tellPens();
+    if (frame.isWhole) this.#dropLostPens();
+  }
+
+  /** Puts a new record at a place in a list (the end, when none is said) and returns its id. */
+  insert(
+    collection: Collection,
+    fields: Fields,
+    {
+      id = newId(),
+      at,
+    }: { id?: RecordId; at?: { list: readonly RecordState[]; index: number } } = {},
+  ): RecordId {
+    const list = at?.list ?? this.#everythingIn(collection);
+    const order = orderAt(
+      list.map((record) => record.order),
+      at?.index ?? list.length,
+    );
+    this.#deeds.add({ type: "added", collection, record: id });
+    this.#pending.add([{ type: "insert", collection, record: id, order, fields }]);
+    return id;
+  }
+
+  /** Gives a field that is not text a value. */
+  set(collection: Collection, record: RecordId, field: string, value: JsonValue): void {
+    const before = this.record(collection, record)?.fields[field]?.value ?? null;
+    this.#deeds.add({ type: "set", collection, record, field, before, after: value });
+    this.#set(collection, record, field, value);
+  }
+
+  /** Changes text under somebody's hand. */
+  write(collection: Collection, record: RecordId, field: string, text: string): void {
+    const name = fieldName(collection, record, field);
+    if (!this.#began.has(name)) this.#began.set(name, this.text(collection, record, field));
+    this.pen(collection, record, field).write(text);
+  }
+
+  /** The pen for a field: for whoever must keep a caret in its place. */
+  pen(collection: Collection, record: RecordId, field: string): Pen {
+    const name = fieldName(collection, record, field);
+    return this.#pens.get(name) ?? this.#newPen(collection, record, field);
+  }
+
+  /** The hand has left the field: what it wrote is one deed. */
+  putDown(collection: Collection, record: RecordId, field: string): void {
+    const name = fieldName(collection, record, field);
+    const before = this.#began.get(name);
+    const pen = this.#pens.get(name);
+    this.#began.delete(name);
+    pen?.flush();
+    if (before !== undefined && pen && pen.text !== before && before !== "") {
+      this.#deeds.add({ type: "wrote", collection, record, field, before, after: pen.text });
+    }
+    if (pen && !pen.isUnsaved && !pen.isAttended) this.#pens.delete(name);
+  }
+
+  /** Puts a record at a place in a list of records of its kind; `index` counts without itself. */
+  move(collection: Collection, id: RecordId, list: readonly RecordState[], index: number): void {
+    const before = this.record(collection, id)?.order;
+    const others = list.filter((record) => record.id !== id).map((record) => record.order);
+    const order = orderAt(others, index);
+    if (before === undefined || before === order) return;
+    this.#deeds.add({ type: "moved", collection, record: id, before, after: order });
+    this.#pending.add([{ type: "move", collection, record: id, order }]);
+  }
+
+  /** Gives a record values and a place in one go: a note goes to another section. */
+  relocate(
+    collection: Collection,
+    id: RecordId,
+    fields: Fields,
+    list: readonly RecordState[],
+    index = list.length,
+  ): void {
+    const old = this.record(collection, id);
+    if (!old) return;
+    const others = list.filter((record) => record.id !== id).map((record) => record.order);
+    const order = orderAt(others, index);
+    const sets: Extract<Deed, { type: "set" }>[] = [];
+    for (const [field, after] of Object.entries(fields)) {
+      const before = old.fields[field]?.value ?? null;
+      sets.push({ type: "set", collection, record: id, field, before, after });
+      this.#set(collection, id, field, after);
+    }
+    const moved: Deed = { type: "moved", collection, record: id, before: old.order, after: order };
+    this.#deeds.add(moved, ...sets);
+    this.#pending.add([{ type: "move", collection, record: id, order }]);
+  }
+
+  /** Puts a record into the tray. */
+  remove(collection: Collection, record: RecordId): void {
+    this.#deeds.add({ type: "removed", collection, record });
+    this.#pending.add([{ type: "remove", collection, record }]);
+  }
+
+  /** Takes a record out of the tray. */
+  restore(collection: Collection, record: RecordId): void {
+    this.#deeds.add({ type: "restored", collection, record });
+    this.#pending.add([{ type: "restore", collection, record }]);
+  }
+
+  /** Takes back what this hand did last, and nothing that others did since. Returns what it was. */
+  undo(): readonly Deed[] {
+    const deeds = this.#deeds.pop();
+    for (const deed of deeds) this.#takeBack(deed);
+    return deeds;
+  }
+
+  /** Somebody has copied these words, or does not want them. */
+  letGo(id: string): void {
+    this.#unkept = this.#unkept.filter((one) => one.id !== id);
+    this.#shelf.put(`unkept/${id}`, null);
+  }
+
+  /** Ends: sends nothing more. What is unsaved stays kept for the next time. */
+  stop(): void {
+    this.#isStopped = true;
+    for (const pen of this.#pens.values()) pen.stop();
+    this.#shelf.close();
+  }
+
+  /** Resolves when all that was done so far is kept on this device. */
+  async kept(): Promise<void> {
+    await this.#shelf.settled();
+  }
+
+  async #takeUp(): Promise<void> {
+    const waiting: Waiting[] = [];
+    const pens: { name: string; kept: PenKept }[] = [];
+    for (const [key, value] of await this.#shelf.open()) {
+      const [kind = "", ...rest] = key.split("/");
+      const one = waitingKept(value);
+      const pen = penKept(value);
+      if (kind === "waiting" && one) waiting.push(one);
+      else if (kind === "pen" && pen) pens.push({ name: rest.join("/"), kept: pen });
+      else if (kind === "unkept" && isUnkept(value)) this.#unkept = [...this.#unkept, value];
+    }
+    if (this.#isStopped) return;
+    this.#pending.resume(waiting);
+    for (const { name, kept } of pens) this.#resumePen(name, kept);
+    this.#hasKept = true;
+    this.#dropLostPens();
+  }
+
+  #resumePen(name: string, kept: PenKept): void {
+    const [collection, record, ...field] = name.split("/");
+    if (!isCollection(collection) || record === undefined || this.#pens.has(name)) return;
+    this.#newPen(collection, record, field.join("/"), kept).resume();
+  }
+
+  #newPen(collection: Collection, record: RecordId, field: string, kept?: PenKept): Pen {
+    const name = fieldName(collection, record, field);
+    const confirmed = () => {
+      const known = this.#confirmed.get(nameOf(collection, record))?.record;
+      // Words wait for the answer to the insert that brings their record.
+      if (!known || this.#pending.inserts(collection, record)) return undefined;
+      const value = known.fields[field];
+      return { text: textOf(value?.value), revision: value?.revision ?? 0 };
+    };
+    const now = confirmed();
+    const text = now?.text ?? textOf(this.record(collection, record)?.fields[field]?.value);
+    const pen = new Pen(
+      {
+        confirmed,
+        send: ({ id, text: value, revision: base, seen }) =>
+          this.#deliver(id, [{ type: "set", collection, record, field, value, base, seen }]),
+        keep: (state) => this.#shelf.put(`pen/${name}`, state),
+        refuse: (words, rejection) => this.#addUnkept(words, rejection),
+      },
+      kept ?? { local: text, seen: text, base: now?.revision ?? 0, flight: null },
+    );
+    this.#pens.set(name, pen);
+    return pen;
+  }
+
+  /** Sends until the host says yes or no for good. */
+  async #deliver(id: CommandId, edits: Edit[]): Promise<Outcome> {
+    for (let attempt = 0; ; attempt++) {
+      const command = { type: "editPlan", circle: this.circle, edits } as const;
+      const outcome = await this.#options.command(command, id);
+      if (this.#isStopped) return new Promise(() => undefined);
+      if (outcome.type !== "failed") return outcome;
+      await new Promise((resolve) => setTimeout(resolve, delayBefore(attempt + 2)));
+    }
+  }
+
+  #tellPens(): void {
+    for (const pen of this.#pens.values()) pen.heard();
+  }
+
+  /** Words for a record that the host no longer has (it went back to an older copy) stay here. */
+  #dropLostPens(): void {
+    if (!this.isReady) return;
+    for (const [name, pen] of this.#pens) {
+      const [collection, record] = name.split("/");
+      if (this.#shown.has(`${collection}/${record}`)) continue;
+      this.#pens.delete(name);
+      if (pen.isUnsaved) pen.abandon({ type: "noSuchRecord" });
+    }
+  }
+
+  #set(collection: Collection, record: RecordId, field: string, value: JsonValue): void {
+    this.#pending.add([{ type: "set", collection, record, field, value, base: 0 }]);
+  }
+
+  #refuse(edits: readonly Edit[], rejection: Rejection): void {
+    const words = wordsOf(edits);
+    this.#addUnkept(words, rejection);
+    for (const edit of edits) {
+      if (edit.type !== "insert") continue;
+      // What was typed into a record that the host will not have goes the same way.
+      const head = `${nameOf(edit.collection, edit.record)}/`;
+      for (const [name, pen] of this.#pens) {
+        if (!name.startsWith(head)) continue;
+        this.#pens.delete(name);
+        pen.abandon(rejection);
+      }
+    }
+  }
+
+  #addUnkept(words: string, rejection: Rejection): void {
+    const one = { id: newId(), words, rejection };
+    this.#unkept = [...this.#unkept, one];
+    if (words !== "") this.#shelf.put(`unkept/${one.id}`, one);
+  }
+
+  #takeBack(deed: Deed): void {
+    const { collection, record } = deed;
+    const now = this.record(collection, record);
+    if (!now) return;
+    switch (deed.type) {
+      case "wrote": {
+        const current = this.text(collection, record, deed.field);
+        const { text } = merge({ base: deed.after, mine: deed.before, theirs: current });
+        this.pen(collection, record, deed.field).write(text);
+        return;
+      }
+      case "set": {
+        const isStill = isSame(now.fields[deed.field]?.value ?? null, deed.after);
+        if (isStill) this.#set(collection, record, deed.field, deed.before);
+        return;
+      }
+      case "moved":
+        if (now.order !== deed.after) return;
+        this.#pending.add([{ type: "move", collection, record, order: deed.before }]);
+        return;
+      case "added":
+      case "restored":
+        this.#pending.add([{ type: "remove", collection, record }]);
+        return;
+      case "removed":
+        this.#pending.add([{ type: "restore", collection, record }]);
+    }
+  }
+
+  #everythingIn(collection: Collection): readonly RecordState[] {
+    const all = [...this.#shown.values()].filter((one) => one.collection === collection);
+    return all.map(({ record }) => record).sort(byOrder);
+  }
+}
+
+/** Returns the records as they will be once the host has taken these edits. */
+function withEdits(confirmed: Records, waiting: readonly Waiting[]): Records {
+  if (waiting.length === 0) return confirmed;
+  const shown = new Map(confirmed);
+  for (const edit of waiting.flatMap(({ edits }) => edits)) {
+    const name = nameOf(edit.collection, edit.record);
+    const record = edited(shown.get(name)?.record, edit);
+    if (record) shown.set(name, { collection: edit.collection, record });
+  }
+  return shown;
+}
+
+function edited(old: RecordState | undefined, edit: Edit): RecordState | undefined {
+  if (edit.type === "insert") {
+    if (old) return old;
+    const fields = Object.entries(edit.fields).map(([name, value]) => [
+      name,
+      { value, revision: 0 },
+    ]);
+    const { record: id, order } = edit;
+    return { id, order, removed: false, revision: 0, fields: Object.fromEntries(fields) };
+  }
+  if (!old) return undefined;
+  switch (edit.type) {
+    case "set": {
+      const revision = old.fields[edit.field]?.revision ?? 0;
+      const field = { value: edit.value, revision };
+      return { ...old, fields: { ...old.fields, [edit.field]: field } };
+    }
+    case "move":
+      return { ...old, order: edit.order };
+    case "remove":
+      return { ...old, removed: true };
+    case "restore":
+      return { ...old, removed: false };
+  }
+}
+
+function sorted(records: Records): ReadonlyMap<Collection, readonly RecordState[]> {
+  const lists = new Map<Collection, RecordState[]>();
+  for (const { collection, record } of records.values()) {
+    if (record.removed) continue;
+    const list = lists.get(collection);
+    if (list) list.push(record);
+    else lists.set(collection, [record]);
+  }
+  for (const list of lists.values()) list.sort(byOrder);
+  return lists;
+}
+
+function byOrder(a: RecordState, b: RecordState): number {
+  return compare(a.order, b.order) || compare(a.id, b.id);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function nameOf(collection: Collection, record: RecordId): string {
+  return `${collection}/${record}`;
+}
+
+function fieldName(collection: Collection, record: RecordId, field: string): string {
+  return `${collection}/${record}/${field}`;
+}
+
+function isSame(a: JsonValue, b: JsonValue): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+function isUnkept(value: unknown): value is Unkept {
+  return keptAs<Unkept>(value, ({ words }) => typeof words === "string") !== undefined;
+}
+
+const collections: Record<Collection, true> = {
+  entries: true,
+  weeks: true,
+  blocks: true,
+  mixes: true,
+  costs: true,
+  outcomes: true,
+  actions: true,
+  reviews: true,
+};
+
+function isCollection(name: string | undefined): name is Collection {
+  return name !== undefined && Object.hasOwn(collections, name);
+}
