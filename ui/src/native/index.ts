@@ -1,0 +1,97 @@
+/**
+ * What the desktop app can do and a browser cannot: files, windows, monitors, paper in a viewer.
+ * The commands are those of src-tauri/src. Only the desk window may call them; everywhere else
+ * `isApp` is false or the app says no. The only folder that names Tauri.
+ */
+import { invoke, isTauri } from "@tauri-apps/api/core";
+import { listen } from "@tauri-apps/api/event";
+
+/** Whether this page is a window of the app. */
+export const isApp: boolean = isTauri();
+
+export interface RecentEvent {
+  path: string;
+  title: string;
+  /** YYYY-MM-DD */
+  date: string | null;
+  /** RFC 3339 */
+  openedAt: string;
+}
+
+/** Where the host of an opened event is: what goes into the desk's fragment. */
+export interface Opened {
+  host: string;
+  key: string;
+  event: string;
+}
+
+/** A screen: its place and size in the system's dots, to be drawn as a picture. */
+export interface Monitor {
+  id: string;
+  name: string;
+  width: number;
+  height: number;
+  x: number;
+  y: number;
+  hasDesk: boolean;
+  isPrimary: boolean;
+}
+
+export interface WallState {
+  isOpen: boolean;
+  /** The screen it fills; null for an ordinary window. */
+  monitor: string | null;
+}
+
+/** What the app's menu asks for. */
+const menuItems = ["new", "open", "sample", "close-event", "wall", "hide-wall", "print"] as const;
+export type MenuItem = (typeof menuItems)[number];
+
+/** Why the app could not: `code` has its sentence in menu.ftl, `detail` is a file's name or for a log. */
+export interface Trouble {
+  code: string;
+  detail: string;
+}
+
+export const recentEvents = () => invoke<RecentEvent[]>("recent_events");
+export const forgetRecent = (path: string) => invoke<void>("forget_recent", { path });
+/** Opens a file, or asks which one. Nothing when the person thinks better of it. */
+export const openEvent = (path: string | null) => invoke<Opened | null>("open_event", { path });
+export const newEvent = () => invoke<Opened | null>("new_event");
+export const openSample = () => invoke<Opened | null>("open_sample");
+export const closeEvent = () => invoke<void>("close_event");
+export const monitors = () => invoke<Monitor[]>("monitors");
+/** Puts the wall on a screen, or lets the app choose one. Never over the desk. */
+export const openWall = (monitor: string | null) => invoke<void>("open_wall", { monitor });
+export const closeWall = () => invoke<void>("close_wall");
+export const wallState = () => invoke<WallState>("wall_state");
+export const openCircle = (circle: string) => invoke<void>("open_circle", { circle });
+/** Opens a page that the host has made (an outcome "printed") in the system's viewer. */
+export const openPaper = (path: string, name: string) => invoke<void>("open_paper", { path, name });
+
+/** Hears the app's menu until the returned function is called. */
+export function onMenu(choose: (item: MenuItem) => void): () => void {
+  return on("menu", (payload) => {
+    const item = menuItems.find((one) => one === payload);
+    if (item) choose(item);
+  });
+}
+
+/** Hears that the wall or the screens have changed until the returned function is called. */
+export function onWallChanged(tell: () => void): () => void {
+  return on("wall-changed", tell);
+}
+
+/** Returns what the app said went wrong, whatever was thrown. */
+export function troubleOf(thrown: unknown): Trouble {
+  if (typeof thrown === "object" && thrown !== null && "code" in thrown && "detail" in thrown) {
+    const { code, detail } = thrown;
+    if (typeof code === "string" && typeof detail === "string") return { code, detail };
+  }
+  return { code: "unknown", detail: String(thrown) };
+}
+
+function on(event: string, tell: (payload: unknown) => void): () => void {
+  const listening = listen(event, ({ payload }) => tell(payload));
+  return () => void listening.then((stop) => stop());
+}

@@ -1,0 +1,55 @@
+import { clearMocks, mockIPC } from "@tauri-apps/api/mocks";
+import { afterEach, expect, test, vi } from "vitest";
+import { isApp, monitors, onMenu, openEvent, openWall, troubleOf } from ".";
+
+afterEach(clearMocks);
+
+test("in a browser there is no app", () => {
+  expect(isApp).toBe(false);
+});
+
+test("the app is asked by the names that it knows", async () => {
+  const asked: [string, unknown][] = [];
+  mockIPC((command, told) => {
+    asked.push([command, told]);
+    return command === "open_event" ? null : [];
+  });
+  expect(await openEvent(null)).toBeNull();
+  expect(await monitors()).toEqual([]);
+  await openWall("HDMI-1");
+  expect(asked).toEqual([
+    ["open_event", { path: null }],
+    ["monitors", {}],
+    ["open_wall", { monitor: "HDMI-1" }],
+  ]);
+});
+
+test("a menu that we know is heard, until nobody listens", async () => {
+  let tell: ((event: { payload: unknown }) => void) | undefined;
+  const stopped = vi.fn();
+  Object.assign(window, {
+    __TAURI_INTERNALS__: {
+      transformCallback: (callback: typeof tell) => {
+        tell = callback;
+        return 7;
+      },
+      invoke: (command: string) => {
+        if (command === "plugin:event|unlisten") stopped();
+        return Promise.resolve(7);
+      },
+    },
+    __TAURI_EVENT_PLUGIN_INTERNALS__: { unregisterListener: () => undefined },
+  });
+  const choose = vi.fn();
+  const stop = onMenu(choose);
+  tell?.({ payload: "hide-wall" });
+  tell?.({ payload: "something newer" });
+  expect(choose.mock.calls).toEqual([["hide-wall"]]);
+  stop();
+  await vi.waitFor(() => expect(stopped).toHaveBeenCalledOnce());
+});
+
+test("whatever is thrown has a code", () => {
+  expect(troubleOf({ code: "newer", detail: "a.planlive" }).code).toBe("newer");
+  expect(troubleOf(new Error("odd"))).toEqual({ code: "unknown", detail: "Error: odd" });
+});
