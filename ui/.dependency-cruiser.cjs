@@ -20,12 +20,12 @@ module.exports = {
       severity: "error",
       comment: "A part knows style and words. Facts of the day reach it as props.",
       from: { path: "^src/parts/" },
-      to: { path: "^src/(room|faces|protocol|native)/" },
+      to: { path: "^src/(room|faces|protocol|native|pictures)/" },
     },
     {
       name: "nothing-below-knows-a-face",
       severity: "error",
-      from: { path: "^src/(room|native|protocol|language|style)/" },
+      from: { path: "^src/(room|native|protocol|language|style|pictures)/" },
       to: { path: "^src/faces/" },
     },
     {
@@ -33,7 +33,7 @@ module.exports = {
       severity: "error",
       comment: "room/ talks to the host and holds what it said; showing is for faces.",
       from: { path: "^src/room/" },
-      to: { path: "^src/(parts|native)/" },
+      to: { path: "^src/(parts|native|pictures)/" },
     },
     {
       name: "words-and-wire-stand-alone",

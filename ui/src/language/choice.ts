@@ -5,12 +5,14 @@ export type Tag = "en" | "cy";
 export interface Language {
   readonly tag: Tag;
   readonly dir: "ltr" | "rtl";
+  /** Whose dates and numbers: plain "en" would write December 10. */
+  readonly formats: string;
 }
 
 /** The languages we have, the first being the one to fall back on. */
 export const languages: readonly [Language, ...Language[]] = [
-  { tag: "en", dir: "ltr" },
-  { tag: "cy", dir: "ltr" },
+  { tag: "en", dir: "ltr", formats: "en-GB" },
+  { tag: "cy", dir: "ltr", formats: "cy" },
 ];
 
 const KEPT = "planning-live.language";

@@ -51,7 +51,7 @@ export async function chooseLanguage(tag: Tag): Promise<void> {
 async function speak(next: Language): Promise<void> {
   const texts = await Promise.all(areas.map((area) => loadArea(next.tag, area)));
   // We set direction marks ourselves, only where a value needs them: see isolate().
-  const fresh = new FluentBundle(next.tag, { useIsolating: false });
+  const fresh = new FluentBundle(next.formats, { useIsolating: false });
   for (const text of texts) fresh.addResource(new FluentResource(text));
   bundle = fresh;
   current = next;

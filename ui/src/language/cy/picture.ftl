@@ -1,0 +1,58 @@
+### Yr hyn y mae'r wal yn ei ddangos: poster i'w ddarllen o ddeg metr. Byr iawn, cynnes a phlaen.
+
+## Yr agenda
+
+picture-now = Nawr
+picture-next = Nesaf
+picture-later = Wedyn
+picture-until = tan { $time }
+picture-again-at = Byddwn yn ailddechrau am { $time }
+picture-starts-at = Byddwn yn dechrau am { $time }
+picture-no-agenda = Croeso, bawb
+picture-over = Dyna ein diwrnod ni
+picture-over-thanks = Diolch, bawb.
+picture-last-minute = Bron â gorffen
+picture-time-up = Amser gorffen
+picture-clock = Amser ar ôl
+
+## Ymuno
+
+picture-join = Ymunwch
+picture-join-scan = Pwyntiwch eich camera yma
+picture-join-address = neu agorwch y dudalen hon
+picture-join-code = a theipio'r cod hwn
+picture-join-square = Sgwâr i'w sganio â chamera, i ymuno ar dabled neu ffôn
+picture-join-corner = Ymunwch: { $address }, cod { $code }
+picture-join-corner-code = Ymunwch gyda'r cod { $code }
+picture-join-ask = Gofynnwch am y cyfeiriad
+
+## Rhywbeth gan gylch
+
+picture-week = Fy wythnos berffaith
+picture-outcomes = Yr hyn rwyf am iddo ddigwydd
+picture-actions = Yr hyn y byddwn yn ei wneud
+picture-every-day = Bob dydd
+picture-weekdays = Llun i Gwener
+picture-page-of = { $page } o { $pages }
+picture-continued = mae mwy
+picture-by = erbyn { DATETIME($date, day: "numeric", month: "long") }
+picture-no-owner = Pwy fydd yn ei wneud?
+picture-page-label = { $name }, tudalen { $page } o { $pages }
+
+## Barn pwy yw rhywbeth
+
+picture-says = { $name } sy’n dweud
+picture-view-Family = Teulu
+picture-view-Friend = Ffrind
+picture-view-Staff = Gweithiwr cymorth
+picture-view-School = Ysgol
+picture-view-Health = Iechyd
+picture-view-SocialCare = Gofal cymdeithasol
+picture-view-Other = Rhywun arall
+
+## Marciau bach
+
+picture-away = Yn aros am y gliniadur sy'n rhedeg y dydd
+picture-more-announcements = { $count ->
+   *[other] a { $count } arall
+}

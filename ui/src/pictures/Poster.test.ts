@@ -1,0 +1,80 @@
+import { render, screen } from "@testing-library/svelte";
+import { describe, expect, it } from "vitest";
+import type { Agenda, WallShowing, WallView } from "../protocol";
+import Poster from "./Poster.svelte";
+
+const at = new Date("2026-12-03T10:20:00").getTime();
+const items = ["Welcome", "What matters to me", "Break"].map((title, place) => ({
+  id: `i${place}`,
+  title,
+  kind: "TableWork" as const,
+  plannedMinutes: 15,
+  minMinutes: 5,
+  optional: false,
+}));
+const startedAt = new Date(at - 3 * 60_000).toISOString();
+const runs = [{ item: "i1", startedAt, endedAt: null, extraMinutes: 0 }];
+const agenda: Agenda = { start: "10:00", items, runs, now: "i1", isOver: false };
+
+function show(showing: WallShowing, more: Partial<WallView> = {}) {
+  const joining = { code: "ABC234", addresses: ["10.0.0.7:7410"], link: "http://10.0.0.7:7410/" };
+  const view = { title: "Our day", agenda, showing, announcements: [], joining, ...more };
+  return render(Poster, { view, now: at });
+}
+
+describe("the wall", () => {
+  it("says what is now, how long it has, and what is next", () => {
+    show({ type: "agenda" });
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toContain("What matters to me");
+    expect(screen.getByText("12 minutes left")).toBeTruthy();
+    expect(screen.getByText(/Break/)).toBeTruthy();
+  });
+
+  it("is calm when the time is up", () => {
+    render(Poster, {
+      view: {
+        title: "Our day",
+        agenda,
+        showing: { type: "agenda" },
+        announcements: [],
+        joining: { code: "", addresses: [], link: "" },
+      },
+      now: at + 14 * 60_000,
+    });
+    expect(screen.getByText("Time to finish")).toBeTruthy();
+    expect(screen.getByText("2 minutes over")).toBeTruthy();
+  });
+
+  it("shows nothing of a circle but the words of the picture that the host sent", () => {
+    const entries = [{ record: "e", text: "Singing, loudly", perspective: "Person" as const }];
+    const title = { en: "What is important to me", cy: "Beth sy'n bwysig i mi" };
+    const profile = { en: "One-page profile", cy: "Proffil un dudalen" };
+    const picture = { type: "sections" as const, title: profile, sections: [{ title, entries }] };
+    show({ type: "item", name: "Amara", place: 0, picture });
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Amara");
+    expect(screen.getAllByText("Singing, loudly").length).toBeGreaterThan(0);
+  });
+
+  it.each(["agenda", "joining", "neutral"] as const)("shows no circle on the %s card", (type) => {
+    const { container } = show({ type });
+    expect(container.querySelector(".item")).toBeNull();
+  });
+
+  it("keeps the code in the corner, in two easy halves", () => {
+    show({ type: "neutral" });
+    expect(screen.getByText("Join in: 10.0.0.7:7410, code ABC 234")).toBeTruthy();
+  });
+
+  it("has the last two announcements and says that there are more", () => {
+    const announcements = ["one", "two", "three"].map((text) => ({
+      id: text,
+      text,
+      to: { type: "wall" as const },
+      at: startedAt,
+    }));
+    show({ type: "agenda" }, { announcements });
+    expect(screen.queryByText("one")).toBeNull();
+    expect(screen.getByText("three")).toBeTruthy();
+    expect(screen.getByText("and 1 more")).toBeTruthy();
+  });
+});
