@@ -1,0 +1,4 @@
+import { startFace } from "../../parts/start";
+import Wall from "./Wall.svelte";
+
+void startFace({ face: "wall", areas: ["common", "picture", "wall"], component: Wall });
