@@ -7,10 +7,11 @@ use crate::progress::{self, Done, Step};
 /// Writes `ui/src/protocol/generated` again.
 pub fn write(house: &House) -> Result<(), Failure> {
     progress::carry_out(vec![Step::new("Writing ui/src/protocol/generated", |line| {
-        let mut export = house.cargo();
-        export.args(["test", "--quiet", "-p", "domain", "-p", "protocol", "export_bindings"]);
-        export.env("TS_RS_EXPORT_DIR", house.root.join("ui/src/protocol/generated"));
-        program::run(line, &mut export)?;
+        let mut write = house.cargo();
+        // The test that finds stale types also writes fresh ones, when it is told to.
+        write.args(["test", "--quiet", "-p", "protocol", "--test", "bindings"]);
+        write.env("PLANLIVE_WRITE_BINDINGS", "1");
+        program::run(line, &mut write)?;
         Ok(Done::Now)
     })])
 }
