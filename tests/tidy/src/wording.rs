@@ -56,9 +56,16 @@ fn at<'a>(piece: &Piece<'a>) -> (usize, &'a str) {
 fn said_in<'a>(expression: &Piece<'a>) -> Vec<(usize, &'a str)> {
     strings(expression.text)
         .into_iter()
-        .filter(|string| reads_like_words(string.text))
+        .filter(|string| reads_like_words(string.text) && !is_compared(expression.text, string))
         .map(|string| (expression.place + string.place, string.text))
         .collect()
+}
+
+/// What something is compared with is a name, however much it reads like a word.
+fn is_compared(expression: &str, string: &Piece<'_>) -> bool {
+    let before = expression[..string.place].trim_end();
+    let after = expression[string.place + string.text.len() + 2..].trim_start();
+    before.ends_with("==") || after.starts_with("==") || after.starts_with("!=")
 }
 
 fn has_words(text: &str) -> bool {
@@ -126,6 +133,7 @@ mod tests {
         check("{#if event.key === \"Enter\"}<b class=\"big one\">{count}</b>{/if}");
         check("<script>const a = \"Some words\";</script><style>p { color: red }</style>");
         check("<!-- Words for us --><svelte:window onkeydown={(e) => go(e, \"Close\")} />");
+        check("<p>{view === \"Person\" ? t(\"a\") : \"Family\" !== view && t(\"b\")}</p>");
         check("<p title=\"{a}/{b}\">{@render children()}</p>");
     }
 
