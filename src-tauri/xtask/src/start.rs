@@ -1,8 +1,7 @@
 //! `cargo xtask run`: builds what is out of date and opens the app on the sample day.
 
-use std::ffi::{OsStr, OsString};
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
 
 use crate::freshness;
@@ -15,6 +14,8 @@ use crate::system_needs::For;
 /// The day that everyone can try: the public example, in the repository as JSON.
 const SAMPLE: &str = "src-tauri/crates/exchange/sample/harbour-house.json";
 const SAMPLE_EVENT: &str = "Harbour House planning day.planlive";
+/// The pages that the host serves.
+const FACES: [&str; 3] = ["desk", "wall", "circle"];
 
 /// Builds and starts; returns only when the app cannot be started (or, on Windows, has ended).
 pub fn run(house: &House, passed_on: &[String]) -> Result<(), Failure> {
@@ -45,12 +46,7 @@ pub fn build_ui(house: &House) -> Step<'_> {
     Step::new("Building the UI", |line| {
         let ui = house.root.join("ui");
         let unreadable = |error| Failure(format!("{} cannot be read: {error}.", ui.display()));
-        let pages: Vec<PathBuf> = names_in(&ui)
-            .map_err(unreadable)?
-            .into_iter()
-            .filter(|name| Path::new(name).extension() == Some(OsStr::new("html")))
-            .map(|name| ui.join("dist").join(name))
-            .collect();
+        let pages = FACES.map(|face| ui.join("dist").join(format!("{face}.html")));
         let newest = freshness::newest_below(&ui, &["dist", "node_modules"]).map_err(unreadable)?;
         if freshness::is_fresh(&pages, newest) {
             return Ok(Done::Already("up to date".into()));
@@ -58,10 +54,6 @@ pub fn build_ui(house: &House) -> Step<'_> {
         program::run(line, house.program(NPM, "ui").args(["run", "build"]))?;
         Ok(Done::Now)
     })
-}
-
-fn names_in(folder: &Path) -> std::io::Result<Vec<OsString>> {
-    fs::read_dir(folder)?.map(|entry| Ok(entry?.file_name())).collect()
 }
 
 fn build_programs(house: &House) -> Step<'_> {
