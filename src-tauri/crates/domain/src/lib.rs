@@ -23,7 +23,7 @@ pub use agenda::{Agenda, AgendaItem, FixedStart, ItemKind, Run, TimeOfDay};
 pub use announcement::{Announcement, Audience};
 pub use change::{Change, apply, apply_all};
 pub use circle::{Allocation, Circle, CircleMember, Contingency, Invitation, Person};
-pub use command::{Command, Decision, decide};
+pub use command::{Command, Decision, Moment, decide};
 pub use day::Day;
 pub use event::{EventInfo, WeekConvention};
 pub use permission::{Deed, may};

@@ -125,6 +125,14 @@ pub struct Request {
     pub picture: Picture,
 }
 
+impl Request {
+    /// Tells whether the plan says something else by now than the picture.
+    pub fn is_outdated(&self, circle: &Circle) -> bool {
+        let section = self.section.as_ref().map(RecordId::as_str);
+        picture_of(circle, &self.worksheet, section).ok().as_ref() != Some(&self.picture)
+    }
+}
+
 /// What the wall shows now, what comes next, and what has been asked.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Projection {

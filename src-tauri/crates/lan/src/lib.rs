@@ -1,1 +1,134 @@
-//! .
+//! The door: HTTP for pages, a WebSocket for everything else.
+//!
+//! Knows how to get in, and no rule of the day: no `match` on commands here.
+
+mod addresses;
+mod guard;
+mod pages;
+mod socket;
+
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+
+use axum::Router;
+use axum::middleware::from_fn_with_state;
+use axum::routing::get;
+use room::Room;
+use tokio::net::TcpListener;
+use tokio_util::sync::CancellationToken;
+use tokio_util::task::TaskTracker;
+
+pub use guard::Guard;
+
+/// The port that is tried first, so that addresses stay the same from day to day.
+pub const PORT: u16 = 7410;
+/// How many ports after it are tried when it is taken.
+const NEIGHBOURS: u16 = 10;
+
+/// How the door is opened.
+#[derive(Debug, Clone, Default)]
+pub struct DoorOptions {
+    /// The port; by default the usual one, or a free one near it.
+    pub port: Option<u16>,
+    /// Names by which the host may be called, beside its addresses.
+    pub names: Vec<String>,
+    /// Lets in this computer only.
+    pub is_local: bool,
+}
+
+/// Why the door cannot be opened.
+#[derive(Debug, thiserror::Error)]
+pub enum DoorError {
+    #[error("port {0} is in use by another program")]
+    PortTaken(u16),
+    #[error("the network cannot be reached: {0}")]
+    Network(#[from] std::io::Error),
+    #[error(transparent)]
+    Closed(#[from] room::Closed),
+}
+
+/// An open door.
+#[derive(Debug)]
+pub struct Door {
+    port: u16,
+    addresses: Vec<String>,
+    tasks: TaskTracker,
+    stop: CancellationToken,
+}
+
+impl Door {
+    /// Opens the door of a room and says where it is.
+    pub async fn open(room: Room, options: &DoorOptions) -> Result<Self, DoorError> {
+        let listener = listen(options).await?;
+        let port = listener.local_addr()?.port();
+        let named = options.names.iter().map(|name| format!("http://{name}:{port}"));
+        let mut addresses: Vec<String> = named.collect();
+        if options.is_local {
+            addresses.push(format!("http://127.0.0.1:{port}"));
+        } else {
+            addresses.extend(addresses::found(port));
+        }
+        room.found_at(addresses.clone()).await?;
+        let (tasks, stop) = (TaskTracker::new(), CancellationToken::new());
+        let guard = Guard::new(options.names.clone());
+        let house = House { room, stop: stop.clone(), tasks: tasks.clone() };
+        let router = Router::new()
+            .route("/room", get(socket::enter))
+            .route("/paper/{id}", get(pages::paper))
+            .fallback(get(pages::page))
+            .layer(from_fn_with_state(guard, guard::check))
+            .with_state(house)
+            .into_make_service_with_connect_info::<SocketAddr>();
+        let stopped = stop.clone();
+        tasks.spawn(async move {
+            let served = axum::serve(listener, router)
+                .with_graceful_shutdown(stopped.cancelled_owned())
+                .await;
+            if let Err(error) = served {
+                tracing::error!(%error, "the door fell shut");
+            }
+        });
+        Ok(Self { port, addresses, tasks, stop })
+    }
+
+    /// Returns the port.
+    pub fn port(&self) -> u16 {
+        self.port
+    }
+
+    /// Returns the addresses of the host in the room, the best first.
+    pub fn addresses(&self) -> &[String] {
+        &self.addresses
+    }
+
+    /// Closes the door; whoever is in goes.
+    pub async fn close(&self) {
+        self.stop.cancel();
+        self.tasks.close();
+        self.tasks.wait().await;
+    }
+}
+
+/// What every request can reach.
+#[derive(Debug, Clone)]
+pub(crate) struct House {
+    pub(crate) room: Room,
+    pub(crate) stop: CancellationToken,
+    pub(crate) tasks: TaskTracker,
+}
+
+async fn listen(options: &DoorOptions) -> Result<TcpListener, DoorError> {
+    let ip = if options.is_local { Ipv4Addr::LOCALHOST } else { Ipv4Addr::UNSPECIFIED };
+    let at = |port| SocketAddr::new(IpAddr::V4(ip), port);
+    if let Some(port) = options.port {
+        return TcpListener::bind(at(port)).await.map_err(|error| match error.kind() {
+            std::io::ErrorKind::AddrInUse => DoorError::PortTaken(port),
+            _ => error.into(),
+        });
+    }
+    for port in PORT..PORT + NEIGHBOURS {
+        if let Ok(listener) = TcpListener::bind(at(port)).await {
+            return Ok(listener);
+        }
+    }
+    Ok(TcpListener::bind(at(0)).await?)
+}

@@ -1,1 +1,3 @@
-//! .
+//! The host without a window, as the command line and the desktop app start it.
+
+pub mod host;

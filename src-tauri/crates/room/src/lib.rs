@@ -1,1 +1,176 @@
-//! .
+//! The live day: one task owns the state and the event file, and everything goes through it.
+//!
+//! Order of every command: permit, decide, save, apply, publish. Knows no HTTP and no windows.
+
+mod actor;
+mod attempts;
+mod batch;
+mod clock;
+mod code;
+mod papers;
+mod plans;
+mod printing;
+mod publish;
+mod session;
+mod view;
+
+use std::net::IpAddr;
+use std::path::Path;
+use std::sync::{Arc, Mutex};
+
+use chrono::{DateTime, NaiveDate, Utc};
+use domain::{CommandId, Day};
+use protocol::ClientFrame;
+use store::{Store, StoreError};
+use tokio::sync::{mpsc, oneshot};
+use tokio_util::sync::CancellationToken;
+use tokio_util::task::TaskTracker;
+
+pub use clock::Clock;
+pub use code::secret;
+pub use papers::PaperFile;
+pub use session::{Session, SessionId, Speaker};
+
+use actor::{Actor, Message};
+use papers::Papers;
+
+/// Frames that wait for one face; a face that is slower than this many is let go and comes back.
+pub(crate) const OUTBOX: usize = 256;
+/// Messages that wait for the actor.
+const INBOX: usize = 1024;
+
+/// The keys that make a browser a desk or a wall.
+#[derive(Debug, Clone)]
+pub struct Keys {
+    pub desk: String,
+    pub wall: String,
+}
+
+impl Keys {
+    /// Returns new keys that nobody can guess.
+    pub fn new() -> Self {
+        Self { desk: secret(), wall: secret() }
+    }
+}
+
+impl Default for Keys {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// A running day. Clones speak to the same one.
+#[derive(Debug, Clone)]
+pub struct Room {
+    inbox: mpsc::Sender<Message>,
+    papers: Arc<Mutex<Papers>>,
+    tasks: TaskTracker,
+    stop: CancellationToken,
+    event: String,
+    title: String,
+    date: Option<NaiveDate>,
+    clock: Clock,
+}
+
+/// The room has closed; nobody answers any more.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("the event is closed")]
+pub struct Closed;
+
+impl Room {
+    /// Opens an event file and starts its day.
+    ///
+    /// # Errors
+    /// Whatever keeps the file from being opened.
+    pub async fn open(path: &Path, keys: Keys, clock: Clock) -> Result<Self, StoreError> {
+        let (store, loaded) = Store::open(path).await?;
+        let (inbox, messages) = mpsc::channel(INBOX);
+        let papers = Arc::new(Mutex::new(Papers::default()));
+        let (tasks, stop) = (TaskTracker::new(), CancellationToken::new());
+        let event = loaded.day.event.id.clone();
+        let title = loaded.day.event.title.clone();
+        let date = loaded.day.event.date;
+        let room = Self { inbox, papers, tasks, stop, event, title, date, clock };
+        let actor = Actor::begin(room.clone(), store, loaded, keys).await?;
+        room.tasks.spawn(actor.run(messages));
+        room.tasks.close();
+        Ok(room)
+    }
+
+    /// Makes a new event file that holds this day.
+    pub async fn create(path: &Path, day: &Day, now: DateTime<Utc>) -> Result<(), StoreError> {
+        let id = CommandId::new(secret()).expect("BUG: hexadecimal digits are an id");
+        Store::create(path, day, id, now).await?.close().await
+    }
+
+    /// Returns the event's own id.
+    pub fn event(&self) -> &str {
+        &self.event
+    }
+
+    /// Returns the event's title as it was when it was opened.
+    pub fn title(&self) -> &str {
+        &self.title
+    }
+
+    /// Returns the event's date as it was when it was opened.
+    pub fn date(&self) -> Option<NaiveDate> {
+        self.date
+    }
+
+    /// Lets a device in as far as the door; what it may see follows from what it says.
+    pub async fn connect(&self, peer: IpAddr) -> Result<Session, Closed> {
+        let (outbox, frames) = mpsc::channel(OUTBOX);
+        let (answer, id) = oneshot::channel();
+        let weak = outbox.downgrade();
+        self.send(Message::Connect { peer, outbox, answer }).await?;
+        let id = id.await.map_err(|_| Closed)?;
+        Ok(Session::new(id, frames, weak, self.clone()))
+    }
+
+    /// Says under which addresses the room can be joined, the best first.
+    pub async fn found_at(&self, addresses: Vec<String>) -> Result<(), Closed> {
+        self.send(Message::FoundAt { addresses }).await
+    }
+
+    /// Returns the code and the circles, for printing links at the start.
+    pub async fn invitations(&self) -> Result<Invitations, Closed> {
+        let (answer, found) = oneshot::channel();
+        self.send(Message::Invitations { answer }).await?;
+        found.await.map_err(|_| Closed)
+    }
+
+    /// Returns a page that was printed, for a while after it was.
+    pub fn paper(&self, id: &str) -> Option<PaperFile> {
+        let mut papers = self.papers.lock().expect("BUG: nobody panics with the papers in hand");
+        papers.find(id, self.clock.now())
+    }
+
+    /// Ends the day: what is waiting is saved, faces are told, and the file is closed.
+    pub async fn close(&self) {
+        self.stop.cancel();
+        self.tasks.wait().await;
+    }
+
+    pub(crate) async fn say(&self, id: SessionId, frame: ClientFrame) -> Result<(), Closed> {
+        self.send(Message::Say { id, frame: Box::new(frame) }).await
+    }
+
+    pub(crate) fn leave(&self, id: SessionId) {
+        // When the inbox is full the actor finds the closed outbox by itself.
+        if self.inbox.try_send(Message::Leave { id }).is_err() {
+            tracing::debug!("a face left a busy or closed room");
+        }
+    }
+
+    async fn send(&self, message: Message) -> Result<(), Closed> {
+        self.inbox.send(message).await.map_err(|_| Closed)
+    }
+}
+
+/// How people get in.
+#[derive(Debug, Clone)]
+pub struct Invitations {
+    pub code: String,
+    pub circles: Vec<domain::CircleId>,
+}

@@ -88,7 +88,8 @@ impl Store {
         // Take the lock now: a second host must hear no before it shows anything.
         sqlx::query("BEGIN EXCLUSIVE").execute(&mut connection).await?;
         sqlx::query("COMMIT").execute(&mut connection).await?;
-        MIGRATIONS.run(&mut connection).await?;
+        // Not `run`: its bounds keep the compiler from seeing that this future may change threads.
+        MIGRATIONS.run_direct(None, &mut connection, false).await?;
         sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)").execute(&mut connection).await?;
         Ok(Self { connection, path: path.to_owned() })
     }

@@ -1,0 +1,116 @@
+//! Who may ask at all: no page of the wide world, by whatever name it calls us.
+
+use std::net::IpAddr;
+use std::sync::Arc;
+
+use axum::extract::{Request, State};
+use axum::http::header::{HOST, ORIGIN};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+
+/// The names by which the host may be called: any address as such, and these.
+///
+/// A page elsewhere can make its own name point here (DNS rebinding), but it cannot make a browser
+/// call us by our address.
+#[derive(Debug, Clone)]
+pub struct Guard {
+    names: Arc<[String]>,
+}
+
+/// Where the app's own windows come from.
+const OWN_ORIGINS: [&str; 3] =
+    ["tauri://localhost", "http://tauri.localhost", "https://tauri.localhost"];
+
+/// What every answer says about itself.
+const HEADERS: [(&str, &str); 6] = [
+    (
+        "content-security-policy",
+        "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; \
+         connect-src 'self' ws:; font-src 'self'; object-src 'none'; base-uri 'none'; \
+         frame-ancestors 'self'; form-action 'none'",
+    ),
+    ("x-content-type-options", "nosniff"),
+    ("referrer-policy", "no-referrer"),
+    ("cross-origin-opener-policy", "same-origin"),
+    ("cross-origin-resource-policy", "same-origin"),
+    ("permissions-policy", "geolocation=(), camera=(self), microphone=(self)"),
+];
+
+impl Guard {
+    /// Returns a guard that knows these names beside all addresses.
+    pub fn new(names: Vec<String>) -> Self {
+        Self { names: names.iter().map(|name| name.to_lowercase()).collect() }
+    }
+
+    /// Tells whether a `Host` is one of ours.
+    fn knows(&self, host: &str) -> bool {
+        let name = name_of(host).to_lowercase();
+        name == "localhost" || name.parse::<IpAddr>().is_ok() || self.names.contains(&name)
+    }
+
+    /// Tells whether a request may come in: called by our name, and from a page of ours if from any.
+    fn lets_in(&self, headers: &HeaderMap) -> bool {
+        let text = |name| headers.get(name).and_then(|value: &HeaderValue| value.to_str().ok());
+        let Some(host) = text(HOST).filter(|host| self.knows(host)) else { return false };
+        match headers.get(ORIGIN).map(HeaderValue::to_str) {
+            None => true,
+            Some(Ok(origin)) => {
+                OWN_ORIGINS.contains(&origin) || origin.strip_prefix("http://") == Some(host)
+            }
+            Some(Err(_)) => false,
+        }
+    }
+}
+
+/// Returns a host without its port, and an IPv6 address without its brackets.
+fn name_of(host: &str) -> &str {
+    if let Some(rest) = host.strip_prefix('[') {
+        return rest.split(']').next().unwrap_or_default();
+    }
+    host.split(':').next().unwrap_or_default()
+}
+
+pub(crate) async fn check(State(guard): State<Guard>, request: Request, next: Next) -> Response {
+    if !guard.lets_in(request.headers()) {
+        return StatusCode::FORBIDDEN.into_response();
+    }
+    let mut response = next.run(request).await;
+    for (name, value) in HEADERS {
+        let name = HeaderName::from_static(name);
+        response.headers_mut().insert(name, HeaderValue::from_static(value));
+    }
+    response
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_pages_of_ours_and_only_by_our_names() {
+        let guard = Guard::new(vec!["room.test".to_owned()]);
+        for (host, origin, expected) in [
+            ("192.168.1.5:7410", None, true),
+            ("192.168.1.5:7410", Some("http://192.168.1.5:7410"), true),
+            ("[fe80::1]:7410", Some("http://[fe80::1]:7410"), true),
+            ("localhost:7410", Some("http://localhost:7410"), true),
+            ("127.0.0.1:7410", Some("tauri://localhost"), true),
+            ("room.test:7410", Some("http://room.test:7410"), true),
+            ("evil.example:7410", Some("http://evil.example:7410"), false),
+            ("evil.example", None, false),
+            ("192.168.1.5:7410", Some("http://evil.example"), false),
+            ("192.168.1.5:7410", Some("http://192.168.1.5:8000"), false),
+            ("192.168.1.5:7410", Some("null"), false),
+            ("", None, false),
+        ] {
+            let mut headers = HeaderMap::new();
+            headers.insert(HOST, HeaderValue::from_static(host));
+            if let Some(origin) = origin {
+                headers.insert(ORIGIN, HeaderValue::from_static(origin));
+            }
+            assert_eq!(guard.lets_in(&headers), expected, "{host} from {origin:?}");
+        }
+        assert!(!guard.lets_in(&HeaderMap::new()), "nobody calls without a name");
+    }
+}

@@ -1,0 +1,115 @@
+//! Commands that read a file and write another.
+
+use std::io::Write;
+use std::path::Path;
+
+use anyhow::{Context, Result, bail};
+use chrono::{Local, Utc};
+use domain::{CircleId, Day};
+use print::Warning;
+use print::words::Language;
+use room::Room;
+use store::Store;
+
+/// The largest exchange file that is read, in bytes.
+const LARGEST: u64 = 64 * 1024 * 1024;
+
+pub(crate) async fn import(file: &Path, output: &Path) -> Result<()> {
+    let day = read_exchange(file)?;
+    Room::create(output, &day, Utc::now()).await.with_context(|| named(output))?;
+    Ok(())
+}
+
+pub(crate) async fn export(event: &Path, output: &Path) -> Result<()> {
+    let day = read_event(event).await?;
+    write_whole(output, exchange::write(&day).as_bytes())
+}
+
+pub(crate) async fn check(event: &Path) -> Result<()> {
+    let report = Store::check(event).await.with_context(|| named(event))?;
+    println!("{}", report.title);
+    println!(
+        "{} circles, {} records, {} changes, file version {}",
+        report.circles, report.records, report.commands, report.schema
+    );
+    for fault in &report.faults {
+        println!("damaged: {fault}");
+    }
+    for (circle, broken) in &report.broken {
+        let collection = broken.collection.name();
+        println!("broken: {circle}, {collection}, {}: {}", broken.record, broken.field);
+    }
+    if !report.is_fine() {
+        let count = report.faults.len() + report.broken.len();
+        bail!("{}: {count} things are wrong with it", named(event));
+    }
+    println!("Everything is whole.");
+    Ok(())
+}
+
+pub(crate) async fn print(
+    event: &Path,
+    output: &Path,
+    circle: Option<String>,
+    language: Language,
+) -> Result<()> {
+    let day = read_event(event).await?;
+    let who = match circle {
+        Some(id) => {
+            let found = CircleId::new(id.clone()).ok().filter(|id| day.circle(id).is_ok());
+            print::Who::One(found.with_context(|| {
+                let ids: Vec<_> = day.circles.iter().map(|c| c.id.to_string()).collect();
+                format!("there is no circle \"{id}\" at this event; there are {}", ids.join(", "))
+            })?)
+        }
+        None => print::Who::Everyone,
+    };
+    let today = Utc::now().with_timezone(&Local).date_naive();
+    let paper = print::render(&print::outcome_summary(&day, &who, language, today)?)?;
+    write_whole(output, &paper.bytes)?;
+    for warning in &paper.warnings {
+        let Warning::MissingLetter { letter } = warning;
+        eprintln!("planlive: there is no letter \"{letter}\" to print; a stand-in is on the page");
+    }
+    println!("{} pages in {}", paper.pages, output.display());
+    Ok(())
+}
+
+pub(crate) async fn figures(file: &Path) -> Result<()> {
+    let is_exchange = file.extension().is_some_and(|end| end.eq_ignore_ascii_case("json"));
+    let day = if is_exchange { read_exchange(file)? } else { read_event(file).await? };
+    print!("{}", exchange::write_figures(&day).with_context(|| named(file))?);
+    Ok(())
+}
+
+fn named(path: &Path) -> String {
+    path.display().to_string()
+}
+
+fn read_exchange(file: &Path) -> Result<Day> {
+    let size = std::fs::metadata(file).with_context(|| named(file))?.len();
+    if size > LARGEST {
+        bail!("{}: this is larger than any event ({size} bytes)", named(file));
+    }
+    let text = std::fs::read_to_string(file).with_context(|| named(file))?;
+    exchange::read(&text).with_context(|| named(file))
+}
+
+async fn read_event(path: &Path) -> Result<Day> {
+    let (store, loaded) = Store::open(path).await.with_context(|| named(path))?;
+    store.close().await.with_context(|| named(path))?;
+    Ok(loaded.day)
+}
+
+/// Writes a file whole or not at all: under another name first.
+fn write_whole(path: &Path, bytes: &[u8]) -> Result<()> {
+    let folder = match path.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder,
+        _ => Path::new("."),
+    };
+    let mut draft = tempfile::NamedTempFile::new_in(folder).with_context(|| named(path))?;
+    draft.write_all(bytes).with_context(|| named(path))?;
+    draft.as_file().sync_all().with_context(|| named(path))?;
+    draft.persist(path).with_context(|| named(path))?;
+    Ok(())
+}

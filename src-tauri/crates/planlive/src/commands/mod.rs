@@ -1,0 +1,115 @@
+//! What one can ask of the command line.
+
+mod files;
+mod serve;
+
+use std::path::PathBuf;
+
+use anyhow::Result;
+use clap::{CommandFactory, Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
+
+/// Planning Live: group planning days, without a window.
+#[derive(Debug, Parser)]
+#[command(name = "planlive", version, about, propagate_version = true)]
+pub(crate) struct Line {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Hosts an event for the room: desk, wall and circles in browsers.
+    Serve(serve::Serve),
+    /// Makes an event file out of the exchange format (JSON).
+    Import {
+        /// The file to read.
+        file: PathBuf,
+        /// The event file to make; it must not be there yet.
+        #[arg(short, long, value_name = "EVENT.planlive")]
+        output: PathBuf,
+    },
+    /// Writes an event file as the exchange format (JSON).
+    Export {
+        /// The event file to read.
+        event: PathBuf,
+        /// The file to write.
+        #[arg(short, long, value_name = "FILE.json")]
+        output: PathBuf,
+    },
+    /// Looks an event file over: is it whole, how new is it, can every record be read?
+    Check {
+        /// The event file to look over.
+        event: PathBuf,
+    },
+    /// Makes a PDF of an event.
+    Print {
+        /// The event file to read.
+        event: PathBuf,
+        /// What to print.
+        #[arg(long, value_enum)]
+        kind: Kind,
+        /// The PDF to write.
+        #[arg(short, long, value_name = "OUT.pdf")]
+        output: PathBuf,
+        /// One person, by the id of the circle; everyone when it is left out.
+        #[arg(long, value_name = "ID")]
+        circle: Option<String>,
+        /// The language of the headings.
+        #[arg(long, value_enum, default_value = "en")]
+        language: Language,
+    },
+    /// Prints the money and hours of an event as JSON, in pence and minutes.
+    Figures {
+        /// The exchange file (.json) or event file (.planlive) to read.
+        file: PathBuf,
+    },
+    /// Writes completions for a shell to standard output.
+    Completions {
+        /// The shell.
+        #[arg(value_enum)]
+        shell: Shell,
+    },
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum Kind {
+    /// Profile, perfect week, outcomes, actions and the money in one line.
+    OutcomeSummary,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum Language {
+    /// English
+    En,
+    /// Cymraeg
+    Cy,
+}
+
+impl Language {
+    fn on_paper(self) -> print::words::Language {
+        match self {
+            Self::En => print::words::Language::English,
+            Self::Cy => print::words::Language::Welsh,
+        }
+    }
+}
+
+pub(crate) async fn carry_out(line: Line) -> Result<()> {
+    match line.command {
+        Command::Serve(serve) => serve::serve(serve).await,
+        Command::Import { file, output } => files::import(&file, &output).await,
+        Command::Export { event, output } => files::export(&event, &output).await,
+        Command::Check { event } => files::check(&event).await,
+        Command::Print { event, kind, output, circle, language } => {
+            let Kind::OutcomeSummary = kind;
+            files::print(&event, &output, circle, language.on_paper()).await
+        }
+        Command::Figures { file } => files::figures(&file).await,
+        Command::Completions { shell } => {
+            let mut command = Line::command();
+            clap_complete::generate(shell, &mut command, "planlive", &mut std::io::stdout());
+            Ok(())
+        }
+    }
+}

@@ -1,0 +1,133 @@
+//! One running event: its room and its door.
+
+use std::path::Path;
+
+use domain::CircleId;
+use lan::{Door, DoorError, DoorOptions};
+use room::{Clock, Closed, Keys, Room};
+use store::StoreError;
+
+/// How a host is opened.
+#[derive(Debug, Clone)]
+pub struct HostOptions {
+    pub door: DoorOptions,
+    pub clock: Clock,
+}
+
+impl Default for HostOptions {
+    fn default() -> Self {
+        Self { door: DoorOptions::default(), clock: Clock::real() }
+    }
+}
+
+/// Why an event cannot be hosted.
+#[derive(Debug, thiserror::Error)]
+pub enum HostError {
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    #[error(transparent)]
+    Door(#[from] DoorError),
+    #[error(transparent)]
+    Closed(#[from] Closed),
+}
+
+impl HostError {
+    /// Returns the short code under which faces keep a sentence for it.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Store(error) => error.code(),
+            Self::Door(DoorError::PortTaken(_)) => "portTaken",
+            Self::Door(DoorError::Network(_)) => "noNetwork",
+            Self::Door(DoorError::Closed(_)) | Self::Closed(_) => "closed",
+        }
+    }
+}
+
+/// The addresses of every face.
+#[derive(Debug, Clone)]
+pub struct Links {
+    pub desk: String,
+    pub wall: String,
+    pub circles: Vec<(CircleId, String)>,
+}
+
+/// A running event.
+#[derive(Debug)]
+pub struct Host {
+    room: Room,
+    door: Door,
+    keys: Keys,
+}
+
+impl Host {
+    /// Opens the event, and its door.
+    ///
+    /// # Errors
+    /// Whatever keeps the file or the network from being opened; then nothing stays open.
+    pub async fn open(path: &Path, options: HostOptions) -> Result<Self, HostError> {
+        let keys = Keys::new();
+        let room = Room::open(path, keys.clone(), options.clock).await?;
+        match Door::open(room.clone(), &options.door).await {
+            Ok(door) => Ok(Self { room, door, keys }),
+            Err(error) => {
+                room.close().await;
+                Err(error.into())
+            }
+        }
+    }
+
+    /// Returns the addresses of every face, as others in the room reach them.
+    pub async fn links(&self) -> Result<Links, HostError> {
+        let invitations = self.room.invitations().await?;
+        let base = self.door.addresses().first().cloned().unwrap_or_default();
+        let code = &invitations.code;
+        let circle = |id: CircleId| {
+            let link = format!("{base}/#code={code}&circle={}", encoded(id.as_str()));
+            (id, link)
+        };
+        Ok(Links {
+            desk: format!("{base}/desk.html#key={}", self.keys.desk),
+            wall: format!("{base}/wall.html#key={}", self.keys.wall),
+            circles: invitations.circles.into_iter().map(circle).collect(),
+        })
+    }
+
+    /// Returns the keys of the desk and the wall, for the app's own windows.
+    pub fn keys(&self) -> &Keys {
+        &self.keys
+    }
+
+    /// Returns the room.
+    pub fn room(&self) -> &Room {
+        &self.room
+    }
+
+    /// Returns the port of the door.
+    pub fn port(&self) -> u16 {
+        self.door.port()
+    }
+
+    /// Returns the addresses of the host in the room, the best first.
+    pub fn addresses(&self) -> &[String] {
+        self.door.addresses()
+    }
+
+    /// Ends the day: what is waiting is saved, everybody is told, and the file is closed.
+    pub async fn close(self) {
+        self.room.close().await;
+        self.door.close().await;
+    }
+}
+
+/// Returns an id as it can stand in an address.
+fn encoded(id: &str) -> String {
+    let mut text = String::new();
+    for byte in id.bytes() {
+        if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.' | b'~') {
+            text.push(char::from(byte));
+        } else {
+            text.push_str(&format!("%{byte:02X}"));
+        }
+    }
+    text
+}

@@ -1,0 +1,235 @@
+//! What one batch of messages comes to, before it is saved.
+
+use chrono::{DateTime, Utc};
+use domain::{
+    Change, CircleId, Command, CommandId, Day, Deed, Moment, Revision, Role, Seat, SeatId,
+    apply_all, decide, may,
+};
+use protocol::{ClientFrame, ErrorCode, HostFrame, Outcome, PaperRequest, VERSION};
+use store::Commit;
+
+use crate::actor::Actor;
+use crate::code::{as_meant, hash, is_same, join_code, secret};
+use crate::printing::print;
+use crate::session::SessionId;
+
+/// What a face hears once the batch is saved.
+#[derive(Debug)]
+pub(crate) enum Answer {
+    Reply {
+        to: SessionId,
+        id: CommandId,
+        outcome: Outcome,
+        needs_saving: bool,
+    },
+    Refuse {
+        to: SessionId,
+        error: ErrorCode,
+    },
+    Cards {
+        to: SessionId,
+    },
+    Seat {
+        to: SessionId,
+        seat: SeatId,
+        role: Role,
+        /// For a new seat only.
+        token: Option<String>,
+        have: Option<Revision>,
+    },
+}
+
+/// The day as it will be when the batch is saved, and what has to be saved for it.
+#[derive(Debug)]
+pub(crate) struct Batch {
+    pub(crate) day: Day,
+    pub(crate) commits: Vec<Commit>,
+    pub(crate) answers: Vec<Answer>,
+}
+
+impl Batch {
+    pub(crate) fn of(day: &Day) -> Self {
+        Self { day: day.clone(), commits: Vec::new(), answers: Vec::new() }
+    }
+
+    fn add(
+        &mut self,
+        id: CommandId,
+        seat: Option<SeatId>,
+        at: DateTime<Utc>,
+        changes: Vec<Change>,
+    ) {
+        let revision = self.day.revision.next();
+        apply_all(&mut self.day, revision, &changes);
+        self.commits.push(Commit { id, seat, at, revision, changes });
+    }
+}
+
+/// What a face says of itself.
+struct Hello {
+    token: Option<String>,
+    key: Option<String>,
+    code: Option<String>,
+    circle: Option<CircleId>,
+    have: Option<Revision>,
+}
+
+impl Actor {
+    /// Takes one frame of one face.
+    pub(crate) fn hear(&mut self, id: SessionId, frame: ClientFrame, batch: &mut Batch) {
+        match frame {
+            ClientFrame::Hello { version, token, key, code, circle, have } => {
+                if version != VERSION {
+                    batch.answers.push(Answer::Refuse { to: id, error: ErrorCode::StalePage });
+                    return;
+                }
+                self.greet(id, Hello { token, key, code, circle, have }, batch);
+            }
+            ClientFrame::Command { id: command, command: what } => {
+                let outcome = self.command(id, &command, &what, batch);
+                let needs_saving = matches!(outcome, Outcome::Saved { .. });
+                batch.answers.push(Answer::Reply { to: id, id: command, outcome, needs_saving });
+            }
+            ClientFrame::Presence { worksheet, record } => {
+                let Some(face) = self.faces.get_mut(&id) else { return };
+                if face.worksheet != worksheet || face.record != record {
+                    (face.worksheet, face.record) = (worksheet, record);
+                    let circle = face.circle().cloned();
+                    self.dirty.presence(circle.as_ref());
+                }
+            }
+            ClientFrame::Print { id: command, paper } => self.print(id, command, paper),
+            ClientFrame::Ping => {
+                let now = self.now_text();
+                self.send(id, &HostFrame::Pong { now });
+            }
+        }
+    }
+
+    fn command(
+        &self,
+        id: SessionId,
+        command: &CommandId,
+        what: &Command,
+        batch: &mut Batch,
+    ) -> Outcome {
+        let Some((seat, role)) = self.faces.get(&id).and_then(|face| face.seat.clone()) else {
+            return Outcome::Failed { error: ErrorCode::NotAllowed };
+        };
+        let in_batch = batch.commits.iter().find(|c| &c.id == command).map(|c| c.revision);
+        if let Some(revision) = self.commands.get(command).copied().or(in_batch) {
+            return Outcome::Saved { revision };
+        }
+        let (now, fresh_code) = (self.clock.now(), join_code());
+        let moment = Moment { now, fresh_code: &fresh_code };
+        match decide(&batch.day, &role, command, what, moment) {
+            Ok(decision) if decision.changes.is_empty() => {
+                Outcome::Saved { revision: decision.revision }
+            }
+            Ok(decision) => {
+                batch.add(command.clone(), Some(seat), now, decision.changes);
+                Outcome::Saved { revision: decision.revision }
+            }
+            Err(rejection) => Outcome::Rejected { rejection },
+        }
+    }
+
+    /// Finds the seat of a device, gives it a new one, or says why not.
+    fn greet(&mut self, to: SessionId, hello: Hello, batch: &mut Batch) {
+        if let Some(seat) = self.known_seat(&hello, &batch.day) {
+            let (seat, role, have) = (seat.id.clone(), seat.role.clone(), hello.have);
+            batch.answers.push(Answer::Seat { to, seat, role, token: None, have });
+            return;
+        }
+        match self.role_for(to, &hello, &batch.day) {
+            Ok(Some(role)) => self.new_seat(to, role, batch),
+            Ok(None) => batch.answers.push(Answer::Cards { to }),
+            Err(error) => batch.answers.push(Answer::Refuse { to, error }),
+        }
+    }
+
+    /// Returns the seat of the token, when it fits what the address asks for.
+    fn known_seat<'a>(&self, hello: &Hello, day: &'a Day) -> Option<&'a Seat> {
+        let hashed = hash(hello.token.as_deref()?);
+        let seat = day.seats.values().find(|seat| is_same(&seat.token_hash, &hashed))?;
+        let fits = match &seat.role {
+            Role::Circle { circle } => hello.circle.as_ref().is_none_or(|asked| asked == circle),
+            Role::Facilitator | Role::Wall => hello.circle.is_none(),
+        };
+        fits.then_some(seat)
+    }
+
+    /// Returns the role that a key or a code gives; nothing when a circle has yet to be chosen.
+    fn role_for(
+        &mut self,
+        to: SessionId,
+        hello: &Hello,
+        day: &Day,
+    ) -> Result<Option<Role>, ErrorCode> {
+        let Some(face) = self.faces.get(&to) else { return Err(ErrorCode::UnknownSeat) };
+        let (peer, now) = (face.peer, self.clock.now());
+        let secret = hello.key.as_ref().or(hello.code.as_ref());
+        if secret.is_none() {
+            return Err(ErrorCode::UnknownSeat);
+        }
+        if !self.attempts.may_try(peer, now) {
+            return Err(ErrorCode::TooManyTries);
+        }
+        if let Some(key) = &hello.key {
+            for (known, role) in
+                [(&self.keys.desk, Role::Facilitator), (&self.keys.wall, Role::Wall)]
+            {
+                if is_same(key, known) {
+                    return Ok(Some(role));
+                }
+            }
+            self.attempts.was_wrong(peer, now);
+            return Err(ErrorCode::WrongKey);
+        }
+        let code = hello.code.as_deref().map(as_meant).unwrap_or_default();
+        if !is_same(&code, &day.joining.code) {
+            self.attempts.was_wrong(peer, now);
+            return Err(ErrorCode::WrongCode);
+        }
+        let Some(circle) = &hello.circle else { return Ok(None) };
+        day.circle(circle).map_err(|_| ErrorCode::NoSuchCircle)?;
+        Ok(Some(Role::Circle { circle: circle.clone() }))
+    }
+
+    fn new_seat(&self, to: SessionId, role: Role, batch: &mut Batch) {
+        let id = SeatId::new(secret()).expect("BUG: hexadecimal digits are an id");
+        let (token, since) = (secret(), self.clock.now());
+        let seat = Seat { id: id.clone(), role: role.clone(), token_hash: hash(&token), since };
+        let command = CommandId::new(secret()).expect("BUG: hexadecimal digits are an id");
+        batch.add(command, Some(id.clone()), since, vec![Change::SeatTaken { seat }]);
+        batch.answers.push(Answer::Seat { to, seat: id, role, token: Some(token), have: None });
+    }
+
+    /// Starts making a page; the reply comes when it is made, and the room goes on meanwhile.
+    fn print(&mut self, to: SessionId, id: CommandId, paper: PaperRequest) {
+        let may_print = self.faces.get(&to).and_then(|face| face.role());
+        if !may_print.is_some_and(|role| may(role, Deed::Print)) {
+            let outcome = Outcome::Failed { error: ErrorCode::NotAllowed };
+            self.send(to, &HostFrame::Reply { id, outcome });
+            return;
+        }
+        let (day, room, now) = (self.day.clone(), self.room.clone(), self.clock.now());
+        let Some(face) = self.faces.get(&to) else { return };
+        let outbox = face.outbox();
+        self.room.tasks.spawn_blocking(move || {
+            let outcome = match print(&day, &paper, now) {
+                Some((file, pages)) => {
+                    let (key, name) = (secret(), file.name.clone());
+                    let path = format!("/paper/{key}");
+                    let papers = room.papers.lock();
+                    papers
+                        .expect("BUG: nobody panics with the papers in hand")
+                        .keep(key, file, now);
+                    Outcome::Printed { path, name, pages: u32::try_from(pages).unwrap_or(u32::MAX) }
+                }
+                None => Outcome::Failed { error: ErrorCode::NoPaper },
+            };
+            outbox.send(&HostFrame::Reply { id, outcome });
+        });
+    }
+}

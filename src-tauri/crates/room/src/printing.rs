@@ -1,0 +1,64 @@
+//! Making a page of one consistent state, away from the actor.
+
+use std::sync::Arc;
+
+use chrono::{DateTime, NaiveDate, Utc};
+use domain::Day;
+use print::words::Language;
+use print::{Who, outcome_summary, render};
+use protocol::{PaperKind, PaperRequest};
+
+use crate::papers::PaperFile;
+
+/// Makes the page. Nothing when it cannot be made; the log says why.
+pub(crate) fn print(
+    day: &Day,
+    request: &PaperRequest,
+    now: DateTime<Utc>,
+) -> Option<(PaperFile, usize)> {
+    let who = match &request.circle {
+        Some(circle) => Who::One(circle.clone()),
+        None => Who::Everyone,
+    };
+    let PaperKind::OutcomeSummary = request.kind;
+    let language = Language::of_tag(&request.language).unwrap_or(Language::English);
+    let name = file_name(day, request);
+    let sheet = match outcome_summary(day, &who, language, today(now)) {
+        Ok(sheet) => sheet,
+        Err(rejection) => {
+            tracing::warn!(%rejection, "a page was asked for that cannot be made");
+            return None;
+        }
+    };
+    match render(&sheet) {
+        Ok(paper) => {
+            for warning in &paper.warnings {
+                tracing::warn!(?warning, "a page was printed with a warning");
+            }
+            let bytes: Arc<[u8]> = paper.bytes.into();
+            Some((PaperFile { name, bytes }, paper.pages))
+        }
+        Err(error) => {
+            tracing::error!(%error, "a page could not be made");
+            None
+        }
+    }
+}
+
+/// Returns the day on which it was printed, where the host stands.
+fn today(now: DateTime<Utc>) -> NaiveDate {
+    now.with_timezone(&chrono::Local).date_naive()
+}
+
+fn file_name(day: &Day, request: &PaperRequest) -> String {
+    let person = request.circle.as_ref().and_then(|id| day.circle(id).ok());
+    let mut words = vec![day.event.title.as_str()];
+    words.extend(person.map(|circle| circle.person.name.as_str()));
+    let text = words.join(" - ");
+    let safe: String = text.chars().map(|c| if is_safe(c) { c } else { ' ' }).take(80).collect();
+    format!("{}.pdf", safe.split_whitespace().collect::<Vec<_>>().join(" "))
+}
+
+fn is_safe(c: char) -> bool {
+    c.is_alphanumeric() || matches!(c, '-' | '_' | '\'' | ' ')
+}

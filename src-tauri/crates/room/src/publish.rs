@@ -1,0 +1,233 @@
+//! Telling the faces: plans as what came since, views whole and not more often than people can see.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+use std::time::Duration;
+
+use domain::plan::{Collection, shipped};
+use domain::{Change, CircleId, Deed, RecordId, Revision, Role, SeatId, may};
+use protocol::view::PresenceView;
+use protocol::{HostFrame, JoinCard, PlanRecord, VERSION};
+use store::Commit;
+use tokio::time::Instant;
+
+use crate::actor::Actor;
+use crate::plans::since;
+use crate::session::{SessionId, text_of};
+use crate::view::{Presence, circle_view, desk_view, place_of, wall_view};
+
+/// The least time between two views of the same thing.
+pub(crate) const PAUSE: Duration = Duration::from_millis(100);
+
+/// What has changed since the last views.
+#[derive(Debug, Default)]
+pub(crate) struct Dirty {
+    desk: bool,
+    wall: bool,
+    all_circles: bool,
+    circles: BTreeSet<CircleId>,
+    /// The wall changed: it does not wait for the others.
+    pub(crate) is_urgent: bool,
+}
+
+impl Dirty {
+    pub(crate) fn is_any(&self) -> bool {
+        self.desk || self.wall || self.all_circles || !self.circles.is_empty()
+    }
+
+    pub(crate) fn everything(&mut self) {
+        (self.desk, self.wall, self.all_circles) = (true, true, true);
+    }
+
+    pub(crate) fn presence(&mut self, circle: Option<&CircleId>) {
+        self.desk = true;
+        self.circles.extend(circle.cloned());
+    }
+
+    fn change(&mut self, change: &Change) {
+        self.desk = true;
+        match change {
+            Change::RecordChanged { circle, .. } | Change::PlanUnknownChanged { circle, .. } => {
+                self.circles.insert(circle.clone());
+            }
+            Change::ProjectionChanged { .. } => {
+                self.everything();
+                self.is_urgent = true;
+            }
+            Change::EventChanged { .. }
+            | Change::AgendaChanged { .. }
+            | Change::PersonChanged { .. }
+            | Change::JoiningChanged { .. }
+            | Change::AnnouncementsChanged { .. } => self.everything(),
+            Change::RatesChanged { .. }
+            | Change::SharedSupportChanged { .. }
+            | Change::SeatTaken { .. }
+            | Change::SeatLeft { .. }
+            | Change::UnknownChanged { .. } => {}
+        }
+    }
+}
+
+impl Actor {
+    /// Notes what a saved commit changes for the views.
+    pub(crate) fn note(&mut self, commit: &Commit) {
+        for change in &commit.changes {
+            self.dirty.change(change);
+            if let (Change::RecordChanged { circle, .. }, Some(_)) = (change, &commit.seat) {
+                self.wrote.insert(circle.clone(), commit.at);
+            }
+        }
+    }
+
+    /// Sends each circle's devices the records that a batch changed.
+    pub(crate) fn send_records(&mut self, commits: &[Commit]) {
+        let mut touched: BTreeMap<&CircleId, BTreeSet<(Collection, &RecordId)>> = BTreeMap::new();
+        for change in commits.iter().flat_map(|commit| &commit.changes) {
+            if let Change::RecordChanged { circle, collection, record } = change {
+                touched.entry(circle).or_default().insert((*collection, &record.id));
+            }
+        }
+        for (circle, records) in touched {
+            let Ok(of) = self.day.circle(circle) else { continue };
+            let record = |(collection, id): (Collection, &RecordId)| {
+                let record = of.plan.record(collection, id)?.clone();
+                Some(PlanRecord { collection, record })
+            };
+            let records = records.into_iter().filter_map(record).collect();
+            let revision = self.day.revision;
+            let frame = text_of(&HostFrame::Plan { is_whole: false, revision, records });
+            for face in self.faces.values_mut().filter(|face| face.circle() == Some(circle)) {
+                face.send_text(Arc::clone(&frame));
+            }
+        }
+    }
+
+    /// Sends the views of all that has changed.
+    pub(crate) fn publish(&mut self) {
+        let dirty = std::mem::take(&mut self.dirty);
+        self.published = Instant::now();
+        let presence = self.presence();
+        if dirty.desk {
+            let view = desk_view(&self.day, &self.addresses, &presence, &self.wrote);
+            let frame = text_of(&HostFrame::Desk { view: Box::new(view) });
+            self.send_to_role(&Role::Facilitator, &frame);
+        }
+        if dirty.wall {
+            let view = wall_view(&self.day, &self.addresses);
+            let frame = text_of(&HostFrame::Wall { view: Box::new(view) });
+            self.send_to_role(&Role::Wall, &frame);
+        }
+        let of_circles: Vec<_> = self
+            .faces
+            .iter()
+            .filter_map(|(id, face)| Some((*id, face.circle()?.clone())))
+            .filter(|(_, circle)| dirty.all_circles || dirty.circles.contains(circle))
+            .collect();
+        for (id, circle) in of_circles {
+            self.send_circle_view(id, &circle);
+        }
+    }
+
+    fn send_to_role(&mut self, role: &Role, frame: &Arc<str>) {
+        for face in self.faces.values_mut().filter(|face| face.role() == Some(role)) {
+            face.send_text(Arc::clone(frame));
+        }
+    }
+
+    fn send_circle_view(&mut self, to: SessionId, circle: &CircleId) {
+        let Ok(of) = self.day.circle(circle) else { return };
+        let view = circle_view(&self.day, of, self.others(to, circle));
+        self.send(to, &HostFrame::Circle { view: Box::new(view) });
+    }
+
+    /// Returns where the other devices of a circle look; two windows of one device are one.
+    fn others(&self, me: SessionId, circle: &CircleId) -> Vec<PresenceView> {
+        let own = self.faces.get(&me).and_then(|face| face.seat.as_ref()).map(|(seat, _)| seat);
+        let mut others: BTreeMap<&SeatId, PresenceView> = BTreeMap::new();
+        for face in self.faces.values().filter(|face| face.circle() == Some(circle)) {
+            let Some((seat, _)) = &face.seat else { continue };
+            if Some(seat) != own {
+                let (worksheet, record) = (face.worksheet.clone(), face.record.clone());
+                others.insert(seat, PresenceView { seat: seat.clone(), worksheet, record });
+            }
+        }
+        others.into_values().collect()
+    }
+
+    fn presence(&self) -> Presence {
+        let mut presence = Presence::default();
+        let mut seats = BTreeSet::new();
+        for face in self.faces.values() {
+            let Some((seat, role)) = &face.seat else { continue };
+            match role {
+                Role::Circle { circle } => {
+                    if seats.insert(seat) {
+                        *presence.devices.entry(circle.clone()).or_default() += 1;
+                    }
+                    if let Some(worksheet) = &face.worksheet {
+                        presence.worksheet.insert(circle.clone(), worksheet.clone());
+                    }
+                }
+                Role::Wall => presence.walls += 1,
+                Role::Facilitator => {}
+            }
+        }
+        presence
+    }
+
+    /// Shows the circles to choose from.
+    pub(crate) fn send_cards(&mut self, to: SessionId) {
+        let cards = self.day.circles.iter().map(|circle| JoinCard {
+            circle: circle.id.clone(),
+            name: circle.person.name.clone(),
+            place: place_of(&self.day, &circle.id),
+        });
+        let (event, cards) = (self.day.event.title.clone(), cards.collect());
+        self.send(to, &HostFrame::Cards { event, cards });
+    }
+
+    /// Seats a device and shows it all that its role may see.
+    pub(crate) fn seat(
+        &mut self,
+        to: SessionId,
+        seat: SeatId,
+        role: Role,
+        token: Option<String>,
+        have: Option<Revision>,
+    ) {
+        let Some(face) = self.faces.get_mut(&to) else { return };
+        face.seat = Some((seat.clone(), role.clone()));
+        self.dirty.presence(None);
+        let frame = HostFrame::Welcome {
+            version: VERSION,
+            seat,
+            role: role.clone(),
+            token,
+            now: self.now_text(),
+            event: self.day.event.id.clone(),
+            worksheets: shipped().into(),
+        };
+        self.send(to, &frame);
+        match &role {
+            Role::Facilitator => {
+                let presence = self.presence();
+                let view = desk_view(&self.day, &self.addresses, &presence, &self.wrote);
+                self.send(to, &HostFrame::Desk { view: Box::new(view) });
+            }
+            Role::Wall => {
+                let view = wall_view(&self.day, &self.addresses);
+                self.send(to, &HostFrame::Wall { view: Box::new(view) });
+            }
+            Role::Circle { circle } => {
+                self.dirty.presence(Some(circle));
+                self.send_circle_view(to, circle);
+                if may(&role, Deed::ReadPlanOf(circle))
+                    && let Ok(of) = self.day.circle(circle)
+                {
+                    let frame = since(&of.plan, have, self.day.revision);
+                    self.send(to, &frame);
+                }
+            }
+        }
+    }
+}

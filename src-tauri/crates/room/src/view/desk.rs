@@ -1,0 +1,97 @@
+//! The desk's view: the whole room, and of plans only how far they are.
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, SecondsFormat, Utc};
+use domain::plan::{Collection, Plan, shipped};
+use domain::{Answer, CircleId, Day, WorksheetId};
+use protocol::view::{AskingView, CircleTile, DeskView, SheetProgress};
+
+use crate::view::{joining, place_of};
+
+/// Who is here, by circle, and where they look.
+#[derive(Debug, Default)]
+pub(crate) struct Presence {
+    pub(crate) devices: BTreeMap<CircleId, u32>,
+    pub(crate) worksheet: BTreeMap<CircleId, WorksheetId>,
+    pub(crate) walls: u32,
+}
+
+pub(crate) fn desk_view(
+    day: &Day,
+    addresses: &[String],
+    presence: &Presence,
+    wrote: &BTreeMap<CircleId, DateTime<Utc>>,
+) -> DeskView {
+    let circles = day.circles.iter().map(|circle| CircleTile {
+        circle: circle.id.clone(),
+        name: circle.person.name.clone(),
+        place: place_of(day, &circle.id),
+        devices: presence.devices.get(&circle.id).copied().unwrap_or(0),
+        worksheet: presence.worksheet.get(&circle.id).cloned(),
+        wrote_at: wrote.get(&circle.id).map(|at| at.to_rfc3339_opts(SecondsFormat::Secs, true)),
+        sheets: sheets(&circle.plan),
+        person: circle.person.clone(),
+    });
+    let asked = day.projection.requests.iter().map(|request| AskingView {
+        request: request.id.clone(),
+        circle: request.circle.clone(),
+        worksheet: request.worksheet.clone(),
+        section: request.section.clone(),
+        answer: request.answer,
+        picture: (request.answer == Answer::Yes).then(|| request.picture.clone()),
+    });
+    DeskView {
+        event: day.event.clone(),
+        agenda: day.agenda.clone(),
+        circles: circles.collect(),
+        showing: day.projection.showing.clone(),
+        next: day.projection.next.clone(),
+        asked: asked.collect(),
+        announcements: day.announcements.clone(),
+        joining: joining(day, addresses),
+        walls: presence.walls,
+    }
+}
+
+/// Returns how much stands on each worksheet, as counts: no word of it.
+fn sheets(plan: &Plan) -> Vec<SheetProgress> {
+    let mut by_section: BTreeMap<(&str, &str), u32> = BTreeMap::new();
+    for entry in plan.everything_in(Collection::Entries).filter(|e| !e.removed) {
+        if !entry.text("text").trim().is_empty() {
+            let place = (entry.text("worksheet"), entry.text("section"));
+            *by_section.entry(place).or_default() += 1;
+        }
+    }
+    let mut sheets: Vec<_> = shipped()
+        .iter()
+        .map(|template| {
+            let counts = template.sections.iter().map(|section| {
+                let place = (template.id.as_str(), section.id.as_str());
+                by_section.get(&place).copied().unwrap_or(0)
+            });
+            let counts: Vec<u32> = counts.collect();
+            progress(template.id.clone(), &counts)
+        })
+        .collect();
+    let count = |collection| {
+        let all = plan.everything_in(collection).filter(|record| !record.removed).count();
+        u32::try_from(all).unwrap_or(u32::MAX)
+    };
+    let own = |id: &str| WorksheetId::new(id).expect("BUG: a plain word is an id");
+    sheets.push(progress(own("perfect-week"), &[count(Collection::Blocks)]));
+    let outcomes = [count(Collection::Outcomes), count(Collection::Actions)];
+    sheets.push(progress(own("outcomes-and-actions"), &outcomes));
+    sheets
+}
+
+fn progress(worksheet: WorksheetId, counts: &[u32]) -> SheetProgress {
+    let filled = counts.iter().filter(|count| **count > 0).count();
+    let number = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+    SheetProgress {
+        worksheet,
+        count: counts.iter().sum(),
+        sections: number(filled),
+        of_sections: number(counts.len()),
+    }
+}

@@ -1,0 +1,25 @@
+//! What each face sees, made from the day.
+
+mod circle;
+mod desk;
+mod wall;
+
+pub(crate) use circle::circle_view;
+pub(crate) use desk::{Presence, desk_view};
+pub(crate) use wall::wall_view;
+
+use domain::{CircleId, Day};
+use protocol::view::JoiningView;
+
+/// Returns how one gets in.
+pub(crate) fn joining(day: &Day, addresses: &[String]) -> JoiningView {
+    let code = day.joining.code.clone();
+    let best = addresses.first().map(String::as_str).unwrap_or_default();
+    JoiningView { link: format!("{best}/#code={code}"), addresses: addresses.to_vec(), code }
+}
+
+/// Returns the place of a circle among the others.
+pub(crate) fn place_of(day: &Day, id: &CircleId) -> u16 {
+    let place = day.circles.iter().position(|circle| &circle.id == id).unwrap_or(0);
+    u16::try_from(place).unwrap_or(u16::MAX)
+}

@@ -1,0 +1,1 @@
+//! The day as people live it. Everything is in `tests/`.

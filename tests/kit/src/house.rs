@@ -1,0 +1,158 @@
+//! A host with an event of its own in a folder of its own.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
+
+use chrono::{DateTime, Utc};
+use domain::Day;
+use lan::DoorOptions;
+use planlive::host::{Host, HostOptions};
+use room::{Clock, Room};
+use serde_json::{Value, json};
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::TcpStream;
+
+use crate::Device;
+
+/// Ten o'clock on the sample day.
+const TEN: i64 = 1_796_292_000;
+
+/// A running host. It is gone with its folder when it is dropped.
+#[derive(Debug)]
+pub struct House {
+    folder: tempfile::TempDir,
+    host: Option<Host>,
+    clock: Arc<AtomicI64>,
+}
+
+impl House {
+    /// Opens the sample day: Amara, Ben, Chitra and Dev at Harbour House.
+    pub async fn on_the_sample_day() -> Self {
+        Self::with(&exchange::read(exchange::SAMPLE).expect("the sample reads")).await
+    }
+
+    /// Opens an event that holds this day.
+    pub async fn with(day: &Day) -> Self {
+        let folder = tempfile::tempdir().expect("a folder");
+        let clock = Arc::new(AtomicI64::new(TEN));
+        let mut house = Self { folder, host: None, clock };
+        Room::create(&house.path(), day, house.now()).await.expect("the event is made");
+        house.open().await;
+        house
+    }
+
+    /// Returns where the event file is.
+    pub fn path(&self) -> PathBuf {
+        self.folder.path().join("event.planlive")
+    }
+
+    fn now(&self) -> DateTime<Utc> {
+        at(self.clock.load(Ordering::SeqCst))
+    }
+
+    /// Lets time pass.
+    pub fn wind(&self, seconds: i64) {
+        self.clock.fetch_add(seconds, Ordering::SeqCst);
+    }
+
+    async fn open(&mut self) {
+        let told = Arc::clone(&self.clock);
+        let clock = Clock::told(move || at(told.load(Ordering::SeqCst)));
+        let names = vec!["room.test".to_owned()];
+        let door = DoorOptions { port: Some(0), names, is_local: true };
+        let host = Host::open(&self.path(), HostOptions { door, clock }).await;
+        self.host = Some(host.expect("the host opens"));
+    }
+
+    /// Closes the host in good order and opens it again, at another port and with other keys.
+    pub async fn restart(&mut self) {
+        self.close().await;
+        self.open().await;
+    }
+
+    /// Closes the host in good order.
+    pub async fn close(&mut self) {
+        if let Some(host) = self.host.take() {
+            host.close().await;
+        }
+    }
+
+    /// Returns the host.
+    pub fn host(&self) -> &Host {
+        self.host.as_ref().expect("the host is open")
+    }
+
+    /// Returns the code that the wall shows.
+    pub async fn code(&self) -> String {
+        self.host().room().invitations().await.expect("the room answers").code
+    }
+
+    /// Knocks at the door, and says nothing yet.
+    pub async fn knock(&self) -> Device {
+        Device::knock(&format!("ws://127.0.0.1:{}/room", self.host().port())).await
+    }
+
+    /// Joins a circle with the code, as a new device.
+    pub async fn device(&self, circle: &str) -> Device {
+        let mut device = self.knock().await;
+        device.hello(json!({ "code": self.code().await, "circle": circle })).await;
+        device.is_in().await;
+        device
+    }
+
+    /// Opens the desk.
+    pub async fn desk(&self) -> Device {
+        self.with_key(&self.host().keys().desk).await
+    }
+
+    /// Opens a wall.
+    pub async fn wall(&self) -> Device {
+        self.with_key(&self.host().keys().wall).await
+    }
+
+    async fn with_key(&self, key: &str) -> Device {
+        let mut device = self.knock().await;
+        device.hello(json!({ "key": key })).await;
+        device.is_in().await;
+        device
+    }
+
+    /// Fetches a page by plain HTTP, called by this name; returns the status line and the body.
+    pub async fn fetch(&self, host: &str, path: &str) -> (String, Vec<u8>) {
+        let at = ("127.0.0.1", self.host().port());
+        let mut stream = TcpStream::connect(at).await.expect("connected");
+        let request = format!("GET {path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n");
+        stream.write_all(request.as_bytes()).await.expect("asked");
+        let mut answer = Vec::new();
+        stream.read_to_end(&mut answer).await.expect("answered");
+        let end = answer.windows(4).position(|four| four == b"\r\n\r\n").expect("a head");
+        let head = String::from_utf8_lossy(&answer[..end]).into_owned();
+        (head.lines().next().unwrap_or_default().to_owned(), answer[end + 4..].to_vec())
+    }
+
+    /// Returns the day as it is on disk; the host must be closed.
+    pub async fn on_disk(&self) -> Day {
+        let (store, loaded) = store::Store::open(&self.path()).await.expect("the file opens");
+        store.close().await.expect("it closes");
+        loaded.day
+    }
+}
+
+fn at(second: i64) -> DateTime<Utc> {
+    DateTime::from_timestamp(second, 0).expect("a time")
+}
+
+/// Returns the text of every note of a circle as it is on disk.
+pub fn words_on_disk(day: &Day, circle: &str) -> Vec<String> {
+    let found = day.circles.iter().find(|c| c.id.as_str() == circle);
+    let entries = found.expect("the circle is there").plan.entries().list;
+    entries.into_iter().map(|entry| entry.text).collect()
+}
+
+/// Returns the hello of a device that comes back.
+pub(crate) fn with_version(mut hello: Value) -> Value {
+    hello["type"] = json!("hello");
+    hello["version"] = json!(protocol::VERSION);
+    hello
+}

@@ -1,0 +1,7 @@
+//! A whole host and its devices, for tests: real files, real sockets, and a clock wound by hand.
+
+mod device;
+mod house;
+
+pub use device::{Device, Joined, new_id};
+pub use house::{House, words_on_disk};
