@@ -11,7 +11,7 @@ use parley::{
     OverflowWrap, StyleProperty,
 };
 
-use crate::faces::{FaceId, Faces, families};
+use crate::faces::{self, FaceId, Faces, families};
 use crate::look::{self, Colour, Face};
 use crate::sheet::{Text, Voice};
 
@@ -141,19 +141,13 @@ impl Compositor {
         builder.build(&words)
     }
 
-    fn line(
-        &self,
-        text: &Text,
-        words: &str,
-        face: &Face,
-        line: &parley::Line<'_, usize>,
-    ) -> Line {
+    fn line(&self, text: &Text, words: &str, face: &Face, line: &parley::Line<'_, usize>) -> Line {
         let metrics = line.metrics();
         let mut x = metrics.offset + metrics.inline_min_coord;
         let mut letters = Vec::new();
         for run in line.runs() {
             let id = self.faces.id(run.font().data.id());
-            let mut atoms = atoms(&run);
+            let mut atoms = atoms(&run, faces::file(id).space);
             if run.is_rtl() {
                 atoms.reverse();
             }
@@ -202,13 +196,16 @@ struct Atom {
 }
 
 /// Returns a run's atoms in the order in which they are read.
-fn atoms(run: &parley::Run<'_, usize>) -> Vec<Atom> {
+fn atoms(run: &parley::Run<'_, usize>, space: u16) -> Vec<Atom> {
     let mut atoms: Vec<Atom> = Vec::new();
     for cluster in run.clusters() {
+        let text = cluster.text_range();
         if cluster.is_hard_line_break() {
+            // Drawn as a space of no width: who copies the line has the words apart.
+            let glyphs = vec![Glyph { id: space, x: 0.0, y: 0.0 }];
+            atoms.push(Atom { text, brush: cluster.style().brush, advance: 0.0, glyphs });
             continue;
         }
-        let text = cluster.text_range();
         if cluster.is_ligature_continuation() {
             if let Some(last) = atoms.last_mut() {
                 last.text.end = last.text.end.max(text.end);
@@ -236,6 +233,9 @@ fn base_first(glyphs: impl Iterator<Item = parley::layout::Glyph>) -> Vec<Glyph>
     placed.into_iter().map(|(_, glyph)| glyph).collect()
 }
 
+/// Stands for a space where nothing is drawn: any glyph but the missing one.
+const NOT_A_HOLE: u16 = 1;
+
 /// Returns where the text has letters without a glyph, in order.
 fn holes(layout: &Layout<usize>) -> Vec<Range<usize>> {
     let mut broken = layout.clone();
@@ -243,7 +243,7 @@ fn holes(layout: &Layout<usize>) -> Vec<Range<usize>> {
     let mut holes: Vec<Range<usize>> = broken
         .lines()
         .flat_map(|line| line.runs().collect::<Vec<_>>())
-        .flat_map(|run| atoms(&run))
+        .flat_map(|run| atoms(&run, NOT_A_HOLE))
         .filter(|atom| atom.glyphs.iter().any(|glyph| glyph.id == 0))
         .map(|atom| atom.text)
         .collect();

@@ -122,7 +122,7 @@ fn tag(face: FaceId) -> String {
     format!("PLAN{}{}", letter(face.0 / 26), letter(face.0))
 }
 
-/// Returns the text as it is read: a space that does not break is a space.
+/// Returns the text as it is read: a space that does not break is a space, and so is a new line.
 fn spoken(text: &str) -> String {
-    text.replace(['\u{A0}', '\u{202F}'], " ")
+    text.replace(['\u{A0}', '\u{202F}', '\n'], " ")
 }

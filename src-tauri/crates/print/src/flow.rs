@@ -128,8 +128,7 @@ impl Breaker<'_> {
         if let Some(footer) = &new_page.footer {
             self.footer.clone_from(footer);
         }
-        let untouched =
-            self.open.len() == 1 && self.y == 0.0 && self.open[0].marks.is_empty();
+        let untouched = self.open.len() == 1 && self.y == 0.0 && self.open[0].marks.is_empty();
         if untouched {
             self.close_ground();
             self.open.clear();

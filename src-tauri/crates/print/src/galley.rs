@@ -31,6 +31,8 @@ const BULLET_ROOM: f32 = 15.0;
 const CALLOUT_PAD: f32 = 12.0;
 const CALLOUT_INSET: f32 = 18.0;
 const DISC_RADIUS: f32 = 28.0;
+/// Below a name.
+const NAME_ROOM: f32 = 6.0;
 
 impl Galley {
     pub fn new(paper: Paper) -> Self {
@@ -133,7 +135,7 @@ impl Galley {
         let initials = self.compositor.set_on_one_line(&Text::plain(&name.initials), &face);
         let height: f32 = pieces.iter().map(|piece| piece.height).sum();
         if let Some(last) = pieces.last_mut() {
-            last.height += (2.0 * DISC_RADIUS - height).max(0.0);
+            last.height += (2.0 * DISC_RADIUS - height).max(0.0) + NAME_ROOM;
         }
         if let Some(first) = pieces.first_mut() {
             first.bookmark = Some(Beginning { words: name.text.words(), depth: 0 });
@@ -190,12 +192,15 @@ impl Galley {
             let value_lines = self.compositor.set(&fact.value, &look::CELL, place.width - inset);
             let mut more = Vec::new();
             for index in 0..label_lines.len().max(value_lines.len()) {
+                let pair = [(label_lines.get(index), label), (value_lines.get(index), value)];
+                let there = || pair.iter().filter_map(|(line, _)| *line);
+                let height = there().map(|line| line.height).fold(0.0, f32::max);
+                // Smaller words stand on the same line as the larger ones beside them.
+                let baseline = there().map(|line| line.baseline).fold(0.0, f32::max);
                 let mut marks = Vec::new();
-                let mut height: f32 = 0.0;
-                for (lines, (owner, x)) in [(&label_lines, label), (&value_lines, value)] {
-                    if let Some(line) = lines.get(index) {
-                        height = height.max(line.height);
-                        marks.extend(Mark::line(line, x, 0.0, owner));
+                for (line, (owner, x)) in pair {
+                    if let Some(line) = line {
+                        marks.extend(Mark::line(line, x, baseline - line.baseline, owner));
                     }
                 }
                 let space = if index == 0 { 4.0 } else { 0.0 };
@@ -215,11 +220,8 @@ impl Galley {
             bar: look::ink(callout.hue),
         });
         let ground = GroundId(self.grounds.len() - 1);
-        let inner = Place {
-            x: place.x + CALLOUT_INSET,
-            width: place.width - 2.0 * CALLOUT_INSET,
-            ..place
-        };
+        let inner =
+            Place { x: place.x + CALLOUT_INSET, width: place.width - 2.0 * CALLOUT_INSET, ..place };
         let mut inside = self.blocks(&callout.blocks, inner);
         if let Some(first) = inside.first_mut() {
             first.space = 0.0;
@@ -240,10 +242,8 @@ impl Galley {
 
 /// Returns each line as a piece; a first or last line does not stand alone.
 pub(crate) fn lines_in_pieces(lines: &[Line], x: f32, owner: Owner, space: f32) -> Vec<Piece> {
-    let mut pieces: Vec<Piece> = lines
-        .iter()
-        .map(|line| Piece::new(line.height, Mark::line(line, x, 0.0, owner)))
-        .collect();
+    let mut pieces: Vec<Piece> =
+        lines.iter().map(|line| Piece::new(line.height, Mark::line(line, x, 0.0, owner))).collect();
     if let Some(first) = pieces.first_mut() {
         first.space = space;
     }

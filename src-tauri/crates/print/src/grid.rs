@@ -38,7 +38,8 @@ const BAR_WIDTH: f32 = 2.0;
 /// Returns the row in one slice, or, if it is taller than `tallest`, in slices of a few lines.
 pub(crate) fn slices(cells: Vec<Cell>, tallest: f32) -> Vec<Slice> {
     let whole = cells.iter().map(|cell| height(&cell.lines)).fold(0.0, f32::max);
-    let limit = if whole + 2.0 * ROW_PAD <= tallest { f32::INFINITY } else { 4.5 * look::CELL.leading };
+    let limit =
+        if whole + 2.0 * ROW_PAD <= tallest { f32::INFINITY } else { 4.5 * look::CELL.leading };
     let mut left = cells;
     let mut slices = Vec::new();
     loop {

@@ -10,6 +10,7 @@ mod flow;
 mod galley;
 mod grid;
 mod look;
+mod outcome_summary;
 mod paint;
 mod pieces;
 mod placed;
@@ -20,6 +21,7 @@ mod tagging;
 mod week;
 pub mod words;
 
+pub use outcome_summary::{Who, outcome_summary};
 use sheet::Sheet;
 use words::Words;
 

@@ -83,7 +83,6 @@ impl Piece {
         self.join = join;
         self
     }
-
 }
 
 /// Returns the marks as decoration: drawn again, but not read again.

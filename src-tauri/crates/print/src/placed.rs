@@ -23,10 +23,30 @@ pub(crate) struct Page {
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Mark {
     /// Words of a line that begins at `x`.
-    Words { x: f32, baseline: f32, stretch: Stretch, owner: Owner },
-    Area { area: Area, fill: Colour, radius: f32 },
-    Rule { x: f32, y: f32, width: f32, thickness: f32, colour: Colour },
-    Disc { x: f32, y: f32, radius: f32, fill: Colour },
+    Words {
+        x: f32,
+        baseline: f32,
+        stretch: Stretch,
+        owner: Owner,
+    },
+    Area {
+        area: Area,
+        fill: Colour,
+        radius: f32,
+    },
+    Rule {
+        x: f32,
+        y: f32,
+        width: f32,
+        thickness: f32,
+        colour: Colour,
+    },
+    Disc {
+        x: f32,
+        y: f32,
+        radius: f32,
+        fill: Colour,
+    },
 }
 
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -73,10 +93,16 @@ pub(crate) enum Role {
     TableBody,
     TableRow,
     /// Names a column; spans this many.
-    ColumnHead { columns: u8 },
+    ColumnHead {
+        columns: u8,
+    },
     /// Names a row; spans this many.
-    RowHead { rows: u8 },
-    Cell { columns: u8 },
+    RowHead {
+        rows: u8,
+    },
+    Cell {
+        columns: u8,
+    },
 }
 
 /// A heading in the list beside the pages.

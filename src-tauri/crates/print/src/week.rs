@@ -12,20 +12,61 @@ use crate::table::{TALL, hair};
 const NAME_SHARE: f32 = 0.095;
 const GUTTER: f32 = 8.0;
 
-/// The columns of a week: the parts' names, then one for each day.
+/// The columns of a week: the parts' names, then one for each day; and what fills them.
 struct Columns {
     name: f32,
     first: f32,
     day: f32,
+    /// The letters of the entries.
+    face: Face,
+    /// Room given to each part of the day beyond what its words need.
+    extra: f32,
 }
+
+/// The letters of the entries, the largest first: a week that fits on one page has the largest
+/// that leave it there.
+const FACES: [Face; 3] = [
+    Face { size: 12.0, leading: 15.4, ..look::ENTRY },
+    Face { size: 11.0, leading: 14.1, ..look::ENTRY },
+    look::ENTRY,
+];
+/// The room that the heading above a week takes.
+const TITLE_ROOM: f32 = 56.0;
+/// A part of the day grows by no more than this to fill the page.
+const MOST_EXTRA: f32 = 48.0;
 
 impl Galley {
     pub(crate) fn week(&mut self, week: &Week, place: Place) -> Vec<Piece> {
+        let room = self.paper.body_height() - TITLE_ROOM;
+        let before = (self.elements.len(), self.runnings.len());
+        for face in FACES {
+            let pieces = self.set_week(week, place, face, 0.0);
+            let height: f32 = pieces.iter().map(|piece| piece.height + piece.space).sum();
+            self.take_back(before);
+            if height > room {
+                continue;
+            }
+            let parts = week.parts.len().max(1) as f32;
+            let extra = ((room - height) / parts).min(MOST_EXTRA);
+            return self.set_week(week, place, face, extra);
+        }
+        self.set_week(week, place, look::ENTRY, 0.0)
+    }
+
+    /// Forgets what a trial has left behind.
+    fn take_back(&mut self, (elements, runnings): (usize, usize)) {
+        self.elements.truncate(elements);
+        self.runnings.truncate(runnings);
+    }
+
+    fn set_week(&mut self, week: &Week, place: Place, face: Face, extra: f32) -> Vec<Piece> {
         let name = place.width * NAME_SHARE;
         let columns = Columns {
             name: name - GUTTER,
             first: place.x + name,
             day: (place.width - name) / 7.0,
+            face,
+            extra,
         };
         let table = self.element(Role::Table, place.parent);
         let head = self.week_head(week, &columns, table, place);
@@ -101,12 +142,13 @@ impl Galley {
             let cell = self.element(Role::Cell { columns: 7 }, row);
             let mut band = Cell { x: columns.first, lines: Vec::new() };
             let label_owner = self.cell_owner(cell, 2);
-            let face = Face { bold: true, colour: look::MUTED, ..look::ENTRY };
+            let face = Face { bold: true, colour: look::MUTED, ..columns.face };
             let width = columns.day * 7.0 - GUTTER;
             for line in self.compositor.set(&week.every_day, &face, width) {
                 band.lines.push(CellLine { line, owner: label_owner, space: 0.0, bar: None });
             }
-            self.entries(&part.every_day, cell, width, 2, &mut band.lines);
+            let among = Among { cell, count: 2, width, face: columns.face };
+            self.entries(&part.every_day, among, &mut band.lines);
             let slices = grid::slices(vec![std::mem::take(&mut name), band], tallest);
             pieces.extend(slices.into_iter().map(|slice| Piece::new(slice.height, slice.marks)));
             if let Some(last) = pieces.last_mut() {
@@ -118,12 +160,13 @@ impl Galley {
         for (index, entries) in part.days.iter().enumerate() {
             let cell = self.element(Role::Cell { columns: 1 }, day_row);
             let mut lines = Vec::new();
-            self.entries(entries, cell, columns.day - GUTTER, entries.len(), &mut lines);
+            let (count, width) = (entries.len(), columns.day - GUTTER);
+            self.entries(entries, Among { cell, count, width, face: columns.face }, &mut lines);
             cells.push(Cell { x: day_x(columns, index), lines });
         }
         for mut slice in grid::slices(cells, tallest) {
             if slice.is_last {
-                slice.height = slice.height.max(MIN_ROW);
+                slice.height = slice.height.max(MIN_ROW) + columns.extra;
                 slice.marks.push(hair(place, slice.height));
             }
             pieces.push(Piece::new(slice.height, slice.marks));
@@ -131,19 +174,12 @@ impl Galley {
         pieces
     }
 
-    fn entries(
-        &mut self,
-        entries: &[Entry],
-        cell: ElementId,
-        width: f32,
-        count: usize,
-        into: &mut Vec<CellLine>,
-    ) {
+    fn entries(&mut self, entries: &[Entry], among: Among, into: &mut Vec<CellLine>) {
         for entry in entries {
-            let owner = self.cell_owner(cell, count);
+            let owner = self.cell_owner(among.cell, among.count);
             let has_bar = entry.hue != Hue::Plain;
-            let width = if has_bar { width - BAR_ROOM } else { width };
-            let lines = self.compositor.set(&entry.text, &look::ENTRY, width);
+            let width = if has_bar { among.width - BAR_ROOM } else { among.width };
+            let lines = self.compositor.set(&entry.text, &among.face, width);
             for (index, line) in lines.into_iter().enumerate() {
                 let space = if index == 0 && !into.is_empty() { 5.0 } else { 0.0 };
                 let bar = has_bar.then(|| look::ink(entry.hue));
@@ -151,6 +187,15 @@ impl Galley {
             }
         }
     }
+}
+
+/// The cell that entries stand in: how many things it holds, how wide, in which letters.
+#[derive(Debug, Clone, Copy)]
+struct Among {
+    cell: ElementId,
+    count: usize,
+    width: f32,
+    face: Face,
 }
 
 /// A part of the day with nothing in it still has room to write in by hand.

@@ -9,7 +9,7 @@ paper-page-of = Tudalen { $page } o { $pages }
 ## Dyddiadau ac arian
 
 # Enghraifft: 3 Rhagfyr 2026
-paper-date = { $day } { $month } { $year }
+paper-date = { $day }{"\u00A0"}{ $month } { $year }
 paper-month-1 = Ionawr
 paper-month-2 = Chwefror
 paper-month-3 = Mawrth
@@ -26,3 +26,119 @@ paper-month-12 = Rhagfyr
 paper-money = £{ $amount }
 # Arian o dan sero: arwydd minws, nid cysylltnod. Enghraifft: −£1,004.30
 paper-money-below-nought = −£{ $amount }
+# Y ddau olaf o sawl enw. Enghraifft: Grace, Pat a Lena
+paper-list-and = { $most } a { $last }
+
+## Crynodeb y canlyniadau: y dudalen flaen, a brig a throed tudalennau pob person
+
+# Enghraifft: Amara: fy nghynllun
+paper-title-one = { $name }: fy nghynllun
+paper-title-all = { $event }: ein cynlluniau
+paper-in-this-pack = Y cynlluniau yn y pecyn hwn
+# Enghraifft: gyda Grace a Pat
+paper-with = gyda { $names }
+paper-my-circle = Yn fy nghylch: { $names }
+# Enghraifft: Grace (mam)
+paper-member = { $name } ({ $relation })
+paper-foot-one = { $name } · { $event } · argraffwyd { $date }
+paper-foot-all = { $event } · argraffwyd { $date }
+
+## Barn pwy yw nodyn. Yn fach, ar ôl y nodyn.
+
+paper-view-family = Teulu
+paper-view-friend = Ffrind
+paper-view-staff = Gweithiwr cymorth
+paper-view-school = Ysgol
+paper-view-health = Iechyd
+paper-view-social-care = Gofal cymdeithasol
+paper-view-other = Rhywun arall
+paper-view-supported = { $who }, gyda help i'w ddweud
+# Enghraifft: Teulu, ar ran Amara
+paper-view-on-behalf = { $who }, ar ran { $name }
+paper-view-best-guess = { $who }, y dyfaliad gorau
+paper-note-supported = gyda help i'w ddweud
+paper-note-on-behalf = ar ran { $name }
+paper-note-best-guess = y dyfaliad gorau
+
+## Pan fydd adran yn dal yn wag: caredig, byth yn wag. $name yw'r person.
+
+paper-empty-part = Does dim wedi'i ysgrifennu yma eto.
+paper-empty-profile = Mae'r dudalen hon heb ei hysgrifennu eto. Gellir ei llenwi gartref, gyda'r bobl sy'n adnabod { $name } orau.
+paper-empty-working = Does neb wedi ysgrifennu eto beth sy'n gweithio a beth sydd ddim. Mae amser i siarad amdano.
+paper-empty-week = Mae'r wythnos berffaith yn dal yn agored. Man cychwyn da yw un peth na fyddai { $name } am ei golli.
+paper-empty-outcomes = Does dim canlyniadau eto. Gallant aros nes bydd yn glir beth sydd bwysicaf.
+paper-empty-actions = Does neb wedi cymryd cam eto. Mae un cam bach yr wythnos hon yn ddigon i ddechrau.
+
+## Yr wythnos
+
+paper-week = Fy wythnos berffaith
+paper-every-day = Bob dydd
+paper-day-mon = Dydd Llun
+paper-day-tue = Dydd Mawrth
+paper-day-wed = Dydd Mercher
+paper-day-thu = Dydd Iau
+paper-day-fri = Dydd Gwener
+paper-day-sat = Dydd Sadwrn
+paper-day-sun = Dydd Sul
+paper-part-morning = Bore
+paper-part-afternoon = Prynhawn
+paper-part-evening = Min nos
+paper-part-night = Nos
+# Enghraifft: gyda Chitra
+paper-entry-with = gyda { $names }
+# Pa fath o gymorth sydd gan rywbeth yn yr wythnos, mewn ychydig iawn o eiriau.
+paper-support-myself = ar fy mhen fy hun
+paper-support-family = teulu a ffrindiau
+paper-support-community = pobl gerllaw
+paper-support-technology = technoleg
+paper-support-shared = cymorth a rennir
+paper-support-paid = cymorth â thâl
+paper-support-two = cymorth â thâl, dau berson
+
+## Canlyniadau
+
+paper-outcomes = Beth fydd yn wahanol
+paper-gives-me = Beth mae'n ei roi i mi
+paper-measure = Sut byddwn ni'n gwybod
+paper-by-when = Erbyn pryd
+paper-no-date = Dim dyddiad eto
+
+## Camau
+
+paper-actions = Pwy sy'n gwneud beth
+paper-what = Beth
+paper-who = Pwy
+paper-first-step = Cam cyntaf
+paper-said-yes = Wedi cytuno
+paper-yes = Ydy
+paper-not-yet = Ddim eto
+paper-no-owner = Neb eto
+# Enghraifft: Lena, gyda Grace
+paper-who-with = { $who }, gyda { $names }
+paper-is-done = Wedi'i wneud
+
+## Arian. Daw'r symiau wedi'u hysgrifennu, gyda'u harwydd.
+
+paper-my-money = Fy arian
+paper-money-left = Mae { $allocation } y flwyddyn ar gyfer fy nghymorth. Mae fy nghynllun yn defnyddio { $planned } ohono, ac mae { $left } ar ôl.
+paper-money-all-used = Mae { $allocation } y flwyddyn ar gyfer fy nghymorth, ac mae fy nghynllun yn defnyddio'r cyfan.
+paper-money-over = Mae { $allocation } y flwyddyn ar gyfer fy nghymorth. Mae angen { $planned } ar fy nghynllun: mae hynny { $over } yn fwy nag sydd ar gael, felly mae'n rhaid i ni siarad amdano.
+paper-money-indicative = Nid yw'r swm wedi'i gadarnhau eto.
+paper-money-more-unknown = Efallai y bydd mwy: nid yw un swm yn hysbys eto.
+paper-money-unknown = Nid yw'n hysbys eto faint o arian fydd ar gael. Byddai angen { $planned } y flwyddyn ar fy nghynllun.
+paper-money-none = Does dim arian wedi'i neilltuo ar gyfer fy nghymorth. Byddai angen { $planned } y flwyddyn ar fy nghynllun.
+paper-money-nothing-yet = Does dim wedi'i ysgrifennu am arian eto.
+paper-money-no-sum = Nid yw symiau'r cynllun hwn yn gweithio eto. Edrychwch ar y symiau gyda'ch gilydd.
+paper-money-weekly = Mae wythnos arferol yn dod i { $weekly }.
+paper-weeks-52 = Mae blwyddyn yn cyfrif fel 52 wythnos.
+paper-weeks-52-14 = Mae blwyddyn yn cyfrif fel 52.14 wythnos.
+paper-weeks-days = Mae blwyddyn yn cyfrif fel nifer ei dyddiau wedi'i rannu â saith.
+
+## Edrych arno eto
+
+paper-review = Edrych arno eto
+# Enghraifft: Byddwn yn edrych ar y cynllun hwn gyda'n gilydd eto ar 25 Chwefror 2027.
+paper-review-on = Byddwn yn edrych ar y cynllun hwn gyda'n gilydd eto ar { $date }.
+paper-review-every = Byddwn yn edrych ar y cynllun hwn gyda'n gilydd bob { $weeks } wythnos, y tro cyntaf tua { $date }.
+paper-review-every-no-date = Byddwn yn edrych ar y cynllun hwn gyda'n gilydd bob { $weeks } wythnos.
+paper-review-open = Nid ydym wedi dewis eto pryd i edrych ar y cynllun hwn eto.

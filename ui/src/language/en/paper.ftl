@@ -8,8 +8,8 @@ paper-page-of = Page { $page } of { $pages }
 
 ## Dates and money
 
-# Example: 3 December 2026
-paper-date = { $day } { $month } { $year }
+# Example: 3 December 2026. The odd space keeps the day and the month on one line.
+paper-date = { $day }{"\u00A0"}{ $month } { $year }
 paper-month-1 = January
 paper-month-2 = February
 paper-month-3 = March
@@ -26,3 +26,136 @@ paper-month-12 = December
 paper-money = £{ $amount }
 # Money below nought. The sign is a minus, not a hyphen. Example: −£1,004.30
 paper-money-below-nought = −£{ $amount }
+# The last two of several names. $most is the others, with commas. Example: Grace, Pat and Lena
+paper-list-and = { $most } and { $last }
+
+## The outcome summary: the front page, and the top and foot of each person's pages
+
+# The title of the document for one person. Example: Amara: my plan
+paper-title-one = { $name }: my plan
+# The title for everybody. $event is the day's title.
+paper-title-all = { $event }: our plans
+# Above the list of people on the front page.
+paper-in-this-pack = The plans in this pack
+# After a person's name on the front page. $names is the circle. Example: with Grace and Pat
+paper-with = with { $names }
+# Below a person's name.
+paper-my-circle = In my circle: { $names }
+# One member of the circle. Example: Grace (mum)
+paper-member = { $name } ({ $relation })
+# Left at the foot of a person's pages.
+paper-foot-one = { $name } · { $event } · printed { $date }
+# Left at the foot of the front page.
+paper-foot-all = { $event } · printed { $date }
+
+## Whose view a note is. Small, after the note. $who is the person's name, or one of the groups.
+
+paper-view-family = Family
+paper-view-friend = Friend
+paper-view-staff = Support worker
+paper-view-school = School
+paper-view-health = Health
+paper-view-social-care = Social care
+paper-view-other = Someone else
+# Somebody helped the person to say it.
+paper-view-supported = { $who }, with help to say it
+# Said on behalf of the person. $name is the person. Example: Family, for Amara
+paper-view-on-behalf = { $who }, for { $name }
+# Not known for sure; to be checked.
+paper-view-best-guess = { $who }, a best guess
+# Small, below a note about what works, where whose view it is stands beside the row already.
+paper-note-supported = with help to say it
+paper-note-on-behalf = said for { $name }
+paper-note-best-guess = a best guess
+
+## When a section is still empty: kind, never blank. $name is the person.
+
+paper-empty-part = Nothing is written here yet.
+paper-empty-profile = This page is still to be written. It can be filled in at home, with the people who know { $name } best.
+paper-empty-working = Nobody has written yet what works and what does not. There is time to talk about it.
+paper-empty-week = The perfect week is still open. A good start is one thing { $name } would not want to miss.
+paper-empty-outcomes = There are no outcomes yet. They can wait until it is clear what matters most.
+paper-empty-actions = Nobody has taken on a step yet. One small step this week is enough to begin.
+
+## The week
+
+paper-week = My perfect week
+paper-every-day = Every day
+paper-day-mon = Monday
+paper-day-tue = Tuesday
+paper-day-wed = Wednesday
+paper-day-thu = Thursday
+paper-day-fri = Friday
+paper-day-sat = Saturday
+paper-day-sun = Sunday
+paper-part-morning = Morning
+paper-part-afternoon = Afternoon
+paper-part-evening = Evening
+paper-part-night = Night
+# Before the list of people in an entry. Example: with Chitra
+paper-entry-with = with { $names }
+# What sort of support an entry of the week has, in very few words.
+paper-support-myself = on my own
+paper-support-family = family and friends
+paper-support-community = people nearby
+paper-support-technology = technology
+paper-support-shared = shared support
+paper-support-paid = paid support
+paper-support-two = paid support, two people
+
+## Outcomes
+
+paper-outcomes = What will be different
+paper-gives-me = What it gives me
+paper-measure = How we will know
+paper-by-when = By when
+# There is no date yet.
+paper-no-date = No date yet
+
+## Actions
+
+paper-actions = Who does what
+paper-what = What
+paper-who = Who
+paper-first-step = First step
+paper-said-yes = Said yes
+paper-yes = Yes
+paper-not-yet = Not yet
+# Nobody has taken on this action.
+paper-no-owner = Nobody yet
+# The owner of an action and who helps. Example: Lena, with Grace
+paper-who-with = { $who }, with { $names }
+# Below an action that is finished.
+paper-is-done = Done
+
+## Money. Amounts come written out, with their sign.
+
+paper-my-money = My money
+paper-money-left = There is { $allocation } a year for my support. My plan uses { $planned } of it, and { $left } is left.
+paper-money-all-used = There is { $allocation } a year for my support, and my plan uses all of it.
+# The plan costs more than there is.
+paper-money-over = There is { $allocation } a year for my support. My plan needs { $planned }: that is { $over } more than there is, so we have to talk about it.
+# The amount is not agreed yet. It follows one of the sentences above.
+paper-money-indicative = The amount is not confirmed yet.
+# Another amount is still unknown. It follows one of the sentences above.
+paper-money-more-unknown = There may be more: one amount is not known yet.
+paper-money-unknown = How much money there will be is not known yet. My plan would need { $planned } a year.
+paper-money-none = No money has been set aside for my support. My plan would need { $planned } a year.
+paper-money-nothing-yet = Nothing is written about money yet.
+# The sums did not come out: an amount is too large to count, or shared hours have no parts.
+paper-money-no-sum = The sums of this plan do not work out yet. Please look at the amounts together.
+# Below the sentence about money. $weekly is what an ordinary week costs.
+paper-money-weekly = An ordinary week comes to { $weekly }.
+paper-weeks-52 = A year is counted as 52 weeks.
+paper-weeks-52-14 = A year is counted as 52.14 weeks.
+paper-weeks-days = A year is counted as its days divided by seven.
+
+## Looking at it again
+
+paper-review = Looking at it again
+# Example: We look at this plan together again on 25 February 2027.
+paper-review-on = We look at this plan together again on { $date }.
+# $weeks is a whole number, $date the first time.
+paper-review-every = We look at this plan together every { $weeks } weeks, first around { $date }.
+paper-review-every-no-date = We look at this plan together every { $weeks } weeks.
+paper-review-open = We have not chosen yet when to look at this plan again.

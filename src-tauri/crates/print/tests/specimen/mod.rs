@@ -42,9 +42,11 @@ fn front() -> Vec<Block> {
         Block::List(List {
             items: vec![
                 Text::plain("Singing, every day, loudly ").and(Voice::Quiet, "· Amara"),
-                Text::plain("Sunday lunch at mum’s, never cancelled, and afterwards a long walk \
-                             by the water with the dog, whatever the weather is like ")
-                    .and(Voice::Quiet, "· Amara"),
+                Text::plain(
+                    "Sunday lunch at mum’s, never cancelled, and afterwards a long walk \
+                             by the water with the dog, whatever the weather is like ",
+                )
+                .and(Voice::Quiet, "· Amara"),
                 Text::plain("Her own front-door key ").and(Voice::Quiet, "· Grace, on her behalf"),
             ],
             hue: Hue::Fun,
@@ -88,7 +90,8 @@ fn names() -> Vec<Block> {
 }
 
 fn table() -> Vec<Block> {
-    let column = |head: &str, weight: f32, hue: Hue| Column { head: Text::plain(head), weight, hue };
+    let column =
+        |head: &str, weight: f32, hue: Hue| Column { head: Text::plain(head), weight, hue };
     let row = |cells: [&str; 4]| Row {
         has_head: true,
         cells: cells.iter().map(|cell| vec![Text::plain(*cell)]).collect(),
@@ -105,8 +108,18 @@ fn table() -> Vec<Block> {
             ],
             rows: vec![
                 row(["Ask the choir about a lift", "Pat", "Ring Pat", "10 December 2026"]),
-                row(["Book travel training", "Lena", "Fill in the form with Amara", "5 January 2027"]),
-                row(["Cook tea with picture recipes", "Amara", "Choose three recipes", "12 December 2026"]),
+                row([
+                    "Book travel training",
+                    "Lena",
+                    "Fill in the form with Amara",
+                    "5 January 2027",
+                ]),
+                row([
+                    "Cook tea with picture recipes",
+                    "Amara",
+                    "Choose three recipes",
+                    "12 December 2026",
+                ]),
             ],
         }),
     ]
@@ -143,11 +156,7 @@ fn week() -> Vec<Block> {
                     )],
                     days: morning,
                 },
-                Part {
-                    name: Text::plain("Afternoon"),
-                    every_day: Vec::new(),
-                    days: afternoon,
-                },
+                Part { name: Text::plain("Afternoon"), every_day: Vec::new(), days: afternoon },
                 Part {
                     name: Text::plain("Evening"),
                     every_day: Vec::new(),

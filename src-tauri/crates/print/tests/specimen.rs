@@ -1,0 +1,77 @@
+//! The specimen, read back with tools that are not ours.
+
+mod outside;
+#[path = "specimen/mod.rs"]
+mod sheet;
+
+use print::sheet::{Block, Sheet, Text};
+use print::{Paper, Warning, render};
+
+fn printed(sheet: &Sheet) -> Paper {
+    render(sheet).expect("a sheet that can be printed")
+}
+
+#[test]
+fn the_specimen_is_sound_accessible_and_carries_its_fonts() {
+    let paper = printed(&sheet::specimen());
+    assert_eq!(paper.warnings, [], "our fonts have every letter of the specimen");
+    outside::assert_sound(&paper.bytes);
+    outside::assert_fonts_come_along(&paper.bytes);
+    outside::assert_accessible(&paper.bytes);
+}
+
+#[test]
+fn the_same_sheet_gives_the_same_bytes() {
+    let sheet = sheet::specimen();
+    assert!(printed(&sheet).bytes == printed(&sheet).bytes);
+}
+
+#[test]
+fn names_in_every_script_can_be_read_and_copied() {
+    let text = outside::text(&printed(&sheet::specimen()).bytes);
+    for name in [
+        "Siân Llŷr-Ŵyn, Łucja Święcicka, Şerife Çağlı, Nguyễn Thị Hường",
+        "فاطمہ خان",
+        "عبد الله",
+        "ਗੁਰਪ੍ਰੀਤ ਸਿੰਘ",
+        "प्रिया शर्मा",
+        "கவிதா ஸ்ரீநிவாசன்",
+        "Ελένη, Олександра",
+        "Swimming 🏊 and music 🎵",
+        "Efficient officials find fjords; a waffle offers flavour.",
+    ] {
+        assert!(text.contains(name), "{name} is not in:\n{text}");
+    }
+}
+
+#[test]
+fn a_screen_reader_hears_headings_lists_and_tables_in_order() {
+    let structure = outside::structure(&printed(&sheet::specimen()).bytes);
+    let latin: String = structure
+        .lines()
+        .take_while(|line| !line.contains("Urdu"))
+        .chain(structure.lines().skip_while(|line| !line.contains("What we will do")))
+        .map(|line| format!("{}\n", line.trim_end()))
+        .collect();
+    insta::assert_snapshot!(latin);
+}
+
+#[test]
+fn a_letter_that_no_font_has_is_reported_and_stood_in_for() {
+    let mut sheet = sheet::specimen();
+    sheet.blocks = vec![
+        sheet::paragraph("Thai: สวัสดี, and then on"),
+        Block::List(print::sheet::List {
+            items: vec![Text::plain("\u{1F1EC}\u{1F1E7}\u{FE0F}\u{200D}\u{0}\u{7}\t end")],
+            hue: print::sheet::Hue::Plain,
+        }),
+    ];
+    let paper = printed(&sheet);
+    let letters: Vec<&str> =
+        paper.warnings.iter().map(|Warning::MissingLetter { letter }| letter.as_str()).collect();
+    assert!(letters.contains(&"ส"), "{letters:?}");
+    let text = outside::text(&paper.bytes);
+    assert!(text.contains("Thai: \u{FFFD}"), "{text}");
+    assert!(text.contains(", and then on"), "{text}");
+    outside::assert_accessible(&paper.bytes);
+}
