@@ -250,10 +250,15 @@ export class Plan implements PlanEars {
     this.#pending.add([{ type: "restore", collection, record }]);
   }
 
+  /** Does several things that are one to whoever does them, and are undone as one. */
+  together(act: () => void): void {
+    this.#deeds.together(act);
+  }
+
   /** Takes back what this hand did last, and nothing that others did since. Returns what it was. */
   undo(): readonly Deed[] {
     const deeds = this.#deeds.pop();
-    for (const deed of deeds) this.#takeBack(deed);
+    for (const deed of [...deeds].reverse()) this.#takeBack(deed);
     return deeds;
   }
 

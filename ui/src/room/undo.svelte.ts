@@ -19,6 +19,7 @@ const MOST = 100;
 
 export class Deeds {
   #all = $state.raw<readonly (readonly Deed[])[]>([]);
+  #together: Deed[] | undefined;
 
   /** What was done last, all that belongs together. */
   get last(): readonly Deed[] | undefined {
@@ -26,7 +27,17 @@ export class Deeds {
   }
 
   add(...deeds: readonly Deed[]): void {
-    this.#all = [...this.#all, deeds].slice(-MOST);
+    if (this.#together) this.#together.push(...deeds);
+    else this.#all = [...this.#all, deeds].slice(-MOST);
+  }
+
+  /** Does several things that are one to whoever does them. */
+  together(act: () => void): void {
+    const deeds: Deed[] = [];
+    this.#together = deeds;
+    act();
+    this.#together = undefined;
+    if (deeds.length > 0) this.add(...deeds);
   }
 
   pop(): readonly Deed[] {

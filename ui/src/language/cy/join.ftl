@@ -16,3 +16,4 @@ join-not-found-help = Ydy'r ddyfais hon ar Wi-Fi'r ystafell? Mae'n dal i geisio 
 join-try-now = Ceisio nawr
 join-cut-off = Heb gysylltiad. Daliwch ati i ysgrifennu: mae eich geiriau'n cael eu cadw ar y ddyfais hon.
 join-back = Wedi cysylltu eto. Mae popeth wedi'i gadw.
+join-reload = Llwytho'r dudalen eto

@@ -20,3 +20,5 @@ join-try-now = Try now
 # After a break. Somebody is writing, and goes on writing.
 join-cut-off = Not connected. Keep writing: your words are kept on this device.
 join-back = Connected again. Everything is saved.
+# Loads the page again when it is of another version than the host.
+join-reload = Load the page again

@@ -21,7 +21,7 @@ import {
   VERSION,
 } from "../../protocol";
 import { FakePlan } from "./fake-plan";
-import { type Shown, pictureOf } from "./fake-wall";
+import { type Shown, pictureOf } from "../picture";
 import type { Dial, Ears } from "./line";
 
 export interface FakeCircle {

@@ -1,0 +1,25 @@
+/**
+ * The id of a record that is not there yet: a blank box at the end of a list. It becomes a real
+ * one with its first letter, and stays the same box for the hand that writes in it; then another
+ * blank one comes under it.
+ */
+import type { Collection, RecordId } from "../../protocol";
+import { newId } from "../../room/id";
+import type { Plan } from "../../room/plan.svelte";
+
+export interface Blank {
+  readonly id: RecordId;
+}
+
+/** For the beginning of a component that shows a list. */
+export function blankFor(plan: Plan, collection: Collection): Blank {
+  let id = $state(newId());
+  $effect.pre(() => {
+    if (plan.record(collection, id)) id = newId();
+  });
+  return {
+    get id() {
+      return id;
+    },
+  };
+}

@@ -1,0 +1,173 @@
+/** What one tablet of a circle knows and where it is: for every component below Circle.svelte. */
+import { createContext } from "svelte";
+import { words } from "../../language";
+import {
+  type AgendaItem,
+  type CircleId,
+  type CircleView,
+  type MemberId,
+  type Perspective,
+  type RecordId,
+  type WorksheetId,
+  keptAs,
+} from "../../protocol";
+import { currentItem } from "../../room/agenda";
+import type { Connection } from "../../room/connection.svelte";
+import { Plan } from "../../room/plan.svelte";
+import { type SheetName, sheetNames } from "./sheets";
+
+/** What is open: the day's outline, or one worksheet and perhaps one of its questions. */
+export type Place =
+  { is: "outline" } | { is: "sheet"; sheet: WorksheetId; section: RecordId | null };
+
+/** Somebody who can speak: the person, or one of the circle. */
+export interface Speaker {
+  readonly id: MemberId | CircleId;
+  readonly name: string;
+  readonly relation: string;
+  readonly perspective: Perspective;
+}
+
+const outline: Place = { is: "outline" };
+
+export class CircleDay {
+  readonly room: Connection;
+  #plan = $state.raw<Plan>();
+  #place = $state.raw<Place>(outline);
+  #speaker = $state.raw<string | null>(null);
+  /** The item of the agenda that this table has been told of. */
+  #toldOf = $state.raw<string | null | undefined>();
+
+  constructor(room: Connection) {
+    this.room = room;
+    this.#place = placeIn(history.state) ?? outline;
+    room.follow((event, circle) => {
+      this.#plan?.stop();
+      this.#speaker = remembered(`${event}.${circle}`);
+      const command: Connection["command"] = (command, id) => room.command(command, id);
+      this.#plan = new Plan({ event, circle, command });
+      return this.#plan;
+    });
+  }
+
+  /** The plan of this circle; asked for only where it is known to be there. */
+  get plan(): Plan {
+    if (!this.#plan) throw new Error("BUG: a worksheet is shown before its plan is there");
+    return this.#plan;
+  }
+
+  get hasPlan(): boolean {
+    return this.#plan?.isReady === true;
+  }
+
+  /** What the host told last; asked for only where it is known to be there. */
+  get view(): CircleView {
+    if (!this.room.circle) throw new Error("BUG: the day is shown before the host told of it");
+    return this.room.circle;
+  }
+
+  get place(): Place {
+    return this.#place;
+  }
+
+  readonly sheets: readonly SheetName[] = $derived.by(() => sheetNames(this.room.worksheets));
+
+  sheet(id: WorksheetId | undefined): SheetName | undefined {
+    return this.sheets.find((sheet) => sheet.id === id);
+  }
+
+  /** Opens something; the browser's "back" leads here again. */
+  open(place: Place): void {
+    this.#place = place;
+    history.pushState({ place }, "");
+    window.scrollTo(0, 0);
+  }
+
+  /** The browser's "back" and "forward" were used. */
+  returned(state: unknown): void {
+    this.#place = placeIn(state) ?? outline;
+  }
+
+  /** The person first, then everyone in the circle. */
+  readonly speakers: readonly Speaker[] = $derived.by(() => {
+    const { circle, name, members } = this.view;
+    return [{ id: circle, name, relation: "", perspective: "Person" as const }, ...members];
+  });
+
+  /** Who speaks now: who was chosen, or whoever this question asks first. */
+  speaker(first: Perspective): Speaker {
+    const [person, ...others] = this.speakers;
+    const chosen = this.speakers.find(({ id }) => id === this.#speaker);
+    const asked = this.speakers.find(({ perspective }) => perspective === first);
+    const found = chosen ?? asked ?? person ?? others[0];
+    if (!found) throw new Error("BUG: a circle without its person");
+    return found;
+  }
+
+  chooseSpeaker(id: string): void {
+    this.#speaker = id;
+    try {
+      localStorage.setItem(speakerName(`${this.plan.event}.${this.plan.circle}`), id);
+    } catch {
+      // Asked again the next time; nothing is lost.
+    }
+  }
+
+  /** Whose view something is, in words. */
+  viewName(perspective: Perspective): string {
+    if (perspective === "Person") return this.view.name;
+    return words(`picture-view-${perspective}`);
+  }
+
+  /** Who somebody is whose id stands in an action. */
+  nameOf(id: string): string | undefined {
+    return this.speakers.find((speaker) => speaker.id === id)?.name;
+  }
+
+  /** What the room has moved on to while this table is somewhere else. */
+  get movedOnTo(): AgendaItem | undefined {
+    const item = currentItem(this.view.agenda);
+    if (!item || item.id === this.#toldOf || this.#place.is === "outline") return undefined;
+    return item.worksheet === this.#place.sheet ? undefined : item;
+  }
+
+  /** The table knows where the room is; it is not told again. */
+  heardOfNow(): void {
+    this.#toldOf = this.room.circle?.agenda.now;
+  }
+
+  stop(): void {
+    this.#plan?.stop();
+    this.room.stop();
+  }
+
+  /** Gives this seat up; what is not saved stays on the device. */
+  leave(): void {
+    this.#plan?.stop();
+    this.#plan = undefined;
+    this.#place = outline;
+    this.room.leave();
+  }
+}
+
+export const [getDay, setDay] = createContext<CircleDay>();
+
+function speakerName(whose: string): string {
+  return `planlive.speaker.${whose}`;
+}
+
+function remembered(whose: string): string | null {
+  try {
+    return localStorage.getItem(speakerName(whose));
+  } catch {
+    return null;
+  }
+}
+
+function placeIn(state: unknown): Place | undefined {
+  const kept = keptAs<{ place: Place }>(state, ({ place }) => {
+    const found = keptAs<Place>(place, ({ is }) => is === "outline" || is === "sheet");
+    return found !== undefined;
+  });
+  return kept?.place;
+}

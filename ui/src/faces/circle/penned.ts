@@ -1,0 +1,61 @@
+/**
+ * A box that several hands write in: keeps the caret in its word when words of others come in,
+ * and nothing moves while letters are being composed.
+ */
+import { tick } from "svelte";
+import type { Attachment } from "svelte/attachments";
+import type { Item } from "./item.svelte";
+
+type Box = HTMLInputElement | HTMLTextAreaElement;
+
+/** Returns what to attach to the box of one field. */
+export function penned(item: Item, field: string, onplace?: (isIn: boolean) => void) {
+  const attachment: Attachment<Box> = (box) => {
+    let leave: (() => void) | undefined;
+    let caret: { start: number; end: number } | undefined;
+
+    const attend = () => {
+      leave ??= item.attend(field, (place) => {
+        if (document.activeElement !== box) return;
+        const now = { start: box.selectionStart ?? 0, end: box.selectionEnd ?? 0 };
+        const { start, end } = caret ?? now;
+        const isFirst = caret === undefined;
+        caret = { start: place(start), end: place(end) };
+        if (isFirst) void tick().then(putBack);
+      });
+    };
+    const putBack = () => {
+      if (caret && document.activeElement === box) box.setSelectionRange(caret.start, caret.end);
+      caret = undefined;
+    };
+    const onfocus = () => {
+      attend();
+      onplace?.(true);
+    };
+    const onblur = () => {
+      leave?.();
+      leave = undefined;
+      item.release(field);
+      item.putDown(field);
+      onplace?.(false);
+    };
+    const oncomposing = () => item.hold(field);
+    const oncomposed = () => item.release(field);
+
+    box.addEventListener("focus", onfocus);
+    box.addEventListener("blur", onblur);
+    // The first letter makes the record; only then is there something to attend to.
+    box.addEventListener("input", attend);
+    box.addEventListener("compositionstart", oncomposing);
+    box.addEventListener("compositionend", oncomposed);
+    return () => {
+      if (leave) onblur();
+      box.removeEventListener("focus", onfocus);
+      box.removeEventListener("blur", onblur);
+      box.removeEventListener("input", attend);
+      box.removeEventListener("compositionstart", oncomposing);
+      box.removeEventListener("compositionend", oncomposed);
+    };
+  };
+  return attachment;
+}

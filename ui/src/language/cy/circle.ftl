@@ -1,0 +1,134 @@
+### Tabled y cylch: diwrnod un person, wedi'i lenwi gyda'i gilydd. Cynnes, plaen a byr.
+
+## Pwy a ble
+
+circle-of = Cylch { $name }
+circle-welcome = Diwrnod { $name }
+circle-date = { DATETIME($date, day: "numeric", month: "long", year: "numeric") }
+circle-to-outline = Y diwrnod
+circle-other-circle = Ddim gyda { $name }? Dewiswch gylch arall
+
+## Y diwrnod
+
+circle-now = Nawr
+circle-here-now = Rydyn ni yma
+circle-open-now = Agor “{ $title }”
+circle-outline = Y diwrnod cyfan
+circle-outline-free = Agorwch unrhyw daflen pryd bynnag y mynnwch.
+circle-sheet-of = Taflen: { $title }
+circle-more-sheets = Mwy o daflenni
+circle-not-begun = Rydyn ni'n dechrau cyn hir
+circle-not-begun-help = Gallwch edrych o gwmpas ac ysgrifennu'n barod.
+circle-over = Dyna ein diwrnod ni
+circle-over-thanks = Diolch. Mae popeth a ysgrifennoch yn aros yma, a gallwch ddal i ysgrifennu.
+
+## Y ddwy daflen sydd gan bob cynllun
+
+circle-sheet-week = Fy wythnos berffaith
+circle-sheet-week-about = Sut hoffech chi i wythnos dda, gyffredin fod.
+circle-sheet-goals = Canlyniadau a chamau
+circle-sheet-goals-about = Beth fydd yn wahanol, a phwy sy'n gwneud beth i gyrraedd yno.
+
+## Wedi'i gadw neu beidio
+
+circle-saved = Wedi'i gadw
+circle-saving = Yn cadw …
+circle-saved-cut-off = Mae popeth wedi'i gadw. Yn chwilio am y gwesteiwr …
+circle-keeping = Yn cadw eich geiriau yma nes daw'r gwesteiwr yn ôl
+circle-keeping-open = Yn cadw eich geiriau yma. Gadewch y dudalen hon ar agor.
+circle-back-again = Wedi cysylltu eto.
+circle-unkept = Nid oedd modd cadw hwn. { $why }
+circle-unkept-copy = Eich geiriau, i'w copïo
+circle-unkept-done = Maen nhw gen i
+
+## Dau wedi dweud pethau gwahanol ar yr un pryd
+
+circle-also-said = Dywedodd dau ohonoch bethau gwahanol yma. Pa un fydd hi?
+circle-also-keep = Cadw “{ $value }”
+circle-also-take = Cymryd “{ $value }”
+circle-also-nothing = dim byd
+
+## Yr ystafell yn symud ymlaen
+
+circle-moved-on = Mae'r ystafell nawr ar “{ $title }”. Cymerwch eich amser.
+circle-moved-go = Mynd yno
+circle-moved-see = Gweld y diwrnod
+circle-moved-stay = Aros yma
+circle-news-read = Rwyf wedi'i ddarllen
+
+## Yr hambwrdd: does dim yn cael ei daflu
+
+circle-tray = { $count ->
+    [0] Hambwrdd
+   *[other] Hambwrdd ({ $count })
+}
+circle-tray-title = Yn yr hambwrdd
+circle-tray-about = Does dim yn cael ei daflu. Gall popeth yma ddod yn ôl.
+circle-tray-empty = Does dim yn yr hambwrdd. Mae'r hyn a roddwch heibio yn aros yma.
+circle-put-in-tray = Rhoi yn yr hambwrdd
+circle-put-away = Wedi'i roi yn yr hambwrdd.
+circle-put-back = Rhoi'n ôl
+circle-put-back-done = Mae yn ôl yn ei le.
+circle-undone-wrote = Mae eich geiriau fel yr oedden nhw o'r blaen.
+circle-undone-set = Mae eich dewis fel yr oedd o'r blaen.
+circle-undone-moved = Mae yn ôl lle'r oedd.
+circle-undone-added = Mae'r hyn a ychwanegoch yn yr hambwrdd.
+circle-undone-removed = Mae yn ôl o'r hambwrdd.
+circle-undone-restored = Mae yn yr hambwrdd eto.
+circle-more-for = Mwy ar gyfer { $name }
+
+## Y wal. Does dim o gylch arni heb i'r cylch gytuno.
+
+circle-offer = Dangos ar y wal
+circle-offer-title = Dangos hwn ar y wal?
+circle-offer-about = Dyma'n union beth fyddai pawb yn yr ystafell yn ei weld o “{ $title }”. Yr hwylusydd sy'n penderfynu pryd. Gallwch ei dynnu'n ôl unrhyw bryd.
+circle-offer-nothing = Does dim yn “{ $title }” i'w ddangos eto.
+circle-offer-yes = Ie, ei gynnig
+circle-offer-no = Ddim nawr
+circle-offered = Wedi'i gynnig. Gall yr hwylusydd ei ddangos nawr.
+circle-asked = A gaiff “{ $title }” fod ar y wal?
+circle-asked-about = Byddai pawb yn yr ystafell yn gweld hyn yn union, a dim byd arall. Gallwch ei dynnu'n ôl unrhyw bryd.
+circle-asked-yes = Caiff
+circle-asked-no = Ddim nawr
+circle-asked-said-yes = Fe gytunoch chi.
+circle-asked-said-no = Dywedoch ddim nawr. Mae hynny'n iawn.
+circle-wall-now = Mae “{ $title }” ar y wal nawr.
+circle-wall-ready = Cytunoch i “{ $title }”. Gall fod ar y wal.
+circle-wall-outdated = Rydych wedi newid y geiriau ers hynny.
+circle-wall-newer = Dangos y geiriau mwy newydd
+circle-wall-off = Ei dynnu oddi ar y wal
+circle-wall-back = Tynnu fy nghytundeb yn ôl
+circle-wall-taken = Mae oddi ar y wal.
+circle-something = Rhywbeth o'ch eiddo chi
+
+## Canlyniadau
+
+circle-outcomes = Beth fydd yn wahanol
+circle-outcomes-prompt = Ymhen blwyddyn: beth hoffech chi allu ei ddweud?
+circle-outcome = Canlyniad { $number }
+circle-outcome-new = Canlyniad newydd
+circle-outcome-statement = Beth fydd yn wahanol
+circle-write = Ysgrifennwch yma …
+circle-outcome-gives = Beth mae'n ei roi i mi
+circle-outcome-measure = Sut byddwn ni'n gwybod
+circle-by = Erbyn pryd
+circle-by-date = Erbyn { $date }
+circle-by-none = Dim dyddiad eto
+circle-by-change = Dewis y dyddiad
+circle-action-change = Dewis pwy
+
+## Camau
+
+circle-actions = Pwy sy'n gwneud beth
+circle-actions-prompt = Camau bach, pob un ag enw. Perchennog yr enw sy'n cytuno gyntaf.
+circle-action = Cam { $number }
+circle-action-new = Cam newydd
+circle-action-what = Beth wnawn ni
+circle-action-owner = Pwy fydd yn ei wneud
+circle-action-nobody = Neb eto
+circle-action-someone = Rhywun
+circle-action-no-owner = Does neb wedi dweud y gwnân nhw hyn eto.
+circle-action-agreed = Mae { $name } yn cytuno
+circle-action-has-agreed = yn cytuno
+circle-action-asked = heb gytuno eto
+circle-action-first = Y cam bach cyntaf

@@ -1,0 +1,133 @@
+/**
+ * What the wall would show of a plan as it is now, by the rules of domain/plan/wall.rs: for
+ * looking at it before one offers it. What really shows is the picture that the host makes.
+ */
+import {
+  type Collection,
+  type DayPart,
+  type MemberView,
+  type Perspective,
+  type Picture,
+  type RecordId,
+  type RecordState,
+  type Template,
+  type TimeOfDay,
+  type Weekday,
+  type WorksheetId,
+  oneOf,
+  textOf,
+  textsOf,
+} from "../protocol";
+
+export const dayParts: readonly DayPart[] = ["AM", "PM", "Eve", "Night"];
+export const weekdays: readonly Weekday[] = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
+export const perspectives: readonly Perspective[] = [
+  "Person",
+  "Family",
+  "Friend",
+  "Staff",
+  "School",
+  "Health",
+  "SocialCare",
+  "Other",
+];
+
+export interface Shown {
+  plan: { list: (collection: Collection) => readonly RecordState[] };
+  worksheets: readonly Template[];
+  members: readonly MemberView[];
+}
+
+/** Returns the picture, or nothing when there is nothing that may be shown. */
+export function pictureOf(
+  shown: Shown,
+  worksheet: WorksheetId,
+  only: RecordId | null,
+): Picture | undefined {
+  if (worksheet === "perfect-week") return week(shown);
+  if (worksheet === "outcomes-and-actions") return outcomes(shown);
+  const template = shown.worksheets.find((one) => one.id === worksheet);
+  return template && sections(shown, template, only);
+}
+
+/** Returns the part of the day that a block is in; a clock time says it where nothing else does. */
+export function partOf(block: RecordState): DayPart {
+  return oneOf(dayParts, block.fields["part"]?.value) ?? partAt(text(block, "start")) ?? "AM";
+}
+
+/** Returns the part of the day that a clock time lies in. */
+export function partAt(start: TimeOfDay): DayPart | undefined {
+  if (!/^\d\d:\d\d$/.test(start)) return undefined;
+  const hour = Number(start.slice(0, 2));
+  if (hour >= 5 && hour < 12) return "AM";
+  if (hour >= 12 && hour < 17) return "PM";
+  return hour >= 17 && hour < 22 ? "Eve" : "Night";
+}
+
+function sections({ plan }: Shown, template: Template, only: RecordId | null): Picture | undefined {
+  const all = plan.list("entries").filter((one) => text(one, "worksheet") === template.id);
+  const shown = template.sections
+    .filter((section) => !section.isPrivate && (only === null || section.id === only))
+    .map(({ id, title }) => {
+      const here = all.filter((one) => text(one, "section") === id && text(one, "text") !== "");
+      const entries = here.map((one) => ({
+        record: one.id,
+        text: text(one, "text"),
+        perspective: oneOf(perspectives, one.fields["perspective"]?.value) ?? null,
+      }));
+      if (template.byPerspective) {
+        entries.sort((a, b) => rankOf(a.perspective) - rankOf(b.perspective));
+      }
+      return { title, entries };
+    })
+    .filter((section) => section.entries.length > 0);
+  return shown.length > 0
+    ? { type: "sections", title: template.title, sections: shown }
+    : undefined;
+}
+
+function rankOf(perspective: Perspective | null): number {
+  return perspective === null ? -1 : perspectives.indexOf(perspective);
+}
+
+function week({ plan }: Shown): Picture | undefined {
+  const first = plan.list("weeks")[0]?.id;
+  const blocks = plan
+    .list("blocks")
+    .filter((one) => text(one, "week") === first && text(one, "activity") !== "")
+    .map((one) => ({
+      record: one.id,
+      days: weekdays.filter((day) => textsOf(one.fields["days"]?.value).includes(day)),
+      part: partOf(one),
+      start: text(one, "start") || null,
+      activity: text(one, "activity"),
+    }))
+    .sort(
+      (a, b) =>
+        dayParts.indexOf(a.part) - dayParts.indexOf(b.part) ||
+        (a.start ?? "").localeCompare(b.start ?? ""),
+    );
+  return blocks.length > 0 ? { type: "week", blocks } : undefined;
+}
+
+function outcomes({ plan, members }: Shown): Picture | undefined {
+  const wanted = plan
+    .list("outcomes")
+    .filter((one) => text(one, "statement") !== "")
+    .map((one) => ({ record: one.id, text: text(one, "statement"), perspective: null }));
+  const actions = plan
+    .list("actions")
+    .filter((one) => text(one, "what") !== "")
+    .map((one) => ({
+      record: one.id,
+      what: text(one, "what"),
+      owner: members.find((member) => member.id === text(one, "owner"))?.name ?? null,
+      by: text(one, "by") || null,
+    }));
+  if (wanted.length === 0 && actions.length === 0) return undefined;
+  return { type: "outcomes", outcomes: wanted, actions };
+}
+
+function text(record: RecordState, field: string): string {
+  return textOf(record.fields[field]?.value).trim();
+}
