@@ -552,7 +552,6 @@ export interface Messages {
   "prepare-item-change": { "title": string | number };
   "prepare-item-down": { "title": string | number };
   "prepare-item-fixed": Nothing;
-  "prepare-item-fixed-hint": Nothing;
   "prepare-item-kind": Nothing;
   "prepare-item-minutes": Nothing;
   "prepare-item-minutes-fault": { "most": string | number };

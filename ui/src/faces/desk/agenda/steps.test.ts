@@ -1,0 +1,40 @@
+import { expect, it } from "vitest";
+import type { Agenda } from "../../../protocol";
+import { agendaCommand, giveTime, goTo } from "./steps";
+
+const items = ["a", "b", "c"].map((id) => ({
+  id,
+  title: id,
+  kind: "TableWork" as const,
+  plannedMinutes: 10,
+  minMinutes: 5,
+  optional: false,
+}));
+const agenda = (now: string | null, isOver = false): Agenda => ({
+  start: "10:00",
+  items,
+  runs: now
+    ? [{ item: now, startedAt: "2026-12-03T10:00:00Z", endedAt: null, extraMinutes: 0 }]
+    : [],
+  now,
+  isOver,
+});
+
+it("names the item that it leaves, so that a double click never skips two", () => {
+  expect(agendaCommand(agenda("b"), "next")).toEqual({ type: "advanceAgenda", from: "b" });
+  expect(agendaCommand(agenda(null), "next")).toEqual({ type: "advanceAgenda", from: null });
+  expect(agendaCommand(agenda("b"), "back")).toEqual({ type: "stepBack", from: "b" });
+  expect(goTo(agenda("b"), "c")).toEqual({ type: "goTo", from: "b", to: "c" });
+});
+
+it("ends the day after the last item, and can come back from there", () => {
+  expect(agendaCommand(agenda("c"), "next")).toEqual({ type: "advanceAgenda", from: "c" });
+  expect(agendaCommand(agenda(null, true), "next")).toBeUndefined();
+  expect(agendaCommand(agenda(null, true), "back")).toEqual({ type: "stepBack", from: null });
+  expect(agendaCommand(agenda("a"), "back")).toBeUndefined();
+});
+
+it("gives time only to what runs", () => {
+  expect(giveTime(agenda("b"), 5)).toEqual({ type: "addTime", item: "b", minutes: 5 });
+  expect(giveTime(agenda(null), 5)).toBeUndefined();
+});

@@ -1,0 +1,126 @@
+/**
+ * The desk's hold on the day: the latest view, and every way to change it. Components get it by
+ * context and never speak to the connection.
+ */
+import { createContext } from "svelte";
+import { language, words } from "../../language";
+import { isApp, openPaper, troubleOf } from "../../native";
+import { notify } from "../../parts/notices.svelte";
+import type {
+  CircleTile,
+  Command,
+  DeskView,
+  Outcome,
+  PaperRequest,
+  Showing,
+  Template,
+} from "../../protocol";
+import type { Standing } from "../../room/connection.svelte";
+import { whatWentWrong, whyNot } from "../../room/reasons";
+import { sentenceOf } from "./trouble";
+
+/** What the desk needs of a connection. */
+export interface DeskLine {
+  readonly desk: DeskView | undefined;
+  readonly clock: { readonly now: number };
+  readonly standing: Standing;
+  readonly waiting: number;
+  readonly worksheets: readonly Template[];
+  command: (command: Command) => Promise<Outcome>;
+  print: (paper: PaperRequest) => Promise<Outcome>;
+}
+
+export class Desk {
+  /** Whether the day is being prepared instead of run. */
+  isPreparing = $state(false);
+  /** Whose details are open while preparing. */
+  openPerson = $state<string>();
+  isPrinting = $state(false);
+
+  constructor(private readonly line: DeskLine) {}
+
+  get view(): DeskView {
+    if (!this.line.desk) throw new Error("BUG: the desk is shown before it has a view");
+    return this.line.desk;
+  }
+  /** The host's clock, in milliseconds. */
+  get now(): number {
+    return this.line.clock.now;
+  }
+  get standing(): Standing {
+    return this.line.standing;
+  }
+  get waiting(): number {
+    return this.line.waiting;
+  }
+  get worksheets(): readonly Template[] {
+    return this.line.worksheets;
+  }
+
+  circle(id: string): CircleTile | undefined {
+    return this.view.circles.find((tile) => tile.circle === id);
+  }
+
+  /** Tells the host an intention. Says a sentence when it did not come about, and returns whether it did. */
+  async send(command: Command): Promise<boolean> {
+    const outcome = await this.line.command(command);
+    switch (outcome.type) {
+      case "saved":
+      case "printed":
+        return true;
+      case "rejected":
+        notify(whyNot(outcome.rejection));
+        return false;
+      case "failed":
+        notify(whatWentWrong(outcome.error), {
+          label: words("common-try-again"),
+          onchoose: () => void this.send(command),
+        });
+        return false;
+    }
+  }
+
+  /** Empties the wall at once. */
+  hide(): Promise<boolean> {
+    return this.send({ type: "hide" });
+  }
+
+  show(showing: Showing): Promise<boolean> {
+    return this.send({ type: "show", showing });
+  }
+
+  /** Makes the outcome summary of one circle, or of everyone, and opens it. */
+  async print(circle: string | null): Promise<void> {
+    // A browser opens a tab only while the press is fresh: it waits empty for its page.
+    const tab = isApp ? null : window.open("", "_blank");
+    const paper = { kind: "outcomeSummary" as const, circle, language: language.tag };
+    const outcome = await this.line.print(paper);
+    if (outcome.type === "printed") return this.#openPaper(outcome, tab);
+    tab?.close();
+    if (outcome.type === "rejected") notify(whyNot(outcome.rejection));
+    if (outcome.type === "failed") notify(whatWentWrong(outcome.error));
+  }
+
+  async #openPaper(
+    { path, name, pages }: Extract<Outcome, { type: "printed" }>,
+    tab: Window | null,
+  ): Promise<void> {
+    if (isApp) {
+      try {
+        await openPaper(path, name);
+        notify(words("desk-print-ready", { pages }));
+      } catch (thrown) {
+        notify(sentenceOf(troubleOf(thrown)));
+      }
+    } else if (tab) {
+      tab.location.replace(path);
+      notify(words("desk-print-ready", { pages }));
+    } else {
+      const open = () => void window.open(path, "_blank");
+      notify(words("desk-print-ready", { pages }), { label: words("common-open"), onchoose: open });
+    }
+  }
+}
+
+/** The desk by context. */
+export const [useDesk, provideDesk] = createContext<Desk>();

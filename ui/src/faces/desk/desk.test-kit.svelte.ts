@@ -1,0 +1,98 @@
+/** For tests: a desk whose host is a list of what it was told. */
+import type { AgendaItem, Command, DeskView, Outcome, PaperRequest } from "../../protocol";
+import { Desk, type DeskLine } from "./desk.svelte";
+
+const startedAt = new Date(2026, 11, 3, 10, 15).toISOString();
+/** Twelve minutes before the end of the item that runs. */
+export const now = new Date(2026, 11, 3, 10, 38).getTime();
+
+function item(id: string, title: string, plannedMinutes: number): AgendaItem {
+  return { id, title, kind: "TableWork", plannedMinutes, minMinutes: 5, optional: false };
+}
+
+export function sampleView(): DeskView {
+  const person = { name: "Amara", born: null, members: [], allocations: [], contingency: null };
+  return {
+    event: {
+      id: "e",
+      title: "Harbour House planning day",
+      date: "2026-12-03",
+      venue: "",
+      languages: ["en"],
+      weekConvention: "Weeks52",
+      jesOrder: [],
+    },
+    agenda: {
+      start: "10:00",
+      items: [item("i1", "Welcome", 15), item("i2", "What matters", 35), item("i3", "Break", 15)],
+      runs: [
+        {
+          item: "i1",
+          startedAt: new Date(2026, 11, 3, 10).toISOString(),
+          endedAt: startedAt,
+          extraMinutes: 0,
+        },
+        { item: "i2", startedAt, endedAt: null, extraMinutes: 0 },
+      ],
+      now: "i2",
+      isOver: false,
+    },
+    circles: [
+      {
+        circle: "amara",
+        name: "Amara",
+        place: 0,
+        devices: 2,
+        worksheet: "perfect-week",
+        wroteAt: null,
+        sheets: [
+          { worksheet: "perfect-week", count: 9, sections: 1, ofSections: 1 },
+          { worksheet: "outcomes-and-actions", count: 0, sections: 0, ofSections: 2 },
+        ],
+        person,
+      },
+    ],
+    showing: { type: "agenda" },
+    next: null,
+    asked: [],
+    announcements: [],
+    joining: {
+      code: "ABC234",
+      addresses: ["10.0.0.7:7410"],
+      link: "http://10.0.0.7:7410/#code=ABC234",
+    },
+    walls: 1,
+  };
+}
+
+/** A host that says yes to everything, unless `answer` is set, and remembers what it was told. */
+export class ToldLine implements DeskLine {
+  desk = $state.raw<DeskView>();
+  readonly clock = { now };
+  readonly standing = { is: "in" as const };
+  readonly waiting = 0;
+  readonly worksheets = [];
+  readonly told: Command[] = [];
+  readonly printed: PaperRequest[] = [];
+  answer: Outcome = { type: "saved", revision: 1 };
+
+  constructor(view: DeskView) {
+    this.desk = view;
+  }
+
+  command = (command: Command): Promise<Outcome> => {
+    this.told.push(command);
+    return Promise.resolve(this.answer);
+  };
+
+  print = (paper: PaperRequest): Promise<Outcome> => {
+    this.printed.push(paper);
+    return Promise.resolve(this.answer);
+  };
+}
+
+/** Returns a desk and the line that hears what it says. */
+export function toldDesk(view: DeskView = sampleView()): { desk: Desk; line: ToldLine } {
+  const line = new ToldLine(view);
+  return { desk: new Desk(line), line };
+}

@@ -1,0 +1,163 @@
+/** A person as the organiser types them in, and the command that says so to the host. */
+import type {
+  Allocation,
+  AllocationStatus,
+  CircleMember,
+  Command,
+  Contingency,
+  Invitation,
+  Period,
+  Person,
+  Perspective,
+} from "../../../protocol";
+import { newId } from "../../../room/id";
+import { basisPointsOf, penceOf, percentText, poundsText } from "./money";
+
+export interface MemberDraft {
+  readonly id: string;
+  name: string;
+  relation: string;
+  perspective: Perspective;
+  paid: boolean;
+  invitation: Invitation | "";
+}
+
+export interface MoneyDraft {
+  readonly key: string;
+  stream: string;
+  /** What stands in the box. */
+  text: string;
+  /** The last amount that could be read. */
+  pence: number | null;
+  period: Period;
+  status: AllocationStatus;
+}
+
+export type Reserve = "none" | "percent" | "amount";
+
+/** Tells whether an amount is known at all: "none" and "not known" are answers, not noughts. */
+export function hasAmount(status: AllocationStatus): boolean {
+  return status === "Confirmed" || status === "Indicative";
+}
+
+export class PersonDraft {
+  name = $state("");
+  born = $state("");
+  members: MemberDraft[] = $state([]);
+  money: MoneyDraft[] = $state([]);
+  reserve = $state<Reserve>("none");
+  percent = $state("");
+  amount = $state("");
+
+  constructor(
+    readonly circle: string,
+    person: Person,
+  ) {
+    this.name = person.name;
+    this.born = person.born ?? "";
+    this.members = person.members.map((member) => ({
+      ...member,
+      invitation: member.invitation ?? "",
+    }));
+    this.money = person.allocations.map((one) => ({
+      ...one,
+      key: newId(),
+      text: poundsText(one.pence),
+    }));
+    const { contingency } = person;
+    if (contingency === null) return;
+    if ("pence" in contingency) {
+      this.reserve = "amount";
+      this.amount = poundsText(contingency.pence);
+    } else {
+      this.reserve = "percent";
+      this.percent = percentText(contingency.basisPoints);
+    }
+  }
+
+  addMember(): void {
+    this.members.push({
+      id: newId(),
+      name: "",
+      relation: "",
+      perspective: "Family",
+      paid: false,
+      invitation: "",
+    });
+  }
+
+  addMoney(): void {
+    this.money.push({
+      key: newId(),
+      stream: "PersonalBudget",
+      text: "",
+      pence: null,
+      period: "Year",
+      status: "Confirmed",
+    });
+  }
+
+  /** Takes in what was typed into the box of an amount. */
+  writeAmount(line: MoneyDraft, text: string): void {
+    line.text = text;
+    const pence = penceOf(text);
+    if (pence !== "fault") line.pence = pence;
+  }
+
+  get hasReserveFault(): boolean {
+    return this.#contingency() === "fault";
+  }
+
+  /** Returns the command, without lines that nobody has named yet; nothing while there is no name. */
+  command(): Command | undefined {
+    if (this.name.trim() === "") return undefined;
+    const contingency = this.#contingency();
+    return {
+      type: "describePerson",
+      circle: this.circle,
+      name: this.name.trim(),
+      born: this.born || null,
+      members: this.members.filter(({ name }) => name.trim() !== "").map(memberOf),
+      allocations: this.money.map(allocationOf),
+      contingency: contingency === "fault" ? null : contingency,
+    };
+  }
+
+  #contingency(): Contingency | null | "fault" {
+    if (this.reserve === "none") return null;
+    if (this.reserve === "percent") {
+      const basisPoints = basisPointsOf(this.percent);
+      return typeof basisPoints === "number" ? { basisPoints } : basisPoints;
+    }
+    const pence = penceOf(this.amount);
+    return typeof pence === "number" ? { pence } : pence;
+  }
+}
+
+function memberOf(draft: MemberDraft): CircleMember {
+  const { id, name, relation, perspective, paid, invitation } = draft;
+  return {
+    id,
+    name: name.trim(),
+    relation: relation.trim(),
+    perspective,
+    paid,
+    invitation: invitation === "" ? null : invitation,
+  };
+}
+
+function allocationOf({ stream, pence, period, status }: MoneyDraft): Allocation {
+  return { stream, pence: hasAmount(status) ? pence : null, period, status };
+}
+
+/** Returns an id that one can read in an address: "amara", or a made one where that is not free. */
+export function circleIdFor(name: string, taken: readonly string[]): string {
+  const plain = name
+    .normalize("NFD")
+    .replaceAll(/\p{M}/gu, "")
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, "-")
+    .replaceAll(/^-+|-+$/g, "")
+    .slice(0, 24);
+  return plain.length > 1 && !taken.includes(plain) ? plain : newId();
+}

@@ -1,0 +1,46 @@
+/** What worksheets are called, and how far they are: templates, and the lists that a plan has itself. */
+import { language, words } from "../../language";
+import type { CircleTile, SheetProgress, Template } from "../../protocol";
+
+/** Returns the title of a worksheet; its id when nobody knows it. */
+export function sheetTitle(worksheet: string, templates: readonly Template[]): string {
+  if (worksheet === "perfect-week") return words("desk-sheet-week");
+  if (worksheet === "outcomes-and-actions") return words("desk-sheet-outcomes");
+  return templates.find((one) => one.id === worksheet)?.title[language.tag] ?? worksheet;
+}
+
+/** Returns the title of one section of it. */
+export function sectionTitle(
+  worksheet: string,
+  section: string,
+  templates: readonly Template[],
+): string {
+  const sections = templates.find((one) => one.id === worksheet)?.sections ?? [];
+  return sections.find((one) => one.id === section)?.title[language.tag] ?? section;
+}
+
+/** How far a circle is with the sheet that it looks at, or with all of them. */
+export interface HowFar {
+  readonly done: number;
+  readonly all: number;
+  readonly words: string;
+}
+
+/** Returns how far a circle is; nothing when there is nothing to count. */
+export function howFar(tile: CircleTile): HowFar | undefined {
+  const here = tile.sheets.filter((sheet) => sheet.worksheet === tile.worksheet);
+  const sheets = here.length > 0 ? here : tile.sheets;
+  const done = sum(sheets, (sheet) => sheet.sections);
+  const all = sum(sheets, (sheet) => sheet.ofSections);
+  const notes = sum(sheets, (sheet) => sheet.count);
+  if (all === 0) return undefined;
+  const told =
+    all === 1 || done === 0
+      ? words("desk-circle-notes", { notes })
+      : words("desk-circle-parts", { done, all, notes });
+  return { done, all, words: told };
+}
+
+function sum(sheets: readonly SheetProgress[], of: (sheet: SheetProgress) => number): number {
+  return sheets.reduce((total, sheet) => total + of(sheet), 0);
+}

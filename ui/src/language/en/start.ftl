@@ -1,0 +1,16 @@
+### The first screen of the app, while no event is open.
+
+# Under the name of the app.
+start-lead = A planning day belongs to the people whose plans it makes. Everything stays in one file on this computer.
+
+## What one can do here
+
+start-new = New event…
+start-open = Open…
+start-sample = The sample day
+start-recent = Opened before
+start-none = No event was opened here yet
+start-none-how = The sample day shows a whole day with four people. Have a look round; nothing in it can go wrong.
+start-no-date = no date yet
+# Takes an event off this list; its file stays where it is.
+start-forget = Take { $title } off this list
