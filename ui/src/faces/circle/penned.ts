@@ -28,16 +28,30 @@ export function penned(item: Item, field: string, onplace?: (isIn: boolean) => v
       if (caret && document.activeElement === box) box.setSelectionRange(caret.start, caret.end);
       caret = undefined;
     };
+    const neighbour = () => box.closest("li")?.previousElementSibling;
+    let before: Element | null | undefined;
     const onfocus = () => {
+      before = neighbour();
       attend();
       onplace?.(true);
     };
     const onblur = () => {
-      leave?.();
-      leave = undefined;
-      item.release(field);
-      item.putDown(field);
-      onplace?.(false);
+      const at = { start: box.selectionStart ?? 0, end: box.selectionEnd ?? 0 };
+      // A box that is moved on the page is left while the page is being drawn: first let it finish.
+      void tick().then(() => {
+        const wasMoved = box.isConnected && neighbour() !== before;
+        if (wasMoved && document.activeElement === document.body) {
+          box.focus();
+          box.setSelectionRange(at.start, at.end);
+          return;
+        }
+        if (document.activeElement === box) return;
+        leave?.();
+        leave = undefined;
+        item.release(field);
+        item.putDown(field);
+        onplace?.(false);
+      });
     };
     const oncomposing = () => item.hold(field);
     const oncomposed = () => item.release(field);

@@ -77,15 +77,21 @@ export class Lift {
         const grip = event.target instanceof Element && event.target.closest("[data-grip]");
         if (event.button !== 0 || (event.pointerType !== "mouse" && !grip)) return;
         from = { x: event.clientX, y: event.clientY };
-        element.setPointerCapture(event.pointerId);
       };
       const move = (event: PointerEvent) => {
         if (!from) return;
         const by = { x: event.clientX - from.x, y: event.clientY - from.y };
         if (!this.#held && Math.hypot(by.x, by.y) < THRESHOLD) return;
-        this.#held = what();
+        if (!this.#held) {
+          // Only now: a captured pointer would take the click away from the buttons inside.
+          element.setPointerCapture(event.pointerId);
+          this.#held = what();
+        }
         this.#by = by;
         this.#over = spotAt(event.clientX, event.clientY) ?? this.#over;
+      };
+      const leave = () => {
+        if (!this.#held) from = undefined;
       };
       const end = (event: PointerEvent) => {
         if (!from) return;
@@ -101,11 +107,13 @@ export class Lift {
       element.addEventListener("pointermove", move);
       element.addEventListener("pointerup", end);
       element.addEventListener("pointercancel", end);
+      element.addEventListener("pointerleave", leave);
       return () => {
         element.removeEventListener("pointerdown", begin);
         element.removeEventListener("pointermove", move);
         element.removeEventListener("pointerup", end);
         element.removeEventListener("pointercancel", end);
+        element.removeEventListener("pointerleave", leave);
       };
     };
   }
