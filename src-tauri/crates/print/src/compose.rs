@@ -206,12 +206,12 @@ fn atoms(run: &parley::Run<'_, usize>, space: u16) -> Vec<Atom> {
             atoms.push(Atom { text, brush: cluster.style().brush, advance: 0.0, glyphs });
             continue;
         }
-        if cluster.is_ligature_continuation() {
-            if let Some(last) = atoms.last_mut() {
-                last.text.end = last.text.end.max(text.end);
-                last.advance += cluster.advance();
-                continue;
-            }
+        if cluster.is_ligature_continuation()
+            && let Some(last) = atoms.last_mut()
+        {
+            last.text.end = last.text.end.max(text.end);
+            last.advance += cluster.advance();
+            continue;
         }
         let glyphs = base_first(cluster.glyphs());
         let brush = cluster.style().brush;

@@ -109,10 +109,10 @@ impl Galley {
         let lines = self.compositor.set(&heading.text, &face, place.width);
         let owner = owned(self.element(role, place.parent));
         let mut pieces = lines_in_pieces(&lines, place.x, owner, space);
-        if heading.level == Level::Two {
-            if let Some(first) = pieces.first_mut() {
-                lead_in(first, place.x, heading.hue);
-            }
+        if heading.level == Level::Two
+            && let Some(first) = pieces.first_mut()
+        {
+            lead_in(first, place.x, heading.hue);
         }
         if let (Some(first), Some(depth)) = (pieces.first_mut(), depth) {
             first.bookmark = Some(Beginning { words: heading.text.words(), depth });

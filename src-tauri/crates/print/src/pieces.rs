@@ -60,6 +60,20 @@ pub(crate) struct Beginning {
     pub depth: usize,
 }
 
+impl Running {
+    /// Returns a head as it stands on a later page: drawn again, but not read again.
+    pub fn of(head: &Piece) -> Self {
+        let mut marks = head.marks.clone();
+        for mark in &mut marks {
+            if let Mark::Words { owner, .. } = mark {
+                *owner = Owner::Decoration;
+            }
+        }
+        // What goes on below it may be the middle of a row, without room of its own above.
+        Self { height: head.height + 4.0, marks }
+    }
+}
+
 impl Piece {
     pub fn new(height: f32, marks: Vec<Mark>) -> Self {
         Self {
@@ -83,17 +97,6 @@ impl Piece {
         self.join = join;
         self
     }
-}
-
-/// Returns the marks as decoration: drawn again, but not read again.
-pub(crate) fn repeated(marks: &[Mark]) -> Vec<Mark> {
-    let mut marks = marks.to_vec();
-    for mark in &mut marks {
-        if let Mark::Words { owner, .. } = mark {
-            *owner = Owner::Decoration;
-        }
-    }
-    marks
 }
 
 /// Makes all but the last piece hold on at least this firmly.

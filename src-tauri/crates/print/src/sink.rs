@@ -209,12 +209,12 @@ impl Stroke {
 
     fn add(&mut self, at: f32, glyph: Codepoint, advance: f32) {
         let wanted = (at - self.x) * 1000.0 / self.size;
-        if (wanted - self.pen).abs() > SLACK {
-            if let Some(last) = self.glyphs.last_mut() {
-                // A positive number moves the pen back.
-                last.offset += ((self.pen - wanted) * 10.0).round() / 10.0;
-                self.pen = wanted;
-            }
+        if (wanted - self.pen).abs() > SLACK
+            && let Some(last) = self.glyphs.last_mut()
+        {
+            // A positive number moves the pen back.
+            last.offset += ((self.pen - wanted) * 10.0).round() / 10.0;
+            self.pen = wanted;
         }
         self.glyphs.push(glyph);
         self.pen += advance;

@@ -3,7 +3,7 @@
 use crate::galley::{Galley, Place};
 use crate::grid::{self, Cell, CellLine};
 use crate::look::{self, Face};
-use crate::pieces::{Join, Piece, Running, repeated};
+use crate::pieces::{Join, Piece, Running};
 use crate::placed::{ElementId, Mark, Owner, Role};
 use crate::sheet::{Row, Table, Text};
 
@@ -17,7 +17,7 @@ impl Galley {
         let columns = self.columns(table, place);
         let id = self.element(Role::Table, place.parent);
         let head = self.table_head(table, &columns, id, place);
-        let running = self.running(Running { height: head.height, marks: repeated(&head.marks) });
+        let running = self.running(Running::of(&head));
         let mut pieces = vec![head];
         let body = self.element(Role::TableBody, id);
         for row in &table.rows {

@@ -147,10 +147,10 @@ impl Spans {
             return (element, false);
         };
         let here = (element, language.clone());
-        if let (Some(last), Some((span, ..))) = (&self.last, self.made.last()) {
-            if *last == here {
-                return (*span, false);
-            }
+        if let (Some(last), Some((span, ..))) = (&self.last, self.made.last())
+            && *last == here
+        {
+            return (*span, false);
         }
         let span = document.new_object_id();
         self.made.push((span, element, language.clone()));

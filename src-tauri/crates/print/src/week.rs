@@ -3,7 +3,7 @@
 use crate::galley::{Galley, Place};
 use crate::grid::{self, BAR_ROOM, Cell, CellLine};
 use crate::look::{self, Face};
-use crate::pieces::{Join, Piece, Running, repeated};
+use crate::pieces::{Join, Piece, Running};
 use crate::placed::{ElementId, Mark, Owner, Role};
 use crate::sheet::{Entry, Hue, Part, Week};
 use crate::table::{TALL, hair};
@@ -70,7 +70,7 @@ impl Galley {
         };
         let table = self.element(Role::Table, place.parent);
         let head = self.week_head(week, &columns, table, place);
-        let running = self.running(Running { height: head.height, marks: repeated(&head.marks) });
+        let running = self.running(Running::of(&head));
         let mut pieces = vec![head];
         let body = self.element(Role::TableBody, table);
         for part in &week.parts {

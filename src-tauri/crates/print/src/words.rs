@@ -267,7 +267,7 @@ fn grouped(number: u64) -> String {
     let digits = number.to_string();
     let mut grouped = String::new();
     for (index, digit) in digits.chars().enumerate() {
-        if index > 0 && (digits.len() - index) % 3 == 0 {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
             grouped.push(',');
         }
         grouped.push(digit);
@@ -318,7 +318,7 @@ mod tests {
             check(-100_430, "−£1,004.30");
             check(0, "£0.00");
             check(-5, "−£0.05");
-            check(100_000_000_00, "£100,000,000.00");
+            check(10_000_000_000, "£100,000,000.00");
             check(99_999, "£999.99");
             check(i64::MIN, "−£92,233,720,368,547,758.08");
         }

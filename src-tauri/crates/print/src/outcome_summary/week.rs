@@ -97,10 +97,11 @@ impl Telling<'_> {
         }
         let mixes: Vec<&Mix> = mixes.iter().filter(|mix| mix.block == block.id.as_str()).collect();
         for mix in &mixes {
-            if let Some(support) = self.support(mix) {
-                if !details.contains(&support) && !with.contains(&support) {
-                    details.push(support);
-                }
+            if let Some(support) = self.support(mix)
+                && !details.contains(&support)
+                && !with.contains(&support)
+            {
+                details.push(support);
             }
         }
         let mut text = self.said(&block.activity);

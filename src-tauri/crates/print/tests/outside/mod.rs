@@ -10,11 +10,6 @@ pub fn text(pdf: &[u8]) -> String {
     run("pdftotext", pdf, &["-enc", "UTF-8"], &["-"])
 }
 
-/// Returns the tree of tags with their text.
-pub fn structure(pdf: &[u8]) -> String {
-    run("pdfinfo", pdf, &["-struct-text"], &[])
-}
-
 /// Fails if a font is not embedded, not cut down, or cannot say what its glyphs mean.
 pub fn assert_fonts_come_along(pdf: &[u8]) {
     let table = run("pdffonts", pdf, &[], &[]);
@@ -34,17 +29,14 @@ pub fn assert_sound(pdf: &[u8]) {
 
 /// Fails if a rule of PDF/UA-1, the standard for screen readers, is broken.
 pub fn assert_accessible(pdf: &[u8]) {
-    let faults = faults(pdf, ValidationProfile::PdfUa1);
+    let options = ValidationOptions::default().profile(ValidationProfile::PdfUa1);
+    let report = validate_pdf_bytes(pdf, &options).expect("a PDF that can be read");
+    let faults: Vec<String> = report.failures.iter().map(ToString::to_string).collect();
     assert!(faults.is_empty(), "{faults:#?}");
 }
 
-pub fn faults(pdf: &[u8], profile: ValidationProfile) -> Vec<String> {
-    let options = ValidationOptions::default().profile(profile);
-    let report = validate_pdf_bytes(pdf, &options).expect("a PDF that can be read");
-    report.failures.iter().map(ToString::to_string).collect()
-}
-
-fn run(tool: &str, pdf: &[u8], before: &[&str], after: &[&str]) -> String {
+/// Returns what a tool says of a PDF, or fails with what it complained of.
+pub fn run(tool: &str, pdf: &[u8], before: &[&str], after: &[&str]) -> String {
     let folder = tempfile::tempdir().expect("a folder of our own");
     let path = folder.path().join("paper.pdf");
     std::fs::write(&path, pdf).expect("room on the disk");
@@ -60,7 +52,5 @@ fn run(tool: &str, pdf: &[u8], before: &[&str], after: &[&str]) -> String {
 
 fn command(tool: &str, path: &Path, before: &[&str], after: &[&str]) -> std::process::Output {
     let output = Command::new(tool).args(before).arg(path).args(after).output();
-    output.unwrap_or_else(|error| {
-        panic!("{tool} is needed to check paper (`cargo xtask test` installs it): {error}")
-    })
+    output.expect("a tool that checks paper: `cargo xtask test` installs them (poppler, qpdf)")
 }
