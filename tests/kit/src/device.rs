@@ -62,6 +62,9 @@ impl Device {
         if let Some(circle) = hello["circle"].as_str() {
             self.circle = circle.to_owned();
         }
+        if let Some(token) = hello["token"].as_str() {
+            self.joined.token = Some(token.to_owned());
+        }
         self.say(&with_version(hello)).await;
     }
 

@@ -155,7 +155,8 @@ impl Actor {
     }
 
     fn presence(&self) -> Presence {
-        let mut presence = Presence::default();
+        let wall_link = format!("/wall.html#key={}", self.keys.wall);
+        let mut presence = Presence { wall_link, ..Presence::default() };
         let mut seats = BTreeSet::new();
         for face in self.faces.values() {
             let Some((seat, role)) = &face.seat else { continue };

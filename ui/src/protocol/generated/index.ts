@@ -124,6 +124,10 @@ export type DayPart = "AM" | "PM" | "Eve" | "Night";
 
 export type DeskView = { event: EventInfo, agenda: Agenda, circles: Array<CircleTile>, showing: Showing, next: Showing | null, asked: Array<AskingView>, announcements: Array<Announcement>, joining: JoiningView, 
 /**
+ * The path of a wall in any browser, with its key in the fragment.
+ */
+wallLink: string, 
+/**
  * Walls that are connected now.
  */
 walls: number, };

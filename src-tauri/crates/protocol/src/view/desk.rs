@@ -73,6 +73,8 @@ pub struct DeskView {
     pub asked: Vec<AskingView>,
     pub announcements: Vec<Announcement>,
     pub joining: JoiningView,
+    /// The path of a wall in any browser, with its key in the fragment.
+    pub wall_link: String,
     /// Walls that are connected now.
     pub walls: u32,
 }

@@ -9,9 +9,10 @@ use protocol::view::{AskingView, CircleTile, DeskView, SheetProgress};
 
 use crate::view::{joining, place_of};
 
-/// Who is here, by circle, and where they look.
+/// Who is here, by circle, and where they look; and how a wall gets in.
 #[derive(Debug, Default)]
 pub(crate) struct Presence {
+    pub(crate) wall_link: String,
     pub(crate) devices: BTreeMap<CircleId, u32>,
     pub(crate) worksheet: BTreeMap<CircleId, WorksheetId>,
     pub(crate) walls: u32,
@@ -50,6 +51,7 @@ pub(crate) fn desk_view(
         asked: asked.collect(),
         announcements: day.announcements.clone(),
         joining: joining(day, addresses),
+        wall_link: presence.wall_link.clone(),
         walls: presence.walls,
     }
 }
