@@ -76,3 +76,19 @@ fn a_letter_that_no_font_has_is_reported_and_stood_in_for() {
     assert!(text.contains(", and then on"), "{text}");
     outside::assert_accessible(&paper.bytes);
 }
+
+#[test]
+fn a_document_that_hides_its_language_is_found_out() {
+    let hide = |name: &[u8], other: &[u8]| {
+        let mut pdf = printed(&sheet::specimen()).bytes;
+        for at in 0..pdf.len() - name.len() {
+            if pdf[at..].starts_with(name) {
+                pdf[at..at + name.len()].copy_from_slice(other);
+            }
+        }
+        outside::faults(&pdf)
+    };
+    assert!(!hide(b"/Lang", b"/Hide").is_empty(), "no language");
+    assert!(!hide(b"/MarkInfo", b"/HideInfo").is_empty(), "not said to be tagged");
+    assert!(!hide(b"/DisplayDocTitle", b"/HideTheDocTitle").is_empty(), "no title shown");
+}

@@ -29,10 +29,15 @@ pub fn assert_sound(pdf: &[u8]) {
 
 /// Fails if a rule of PDF/UA-1, the standard for screen readers, is broken.
 pub fn assert_accessible(pdf: &[u8]) {
+    let faults = faults(pdf);
+    assert!(faults.is_empty(), "{faults:#?}");
+}
+
+/// Returns the rules of PDF/UA-1 that are broken.
+pub fn faults(pdf: &[u8]) -> Vec<String> {
     let options = ValidationOptions::default().profile(ValidationProfile::PdfUa1);
     let report = validate_pdf_bytes(pdf, &options).expect("a PDF that can be read");
-    let faults: Vec<String> = report.failures.iter().map(ToString::to_string).collect();
-    assert!(faults.is_empty(), "{faults:#?}");
+    report.failures.iter().map(ToString::to_string).collect()
 }
 
 /// Returns what a tool says of a PDF, or fails with what it complained of.
