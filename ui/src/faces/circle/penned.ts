@@ -35,23 +35,21 @@ export function penned(item: Item, field: string, onplace?: (isIn: boolean) => v
       attend();
       onplace?.(true);
     };
-    const onblur = () => {
+    const onblur = async () => {
       const at = { start: box.selectionStart ?? 0, end: box.selectionEnd ?? 0 };
-      // A box that is moved on the page is left while the page is being drawn: first let it finish.
-      void tick().then(() => {
-        const wasMoved = box.isConnected && neighbour() !== before;
-        if (wasMoved && document.activeElement === document.body) {
-          box.focus();
-          box.setSelectionRange(at.start, at.end);
-          return;
-        }
-        if (document.activeElement === box) return;
+      // A box that is moved on the page is left while the page is drawn: first let that finish.
+      await tick();
+      const wasMoved = box.isConnected && neighbour() !== before;
+      if (wasMoved && document.activeElement === document.body) {
+        box.focus();
+        box.setSelectionRange(at.start, at.end);
+      } else if (document.activeElement !== box) {
         leave?.();
         leave = undefined;
         item.release(field);
         item.putDown(field);
         onplace?.(false);
-      });
+      }
     };
     const oncomposing = () => item.hold(field);
     const oncomposed = () => item.release(field);
@@ -63,7 +61,7 @@ export function penned(item: Item, field: string, onplace?: (isIn: boolean) => v
     box.addEventListener("compositionstart", oncomposing);
     box.addEventListener("compositionend", oncomposed);
     return () => {
-      if (leave) onblur();
+      if (leave) void onblur();
       box.removeEventListener("focus", onfocus);
       box.removeEventListener("blur", onblur);
       box.removeEventListener("input", attend);

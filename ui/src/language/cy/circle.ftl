@@ -4,7 +4,20 @@
 
 circle-of = Cylch { $name }
 circle-welcome = Diwrnod { $name }
-circle-date = { DATETIME($date, day: "numeric", month: "long", year: "numeric") }
+circle-date = { $day } { $month ->
+    [1] Ionawr
+    [2] Chwefror
+    [3] Mawrth
+    [4] Ebrill
+    [5] Mai
+    [6] Mehefin
+    [7] Gorffennaf
+    [8] Awst
+    [9] Medi
+    [10] Hydref
+    [11] Tachwedd
+   *[12] Rhagfyr
+} { $year }
 circle-to-outline = Y diwrnod
 circle-other-circle = Ddim gyda { $name }? Dewiswch gylch arall
 

@@ -7,7 +7,21 @@
 circle-of = { $name }’s circle
 # The heading of the first page. $name is the person.
 circle-welcome = { $name }’s day
-circle-date = { DATETIME($date, day: "numeric", month: "long", year: "numeric") }
+# A date, such as 3 December 2026. Browsers do not know every language's months.
+circle-date = { $day } { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+} { $year }
 # The button from a worksheet back to the list of the day.
 circle-to-outline = The day
 # At the foot of the first page, for a tablet that is with the wrong circle.
