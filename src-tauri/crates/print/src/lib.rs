@@ -3,6 +3,7 @@
 //! `sheet → flow → paint`: blocks with all their words, pages with everything in its place, bytes.
 //! The only crate that names printpdf. Knows no file, no printer and no clock.
 
+mod colour_space;
 mod compose;
 mod cut;
 mod faces;

@@ -19,7 +19,7 @@ fn printed(day: &Day, who: &Who, language: Language) -> Paper {
 fn assert_good(paper: &Paper) {
     outside::assert_sound(&paper.bytes);
     outside::assert_fonts_come_along(&paper.bytes);
-    outside::assert_accessible(&paper.bytes);
+    outside::assert_for_everyone_and_for_good(&paper.bytes);
 }
 
 /// Returns the text with each run of white space as one space.

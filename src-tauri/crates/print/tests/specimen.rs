@@ -17,7 +17,7 @@ fn the_specimen_is_sound_accessible_and_carries_its_fonts() {
     assert_eq!(paper.warnings, [], "our fonts have every letter of the specimen");
     outside::assert_sound(&paper.bytes);
     outside::assert_fonts_come_along(&paper.bytes);
-    outside::assert_accessible(&paper.bytes);
+    outside::assert_for_everyone_and_for_good(&paper.bytes);
 }
 
 #[test]
@@ -74,7 +74,7 @@ fn a_letter_that_no_font_has_is_reported_and_stood_in_for() {
     let text = outside::text(&paper.bytes);
     assert!(text.contains("Thai: \u{FFFD}"), "{text}");
     assert!(text.contains(", and then on"), "{text}");
-    outside::assert_accessible(&paper.bytes);
+    outside::assert_for_everyone_and_for_good(&paper.bytes);
 }
 
 #[test]
@@ -86,7 +86,7 @@ fn a_document_that_hides_its_language_is_found_out() {
                 pdf[at..at + name.len()].copy_from_slice(other);
             }
         }
-        outside::faults(&pdf)
+        outside::faults(&pdf, outside::ValidationProfile::PdfUa1)
     };
     assert!(!hide(b"/Lang", b"/Hide").is_empty(), "no language");
     assert!(!hide(b"/MarkInfo", b"/HideInfo").is_empty(), "not said to be tagged");

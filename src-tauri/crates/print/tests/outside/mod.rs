@@ -3,7 +3,8 @@
 use std::path::Path;
 use std::process::Command;
 
-use page_validation::{ValidationOptions, ValidationProfile, validate_pdf_bytes};
+pub use page_validation::ValidationProfile;
+use page_validation::{ValidationOptions, validate_pdf_bytes};
 
 /// Returns the text in the order of reading, as a person would copy it.
 pub fn text(pdf: &[u8]) -> String {
@@ -27,15 +28,17 @@ pub fn assert_sound(pdf: &[u8]) {
     assert!(report.contains("No syntax or stream encoding errors"), "{report}");
 }
 
-/// Fails if a rule of PDF/UA-1, the standard for screen readers, is broken.
-pub fn assert_accessible(pdf: &[u8]) {
-    let faults = faults(pdf);
-    assert!(faults.is_empty(), "{faults:#?}");
+/// Fails if a rule for screen readers (PDF/UA-1) or for keeping (PDF/A-2a) is broken.
+pub fn assert_for_everyone_and_for_good(pdf: &[u8]) {
+    for profile in [ValidationProfile::PdfUa1, ValidationProfile::PdfA2a] {
+        let faults = faults(pdf, profile);
+        assert!(faults.is_empty(), "{faults:#?}");
+    }
 }
 
-/// Returns the rules of PDF/UA-1 that are broken.
-pub fn faults(pdf: &[u8]) -> Vec<String> {
-    let options = ValidationOptions::default().profile(ValidationProfile::PdfUa1);
+/// Returns the rules that are broken.
+pub fn faults(pdf: &[u8], profile: ValidationProfile) -> Vec<String> {
+    let options = ValidationOptions::default().profile(profile);
     let report = validate_pdf_bytes(pdf, &options).expect("a PDF that can be read");
     report.failures.iter().map(ToString::to_string).collect()
 }
