@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { manyTimes, type Chance } from "./chance.test-kit";
-import { merge } from "./merge";
+import { merge, mergeUnderHand } from "./merge";
 
 test("both hands keep their words", () => {
   // base, theirs, mine, expected
@@ -160,4 +160,19 @@ test("a long text is merged between two key presses", () => {
   const begun = performance.now();
   expect(merge({ base, mine, theirs }).text).toContain("band");
   expect(performance.now() - begun).toBeLessThan(500);
+});
+
+test("under a hand, the next word comes beside the last one and runs into nothing", () => {
+  for (const [base, mine, theirs, expected] of [
+    ["We agree", "We agree |", "We agree to sing", "We agree | to sing"],
+    ["We agree", "We agree to|", "We agree and", "We agree to| and"],
+    ["We sing", "We | sing", "We often sing", "We | often sing"],
+    ["We sing", "We |sing", "We often sing", "We often |sing"],
+    ["a b", "a b |", "c a b", "c a b |"],
+  ] as const) {
+    const caret = mine.indexOf("|");
+    const { text, place } = mergeUnderHand({ base, mine: mine.replace("|", ""), theirs }, caret);
+    const at = place(caret);
+    expect(`${text.slice(0, at)}|${text.slice(at)}`, `${mine} + ${theirs}`).toBe(expected);
+  }
 });

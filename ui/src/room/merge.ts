@@ -12,6 +12,8 @@ export interface Sides {
   base: string;
   mine: string;
   theirs: string;
+  /** Whose words come first where both wrote at the same place; theirs when nobody says. */
+  first?: "theirs" | "mine";
 }
 
 export interface Merged {
@@ -40,12 +42,12 @@ interface Changes {
 }
 
 /** Merges two texts that began as one. */
-export function merge({ base, mine, theirs }: Sides): Merged {
+export function merge({ base, mine, theirs, first = "theirs" }: Sides): Merged {
   if (theirs === base || theirs === mine) return { text: mine, place: (offset) => offset };
   const began = split(base);
   const ours = changesOf(began, split(mine));
   const other = changesOf(began, split(theirs));
-  const out = new Woven(ours.text, startsWithRoom(mine) || startsWithRoom(theirs));
+  const out = new Woven(ours.text, first, startsWithRoom(mine) || startsWithRoom(theirs));
   for (let at = 0; at <= began.units.length; at++) {
     out.pushBoth(other, other.before[at] ?? [], ours.before[at] ?? []);
     out.pushBoth(other, other.instead[at] ?? [], ours.instead[at] ?? []);
@@ -54,6 +56,30 @@ export function merge({ base, mine, theirs }: Sides): Merged {
   }
   out.text += settled(began.tail, other.text.tail, ours.text.tail);
   return { text: out.text, place: placing(mine, ours.text, out) };
+}
+
+/** Stands for the word that somebody is about to write. Nobody can type it. */
+const ABOUT_TO = "\ufffc";
+
+/**
+ * Merges under a hand that writes: what it goes on with stays beside what it wrote before, and a
+ * caret that has made room for the next word keeps room on both sides.
+ */
+export function mergeUnderHand(sides: Sides, caret: number | undefined): Merged {
+  const { base, mine, theirs } = sides;
+  const isChanged = theirs !== base && theirs !== mine;
+  const [before, after] = [mine.slice(0, caret), mine.slice(caret)];
+  const hasRoom = caret !== undefined && /\s$/u.test(before) && /^(?:\s|$)/u.test(after);
+  if (!isChanged || !hasRoom) return merge({ ...sides, first: "mine" });
+  const found = merge({ base, mine: before + ABOUT_TO + after, theirs, first: "mine" });
+  const at = found.text.indexOf(ABOUT_TO);
+  const text = found.text.slice(0, at) + found.text.slice(at + 1);
+  const place = (offset: number) => {
+    if (offset === caret) return at;
+    const to = found.place(offset > caret ? offset + 1 : offset);
+    return to > at ? to - 1 : to;
+  };
+  return { text, place };
 }
 
 function split(text: string): Text {
@@ -109,10 +135,11 @@ class Woven {
 
   constructor(
     private readonly mine: Text,
+    private readonly first: "theirs" | "mine",
     private readonly keepsFirstRoom: boolean,
   ) {}
 
-  /** Both sides' new words for one place: theirs, then mine, once when one repeats the other. */
+  /** Both sides' new words for one place, once when one repeats the other. */
   pushBoth(other: Changes, theirs: readonly number[], mine: readonly number[]): void {
     const theirWords = theirs.map((at) => other.text.units[at]?.word);
     const myWords = mine.map((at) => this.mine.units[at]?.word);
@@ -131,8 +158,10 @@ class Woven {
     const isRepeated =
       theirWords.every((word, at) => word === myWords[at]) ||
       theirWords.every((word, at) => word === myWords[at - lead]);
-    if (!isRepeated) for (const at of theirs) this.push(other.text.units[at]);
+    const pushTheirs = () => theirs.forEach((at) => this.push(other.text.units[at]));
+    if (!isRepeated && this.first === "theirs") pushTheirs();
     for (const at of mine) this.starts[at] = this.push(this.mine.units[at]);
+    if (!isRepeated && this.first === "mine") pushTheirs();
   }
 
   /** A word that was there before: it stays only while both sides keep it. */
@@ -158,32 +187,22 @@ class Woven {
   }
 }
 
-/**
- * A caret in or right behind a word stays with that word. One that has room before it is about to
- * write the next word: it stays before what comes next, behind what others put there.
- */
 function placing(mine: string, { units }: Text, out: Woven): (offset: number) => number {
-  const ends: { offset: number; text: number }[] = [];
-  let at = 0;
-  let newEnd = 0;
-  for (const [place, { gap, word }] of units.entries()) {
-    const newStart = out.starts[place];
-    newEnd = newStart === undefined ? (out.goneAt[place] ?? newEnd) : newStart + word.length;
-    at += gap.length + word.length;
-    ends.push({ offset: at, text: newEnd });
-  }
   return (offset) => {
-    if (units.length === 0) return 0;
-    const next = ends.findIndex((end) => offset <= end.offset);
-    const before = ends[(next === -1 ? ends.length : next) - 1];
-    const unit = units[next];
-    const start = (ends[next]?.offset ?? mine.length) - (unit?.word.length ?? 0);
-    const newStart = unit ? (out.starts[next] ?? out.goneAt[next]) : out.text.length;
-    if (newStart === undefined) return before?.text ?? 0;
-    if (unit && offset >= start) {
-      return out.starts[next] === undefined ? newStart : newStart + (offset - start);
+    let end = 0;
+    let newEnd = 0;
+    for (const [at, { gap, word }] of units.entries()) {
+      const start = end + gap.length;
+      if (offset < start) break;
+      const newStart = out.starts[at];
+      end = start + word.length;
+      if (offset <= end) {
+        return newStart === undefined ? (out.goneAt[at] ?? newEnd) : newStart + (offset - start);
+      }
+      newEnd = newStart === undefined ? (out.goneAt[at] ?? newEnd) : newStart + word.length;
     }
-    const room = /\s*$/u.exec(out.text.slice(0, newStart))?.[0].length ?? 0;
-    return newStart - Math.min(room, start - offset);
+    // In the room behind a word: as far into the room as it was, but not into the next word.
+    const room = /^\s*/u.exec(out.text.slice(newEnd))?.[0].length ?? 0;
+    return newEnd + Math.min(room, Math.min(offset, mine.length) - end);
   };
 }

@@ -4,7 +4,7 @@
  */
 import { type CommandId, type Outcome, type Rejection, type Revision, keptAs } from "../protocol";
 import { newId } from "./id";
-import { merge } from "./merge";
+import { type Merged, mergeUnderHand } from "./merge";
 
 /** What the host has of a field. */
 export interface Confirmed {
@@ -40,8 +40,13 @@ export interface PenDesk {
 const AFTER_LAST_KEY_MS = 150;
 const AT_MOST_MS = 600;
 
-/** Hears where a place in the old text has come to in the new one. */
-export type Moved = (place: (offset: number) => number) => void;
+/** Somebody at the box of a field. */
+export interface Attendant {
+  /** Where the caret stands; nothing while it is elsewhere or something is selected. */
+  caret: () => number | undefined;
+  /** Hears where a place in the old text has come to in the new one. */
+  moved: (place: (offset: number) => number) => void;
+}
 
 export class Pen {
   #local = $state("");
@@ -52,7 +57,7 @@ export class Pen {
   #isHeld = false;
   #unsentSince: number | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  readonly #ears = new Set<Moved>();
+  readonly #attendants = new Set<Attendant>();
   readonly #desk: PenDesk;
 
   constructor(desk: PenDesk, begin: PenKept) {
@@ -75,13 +80,13 @@ export class Pen {
 
   /** Whether somebody is at it here. */
   get isAttended(): boolean {
-    return this.#ears.size > 0;
+    return this.#attendants.size > 0;
   }
 
   /** Is told when words of others move the place where the caret stands. Returns how to leave. */
-  attend(ear: Moved): () => void {
-    this.#ears.add(ear);
-    return () => this.#ears.delete(ear);
+  attend(attendant: Attendant): () => void {
+    this.#attendants.add(attendant);
+    return () => this.#attendants.delete(attendant);
   }
 
   write(text: string): void {
@@ -115,7 +120,7 @@ export class Pen {
     const now = this.#desk.confirmed();
     if (!now) return;
     if (now.revision !== this.#base || now.text !== this.#seen) {
-      this.#take(merge({ base: this.#seen, mine: this.#local, theirs: now.text }), now);
+      this.#take(this.#woven(this.#seen, now.text), now);
     }
     if (this.#local !== this.#seen && this.#timer === undefined) this.#sendSoon();
   }
@@ -167,7 +172,7 @@ export class Pen {
     this.#flight = null;
     const now = this.#desk.confirmed();
     if (!now) return;
-    this.#take(merge({ base: flight.text, mine: this.#local, theirs: now.text }), now);
+    this.#take(this.#woven(flight.text, now.text), now);
     if (this.#local !== this.#seen) this.#sendSoon();
   }
 
@@ -179,11 +184,16 @@ export class Pen {
     this.#desk.refuse(words, rejection);
   }
 
-  #take({ text, place }: ReturnType<typeof merge>, now: Confirmed): void {
+  #woven(base: string, theirs: string): Merged {
+    const carets = [...this.#attendants].flatMap((attendant) => attendant.caret() ?? []);
+    return mergeUnderHand({ base, mine: this.#local, theirs }, carets[0]);
+  }
+
+  #take({ text, place }: Merged, now: Confirmed): void {
     this.#seen = now.text;
     this.#base = now.revision;
     if (text !== this.#local) {
-      for (const ear of this.#ears) ear(place);
+      for (const { moved } of this.#attendants) moved(place);
       this.#local = text;
     }
     this.#keep();

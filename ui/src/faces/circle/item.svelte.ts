@@ -10,7 +10,7 @@ import {
   type RecordState,
   textOf,
 } from "../../protocol";
-import type { Moved } from "../../room/pen.svelte";
+import type { Attendant } from "../../room/pen.svelte";
 import type { Plan } from "../../room/plan.svelte";
 
 /** What a new record begins with, and where it goes. */
@@ -64,9 +64,9 @@ export class Item {
     return textOf(this.value(field)) !== "" || this.text(field) !== "";
   }
 
-  attend(field: string, ear: Moved): (() => void) | undefined {
+  attend(field: string, attendant: Attendant): (() => void) | undefined {
     if (!this.isThere) return undefined;
-    return this.plan.pen(this.collection, this.id, field).attend(ear);
+    return this.plan.pen(this.collection, this.id, field).attend(attendant);
   }
 
   hold(field: string): void {

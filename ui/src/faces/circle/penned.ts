@@ -14,14 +14,21 @@ export function penned(item: Item, field: string, onplace?: (isIn: boolean) => v
     let leave: (() => void) | undefined;
     let caret: { start: number; end: number } | undefined;
 
+    const selected = () => ({ start: box.selectionStart ?? 0, end: box.selectionEnd ?? 0 });
     const attend = () => {
-      leave ??= item.attend(field, (place) => {
-        if (document.activeElement !== box) return;
-        const now = { start: box.selectionStart ?? 0, end: box.selectionEnd ?? 0 };
-        const { start, end } = caret ?? now;
-        const isFirst = caret === undefined;
-        caret = { start: place(start), end: place(end) };
-        if (isFirst) void tick().then(putBack);
+      leave ??= item.attend(field, {
+        caret: () => {
+          if (document.activeElement !== box) return undefined;
+          const { start, end } = caret ?? selected();
+          return start === end ? start : undefined;
+        },
+        moved: (place) => {
+          if (document.activeElement !== box) return;
+          const { start, end } = caret ?? selected();
+          const isFirst = caret === undefined;
+          caret = { start: place(start), end: place(end) };
+          if (isFirst) void tick().then(putBack);
+        },
       });
     };
     const putBack = () => {
@@ -36,7 +43,7 @@ export function penned(item: Item, field: string, onplace?: (isIn: boolean) => v
       onplace?.(true);
     };
     const onblur = async () => {
-      const at = { start: box.selectionStart ?? 0, end: box.selectionEnd ?? 0 };
+      const at = selected();
       // A box that is moved on the page is left while the page is drawn: first let that finish.
       await tick();
       const wasMoved = box.isConnected && neighbour() !== before;
