@@ -191,6 +191,7 @@ function placing(mine: string, { units }: Text, out: Woven): (offset: number) =>
   return (offset) => {
     let end = 0;
     let newEnd = 0;
+    let isGone = false;
     for (const [at, { gap, word }] of units.entries()) {
       const start = end + gap.length;
       if (offset < start) break;
@@ -199,8 +200,10 @@ function placing(mine: string, { units }: Text, out: Woven): (offset: number) =>
       if (offset <= end) {
         return newStart === undefined ? (out.goneAt[at] ?? newEnd) : newStart + (offset - start);
       }
+      isGone = newStart === undefined;
       newEnd = newStart === undefined ? (out.goneAt[at] ?? newEnd) : newStart + word.length;
     }
+    if (isGone) return newEnd;
     // In the room behind a word: as far into the room as it was, but not into the next word.
     const room = /^\s*/u.exec(out.text.slice(newEnd))?.[0].length ?? 0;
     return newEnd + Math.min(room, Math.min(offset, mine.length) - end);
