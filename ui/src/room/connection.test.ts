@@ -238,3 +238,9 @@ it("reads codes however they are typed", () => {
     expect(tidyCode(typed), typed).toBe("ABC234");
   }
 });
+
+it("finds its seat at the plain address after it came in by a link", () => {
+  seatKeep("circle", invitationIn("#code=ABC234&circle=dev")).write("token of Dev");
+  expect(seatKeep("circle", invitationIn("")).read()).toBe("token of Dev");
+  expect(seatKeep("circle", invitationIn("#circle=ben")).read()).toBeNull();
+});

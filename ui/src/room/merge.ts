@@ -191,21 +191,21 @@ function placing(mine: string, { units }: Text, out: Woven): (offset: number) =>
   return (offset) => {
     let end = 0;
     let newEnd = 0;
-    let isGone = false;
+    let limit = out.text.length;
     for (const [at, { gap, word }] of units.entries()) {
       const start = end + gap.length;
-      if (offset < start) break;
-      const newStart = out.starts[at];
-      end = start + word.length;
-      if (offset <= end) {
-        return newStart === undefined ? (out.goneAt[at] ?? newEnd) : newStart + (offset - start);
+      const newStart = out.starts[at] ?? out.goneAt[at] ?? newEnd;
+      if (offset < start) {
+        limit = newStart;
+        break;
       }
-      isGone = newStart === undefined;
-      newEnd = newStart === undefined ? (out.goneAt[at] ?? newEnd) : newStart + word.length;
+      const isGone = out.starts[at] === undefined;
+      end = start + word.length;
+      if (offset <= end) return isGone ? newStart : newStart + (offset - start);
+      newEnd = isGone ? newStart : newStart + word.length;
     }
-    if (isGone) return newEnd;
     // In the room behind a word: as far into the room as it was, but not into the next word.
-    const room = /^\s*/u.exec(out.text.slice(newEnd))?.[0].length ?? 0;
+    const room = /^\s*/u.exec(out.text.slice(newEnd, limit))?.[0].length ?? 0;
     return newEnd + Math.min(room, Math.min(offset, mine.length) - end);
   };
 }

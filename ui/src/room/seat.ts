@@ -29,9 +29,14 @@ export interface SeatKeep {
   forget: () => void;
 }
 
-/** Keeps the token under the face and what the address says about whose seat it is. */
+/**
+ * Keeps the token under the face and what the address says about whose seat it is. A seat that came
+ * with a link is also the one of the plain address, so that the device finds it without the link.
+ */
 export function seatKeep(face: string, { circle, event }: Invitation): SeatKeep {
-  const name = ["planlive.seat", face, circle ?? event].filter(Boolean).join(".");
+  const plain = `planlive.seat.${face}`;
+  const name = [plain, circle ?? event].filter(Boolean).join(".");
+  const names = event === null ? [...new Set([name, plain])] : [name];
   // A browser that keeps nothing (a private window) still has its seat until the page is closed.
   let here: string | null = null;
   const tried = (act: () => string | null | void) => {
@@ -45,7 +50,7 @@ export function seatKeep(face: string, { circle, event }: Invitation): SeatKeep 
     read: () => here ?? tried(() => localStorage.getItem(name)),
     write: (token) => {
       here = token;
-      tried(() => localStorage.setItem(name, token));
+      for (const each of names) tried(() => localStorage.setItem(each, token));
     },
     forget: () => {
       here = null;
