@@ -34,7 +34,7 @@ export interface Messages {
   "circle-by-change": Nothing;
   "circle-by-date": { "date": string | number };
   "circle-by-none": Nothing;
-  "circle-date": { "date": Date };
+  "circle-date": { "day": string | number; "month": number; "year": string | number };
   "circle-here-now": Nothing;
   "circle-keeping": Nothing;
   "circle-keeping-open": Nothing;

@@ -17,7 +17,11 @@ const runs = [{ item: "i1", startedAt, endedAt: null, extraMinutes: 0 }];
 const agenda: Agenda = { start: "10:00", items, runs, now: "i1", isOver: false };
 
 function show(showing: WallShowing, more: Partial<WallView> = {}) {
-  const joining = { code: "ABC234", addresses: ["10.0.0.7:7410"], link: "http://10.0.0.7:7410/" };
+  const joining = {
+    code: "ABC234",
+    addresses: ["http://10.0.0.7:7410"],
+    link: "http://10.0.0.7:7410/",
+  };
   const view = { title: "Our day", agenda, showing, announcements: [], joining, ...more };
   return render(Poster, { view, now: at });
 }

@@ -19,7 +19,13 @@ describe("pages", () => {
     check([group(1, 3, 3, 3, 3, 3)], 8, "0:0-2 | 0:2-4 | 0:4-5"));
   it("give a giant a page of its own", () =>
     check([group(1, 1, 20, 1)], 8, "0:0-1 | 0:1-2 | 0:2-3"));
-  it("count the gaps", () => check([group(1, 3, 3)], 8, "0:0-1 | 0:1-2", 1));
+  it("count the gaps between what is there", () => {
+    check([group(1, 3, 3)], 9, "0:0-2", 1);
+    check([group(1, 3, 3)], 8, "0:0-1 | 0:1-2", 1);
+    check([group(0, 3, 3)], 7, "0:0-2", 1);
+    check([group(0, 3), group(0, 3)], 7, "0:0-1 1:0-1", 1);
+    check([group(0, 3), group(0, 3)], 6, "0:0-1 | 1:0-1", 1);
+  });
   it("put a small group after the end of a long one", () =>
     check([group(1, 4, 4, 2), group(1, 2)], 8, "0:0-1 | 0:1-3 | 1:0-1"));
   it("are none when there is nothing", () => check([], 8, ""));

@@ -34,13 +34,14 @@ export function pagesOf(groups: readonly Measured[], room: number, gap = 0): Pag
   };
 
   groups.forEach(({ heading, pieces }, group) => {
-    const whole = heading + sum(pieces) + gap * pieces.length;
+    const lead = heading > 0 ? heading + gap : 0;
+    const whole = lead + heightOf(pieces, gap);
     if (page.length > 0 && used + gap + whole > room) turn();
     for (let from = 0; from < pieces.length;) {
       if (from > 0) turn();
-      used += (page.length > 0 ? gap : 0) + heading;
+      used += (page.length > 0 ? gap : 0) + lead;
       const to = from + howMany(pieces.slice(from), room - used, gap);
-      used += sum(pieces.slice(from, to)) + gap * (to - from);
+      used += heightOf(pieces.slice(from, to), gap);
       page.push({ group, from, to });
       from = to;
     }
@@ -51,9 +52,14 @@ export function pagesOf(groups: readonly Measured[], room: number, gap = 0): Pag
 
 /** How many pieces fit one under the other; always one, or nothing would ever be shown. */
 function howMany(pieces: readonly number[], room: number, gap: number): number {
-  let used = 0;
-  const tooMuch = pieces.findIndex((piece) => (used += piece + gap) > room);
+  let used = -gap;
+  const tooMuch = pieces.findIndex((piece) => (used += gap + piece) > room);
   return tooMuch < 0 ? pieces.length : Math.max(1, tooMuch);
+}
+
+/** How high pieces are together, with the gaps between them. */
+function heightOf(pieces: readonly number[], gap: number): number {
+  return sum(pieces) + gap * Math.max(0, pieces.length - 1);
 }
 
 function sum(numbers: readonly number[]): number {

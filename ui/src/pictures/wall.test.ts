@@ -39,6 +39,7 @@ function view(asked: Partial<AskingView>[]): DeskView {
     })),
     announcements: [to("everyone"), to("wall"), to("circles")],
     joining: { code: "", addresses: [], link: "" },
+    wallLink: "",
     walls: 1,
   };
 }

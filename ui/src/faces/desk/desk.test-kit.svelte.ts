@@ -61,6 +61,7 @@ export function sampleView(): DeskView {
       addresses: ["10.0.0.7:7410"],
       link: "http://10.0.0.7:7410/#code=ABC234",
     },
+    wallLink: "/wall.html#key=w",
     walls: 1,
   };
 }

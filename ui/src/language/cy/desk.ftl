@@ -81,7 +81,7 @@ desk-circle-devices = { $devices ->
     [two] { $devices } ddyfais yma
    *[other] { $devices } dyfais yma
 }
-desk-circle-wrote-nothing = heb ysgrifennu eto
+desk-circle-wrote-nothing = dim byd newydd eto
 desk-circle-wrote-now = newydd ysgrifennu
 desk-circle-wrote-ago = { $minutes ->
     [two] ysgrifennodd { $minutes } funud yn ôl
@@ -92,7 +92,7 @@ desk-circle-devices-short = { $devices ->
     [0] ddim yma
    *[other] { $devices } yma
 }
-desk-circle-short-nothing = dim eto
+desk-circle-short-nothing = dim newydd
 desk-circle-short-now = nawr
 desk-circle-short-ago = { $minutes } mun yn ôl
 desk-circle-short-at = am { $time }

@@ -102,7 +102,7 @@ desk-circle-devices = { $devices ->
     [one] 1 device here
    *[other] { $devices } devices here
 }
-desk-circle-wrote-nothing = has not written yet
+desk-circle-wrote-nothing = nothing new yet
 desk-circle-wrote-now = wrote just now
 desk-circle-wrote-ago = { $minutes ->
     [one] wrote 1 minute ago
@@ -115,7 +115,7 @@ desk-circle-devices-short = { $devices ->
     [0] not here
    *[other] { $devices } here
 }
-desk-circle-short-nothing = nothing yet
+desk-circle-short-nothing = nothing new
 desk-circle-short-now = just now
 desk-circle-short-ago = { $minutes } min ago
 desk-circle-short-at = at { $time }
