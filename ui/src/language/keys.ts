@@ -244,7 +244,7 @@ export interface Messages {
   "desk-circles-none": Nothing;
   "desk-connecting": Nothing;
   "desk-connecting-how": Nothing;
-  "desk-date": { "date": Date };
+  "desk-date": { "day": string | number; "month": number; "weekday": number; "year": string | number };
   "desk-help": Nothing;
   "desk-help-back": Nothing;
   "desk-help-help": Nothing;
@@ -274,6 +274,7 @@ export interface Messages {
   "desk-key-p": Nothing;
   "desk-key-question": Nothing;
   "desk-key-up": Nothing;
+  "desk-month": { "month": number };
   "desk-needs-link": Nothing;
   "desk-needs-link-how": Nothing;
   "desk-prepare": Nothing;
@@ -321,6 +322,7 @@ export interface Messages {
   "desk-wall-screen": Nothing;
   "desk-wall-show": Nothing;
   "desk-wall-show-next": Nothing;
+  "desk-weekday": { "weekday": number };
   "join-back": Nothing;
   "join-change": Nothing;
   "join-choose": Nothing;
@@ -494,7 +496,7 @@ export interface Messages {
   "picture-actions": Nothing;
   "picture-again-at": { "time": string | number };
   "picture-away": Nothing;
-  "picture-by": { "date": Date };
+  "picture-by": { "day": string | number; "month": number };
   "picture-clock": Nothing;
   "picture-continued": Nothing;
   "picture-every-day": Nothing;
@@ -508,6 +510,7 @@ export interface Messages {
   "picture-join-square": Nothing;
   "picture-last-minute": Nothing;
   "picture-later": Nothing;
+  "picture-month": { "month": number };
   "picture-more-announcements": { "count": number };
   "picture-next": Nothing;
   "picture-no-agenda": Nothing;

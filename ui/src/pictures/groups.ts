@@ -25,7 +25,13 @@ export type Piece =
   | { is: "entry"; id: string; text: string; perspective: Perspective | null }
   | { is: "day"; id: string; day: string; blocks: readonly BlockPiece[] }
   | { is: "outcome"; id: string; text: string }
-  | { is: "action"; id: string; what: string; owner: string | null; by: Date | null };
+  | {
+      is: "action";
+      id: string;
+      what: string;
+      owner: string | null;
+      by: { day: number; month: number } | null;
+    };
 
 export interface Group {
   readonly id: string;
@@ -141,9 +147,14 @@ function outcomeGroups({ outcomes, actions }: Extract<Picture, { type: "outcomes
         id,
         what,
         owner,
-        by: by === null ? null : new Date(`${by}T00:00:00`),
+        by: dayOf(by),
       })),
     },
   ];
   return groups.filter((group) => group.pieces.length > 0);
+}
+
+function dayOf(date: string | null) {
+  const [, month = "", day = ""] = /^\d{4}-(\d\d)-(\d\d)$/.exec(date ?? "") ?? [];
+  return month ? { day: Number(day), month: Number(month) } : null;
 }

@@ -5,7 +5,30 @@
 desk-title = { $title }, y ddesg
 desk-title-plain = Planning Live
 desk-untitled = Diwrnod cynllunio
-desk-date = { DATETIME($date, weekday: "long", day: "numeric", month: "long", year: "numeric") }
+desk-month = { $month ->
+    [1] Ionawr
+    [2] Chwefror
+    [3] Mawrth
+    [4] Ebrill
+    [5] Mai
+    [6] Mehefin
+    [7] Gorffennaf
+    [8] Awst
+    [9] Medi
+    [10] Hydref
+    [11] Tachwedd
+   *[12] Rhagfyr
+}
+desk-weekday = { $weekday ->
+    [1] Dydd Llun
+    [2] Dydd Mawrth
+    [3] Dydd Mercher
+    [4] Dydd Iau
+    [5] Dydd Gwener
+    [6] Dydd Sadwrn
+   *[7] Dydd Sul
+}
+desk-date = { desk-weekday } { $day } { desk-month } { $year }
 desk-saved = Wedi cadw
 desk-saving = Yn cadw
 desk-away = Yn chwilio am y gwesteiwr; mae'n parhau

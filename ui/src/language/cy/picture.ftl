@@ -35,7 +35,21 @@ picture-every-day = Bob dydd
 picture-weekdays = Llun i Gwener
 picture-page-of = { $page } o { $pages }
 picture-continued = mae mwy
-picture-by = erbyn { DATETIME($date, day: "numeric", month: "long") }
+picture-month = { $month ->
+    [1] Ionawr
+    [2] Chwefror
+    [3] Mawrth
+    [4] Ebrill
+    [5] Mai
+    [6] Mehefin
+    [7] Gorffennaf
+    [8] Awst
+    [9] Medi
+    [10] Hydref
+    [11] Tachwedd
+   *[12] Rhagfyr
+}
+picture-by = erbyn { $day } { picture-month }
 picture-no-owner = Pwy fydd yn ei wneud?
 picture-page-label = { $name }, tudalen { $page } o { $pages }
 

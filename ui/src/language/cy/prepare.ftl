@@ -54,9 +54,9 @@ prepare-members-count = { $people ->
 }
 prepare-member-add = Ychwanegu rhywun
 prepare-member-new = Newydd
-prepare-relation = Sut maent yn adnabod ei gilydd
+prepare-relation = Perthynas
 prepare-relation-example = mam, ffrind o'r côr
-prepare-perspective = Barn pwy sydd ganddynt
+prepare-perspective = Barn pwy
 prepare-paid = Am dâl
 prepare-invitation = Gwahoddiad
 prepare-invitation-none = heb ofyn eto

@@ -6,8 +6,32 @@
 desk-title = { $title }, the desk
 desk-title-plain = Planning Live
 desk-untitled = A planning day
+# The months and the days of the week by their number; browsers do not know them in every language.
+desk-month = { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+}
+desk-weekday = { $weekday ->
+    [1] Monday
+    [2] Tuesday
+    [3] Wednesday
+    [4] Thursday
+    [5] Friday
+    [6] Saturday
+   *[7] Sunday
+}
 # The day of the event. Example: Thursday 3 December 2026.
-desk-date = { DATETIME($date, weekday: "long", day: "numeric", month: "long", year: "numeric") }
+desk-date = { desk-weekday } { $day } { desk-month } { $year }
 # Everything that was done is on the host's disk.
 desk-saved = Saved
 desk-saving = Saving

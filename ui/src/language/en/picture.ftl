@@ -51,8 +51,23 @@ picture-weekdays = Monday to Friday
 picture-page-of = { $page } of { $pages }
 # More of the same stands on the next page.
 picture-continued = goes on
+# The months by their number; browsers do not know them in every language.
+picture-month = { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+}
 # When an action is to be done. Example: by 10 December.
-picture-by = by { DATETIME($date, day: "numeric", month: "long") }
+picture-by = by { $day } { picture-month }
 # Nobody has put their name to an action yet.
 picture-no-owner = Who will do it?
 # A page of a picture, for a person who hears it. $name is whose it is.

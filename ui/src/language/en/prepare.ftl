@@ -59,9 +59,9 @@ prepare-members-count = { $people ->
 prepare-member-add = Add somebody
 # A line that nobody has filled in yet.
 prepare-member-new = New
-prepare-relation = How they know each other
+prepare-relation = Relation
 prepare-relation-example = mum, friend from choir
-prepare-perspective = Whose view they bring
+prepare-perspective = Whose view
 # Somebody who is at the table because it is their work.
 prepare-paid = Paid
 prepare-invitation = Invitation
