@@ -137,11 +137,11 @@ export class Pen {
     void this.#send(flight);
   }
 
-  /** Gives up: the record will never be on the host. */
-  abandon(rejection: Rejection): void {
-    clearTimeout(this.#timer);
+  /** Gives up: the record will never be on the host. Whoever asks takes the words. */
+  abandon(): void {
+    this.stop();
+    this.#flight = null;
     this.#desk.keep(null);
-    if (this.#local.trim() !== "") this.#desk.refuse(this.#local, rejection);
   }
 
   stop(): void {

@@ -28,6 +28,7 @@ import { merge } from "./merge";
 import { orderAt } from "./order";
 import { Pen, type PenKept, penKept } from "./pen.svelte";
 import { Pending, type Waiting, waitingKept, wordsOf } from "./pending.svelte";
+import { type Records, byOrder, fieldName, isSame, nameOf, sorted, withEdits } from "./records";
 import { Shelf } from "./shelf";
 import { type Deed, Deeds } from "./undo.svelte";
 
@@ -48,7 +49,6 @@ export interface PlanOptions {
 }
 
 type Fields = Record<string, JsonValue>;
-type Records = ReadonlyMap<string, PlanRecord>;
 
 export class Plan implements PlanEars {
   readonly event: string;
@@ -351,7 +351,8 @@ export class Plan implements PlanEars {
       const [collection, record] = name.split("/");
       if (this.#shown.has(`${collection}/${record}`)) continue;
       this.#pens.delete(name);
-      if (pen.isUnsaved) pen.abandon({ type: "noSuchRecord" });
+      if (pen.isUnsaved) this.#addUnkept(pen.text, { type: "noSuchRecord" });
+      pen.abandon();
     }
   }
 
@@ -360,18 +361,21 @@ export class Plan implements PlanEars {
   }
 
   #refuse(edits: readonly Edit[], rejection: Rejection): void {
-    const words = wordsOf(edits);
-    this.#addUnkept(words, rejection);
-    for (const edit of edits) {
-      if (edit.type !== "insert") continue;
-      // What was typed into a record that the host will not have goes the same way.
-      const head = `${nameOf(edit.collection, edit.record)}/`;
-      for (const [name, pen] of this.#pens) {
-        if (!name.startsWith(head)) continue;
-        this.#pens.delete(name);
-        pen.abandon(rejection);
-      }
+    this.#addUnkept(wordsOf(edits.map((edit) => this.#withPens(edit))), rejection);
+  }
+
+  /** What was typed into a record that the host will not have goes with the record. */
+  #withPens(edit: Edit): Edit {
+    if (edit.type !== "insert") return edit;
+    const head = `${nameOf(edit.collection, edit.record)}/`;
+    const fields = { ...edit.fields };
+    for (const [name, pen] of this.#pens) {
+      if (!name.startsWith(head)) continue;
+      this.#pens.delete(name);
+      pen.abandon();
+      fields[name.slice(head.length)] = pen.text;
     }
+    return { ...edit, fields };
   }
 
   #addUnkept(words: string, rejection: Rejection): void {
@@ -413,76 +417,6 @@ export class Plan implements PlanEars {
     const all = [...this.#shown.values()].filter((one) => one.collection === collection);
     return all.map(({ record }) => record).sort(byOrder);
   }
-}
-
-/** Returns the records as they will be once the host has taken these edits. */
-function withEdits(confirmed: Records, waiting: readonly Waiting[]): Records {
-  if (waiting.length === 0) return confirmed;
-  const shown = new Map(confirmed);
-  for (const edit of waiting.flatMap(({ edits }) => edits)) {
-    const name = nameOf(edit.collection, edit.record);
-    const record = edited(shown.get(name)?.record, edit);
-    if (record) shown.set(name, { collection: edit.collection, record });
-  }
-  return shown;
-}
-
-function edited(old: RecordState | undefined, edit: Edit): RecordState | undefined {
-  if (edit.type === "insert") {
-    if (old) return old;
-    const fields = Object.entries(edit.fields).map(([name, value]) => [
-      name,
-      { value, revision: 0 },
-    ]);
-    const { record: id, order } = edit;
-    return { id, order, removed: false, revision: 0, fields: Object.fromEntries(fields) };
-  }
-  if (!old) return undefined;
-  switch (edit.type) {
-    case "set": {
-      const revision = old.fields[edit.field]?.revision ?? 0;
-      const field = { value: edit.value, revision };
-      return { ...old, fields: { ...old.fields, [edit.field]: field } };
-    }
-    case "move":
-      return { ...old, order: edit.order };
-    case "remove":
-      return { ...old, removed: true };
-    case "restore":
-      return { ...old, removed: false };
-  }
-}
-
-function sorted(records: Records): ReadonlyMap<Collection, readonly RecordState[]> {
-  const lists = new Map<Collection, RecordState[]>();
-  for (const { collection, record } of records.values()) {
-    if (record.removed) continue;
-    const list = lists.get(collection);
-    if (list) list.push(record);
-    else lists.set(collection, [record]);
-  }
-  for (const list of lists.values()) list.sort(byOrder);
-  return lists;
-}
-
-function byOrder(a: RecordState, b: RecordState): number {
-  return compare(a.order, b.order) || compare(a.id, b.id);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function nameOf(collection: Collection, record: RecordId): string {
-  return `${collection}/${record}`;
-}
-
-function fieldName(collection: Collection, record: RecordId, field: string): string {
-  return `${collection}/${record}/${field}`;
-}
-
-function isSame(a: JsonValue, b: JsonValue): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 function isUnkept(value: unknown): value is Unkept {

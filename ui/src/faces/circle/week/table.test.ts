@@ -1,0 +1,121 @@
+import { render, screen } from "@testing-library/svelte";
+import userEvent from "@testing-library/user-event";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import type { FakeHost } from "../../../room/transport/fake";
+import Circle from "../Circle.svelte";
+import { sampleHost } from "../trial/sample";
+import { later, onHost, tabletOf } from "../trial/tablet.test-kit";
+
+let host: FakeHost;
+const user = userEvent.setup({ advanceTimers: (ms) => vi.advanceTimersByTime(ms) });
+
+/** Letters of 16 pixels: a phone, a tablet, and a wide screen. */
+const widths = { phone: 390, tablet: 820, wide: 1440 };
+
+async function shown(width: number): Promise<void> {
+  vi.spyOn(HTMLElement.prototype, "clientWidth", "get").mockReturnValue(width);
+  const { room } = tabletOf(host);
+  render(Circle, { room });
+  await later();
+  await user.click(screen.getByRole("button", { name: /My perfect week/ }));
+  await later();
+}
+
+const stands = (id: string) => [
+  onHost(host, "blocks", id, "days"),
+  onHost(host, "blocks", id, "part"),
+];
+const happening = () => document.activeElement?.getAttribute("data-happening");
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  localStorage.clear();
+  localStorage.setItem("planning-live.language", "en");
+  sessionStorage.clear();
+  history.replaceState(null, "");
+  host = sampleHost();
+});
+afterEach(() => {
+  // What was announced has been heard before the next test listens.
+  vi.advanceTimersByTime(30_000);
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
+
+describe("as a table", () => {
+  for (const [width, key, name] of [
+    [widths.wide, "{ArrowRight}", "days across"],
+    [widths.tablet, "{ArrowDown}", "a row for each day"],
+  ] as const) {
+    it(`has a caption and headers, with ${name}`, async () => {
+      await shown(width);
+      expect(screen.getByRole("table", { name: /good week/ })).toBeTruthy();
+      const across = width === widths.wide;
+      const days = screen.getAllByRole(across ? "columnheader" : "rowheader");
+      expect(days.map(({ textContent }) => textContent?.trim())).toContain("Wednesday");
+    });
+
+    it(`moves what is lifted with Enter and arrows, with ${name}`, async () => {
+      await shown(width);
+      const choir = screen.getByRole("button", { name: /^Choir practice/ });
+      choir.focus();
+      await user.keyboard("{Enter}");
+      expect(screen.getByText(/^Lifted: Choir practice/)).toBeTruthy();
+      await user.keyboard(key);
+      expect(screen.getByText("Friday, Evening")).toBeTruthy();
+      expect(stands("a5"), "nothing moves before it is put down").toEqual([["Thu"], "Eve"]);
+      await user.keyboard("{Enter}");
+      await later();
+      expect(stands("a5")).toEqual([["Fri"], "Eve"]);
+      expect(happening(), "the focus goes along").toBe("a5/Fri");
+    });
+  }
+
+  it("leaves it where it was with Escape", async () => {
+    await shown(widths.wide);
+    screen.getByRole("button", { name: /^Choir practice/ }).focus();
+    await user.keyboard("{Enter}{ArrowUp}{ArrowUp}{Escape}");
+    await later();
+    expect(stands("a5")).toEqual([["Thu"], "Eve"]);
+    expect(happening()).toBe("a5/Thu");
+  });
+
+  it("moves by menu and dialog for whoever does not drag", async () => {
+    await shown(widths.wide);
+    await user.click(screen.getByRole("button", { name: "More for Choir practice" }));
+    await later();
+    await user.click(screen.getByRole("menuitem", { name: "Move to …" }));
+    await later();
+    await user.click(screen.getByRole("radio", { name: "Sunday" }));
+    await user.click(screen.getByRole("radio", { name: "Night" }));
+    await user.click(screen.getByRole("button", { name: "Move it here" }));
+    await later();
+    expect(stands("a5")).toEqual([["Sun"], "Night"]);
+    expect(happening()).toBe("a5/Sun");
+  });
+
+  it("adds a block with the first letter, on more days with a tap each", async () => {
+    await shown(widths.wide);
+    await user.click(screen.getByRole("button", { name: "Add to Friday, Night" }));
+    await later();
+    await user.type(screen.getByRole("textbox", { name: "What happens?" }), "Stars");
+    await user.click(screen.getByRole("checkbox", { name: "Saturday" }));
+    await user.click(screen.getByRole("button", { name: "Done" }));
+    await later(1_000);
+    const stars = host
+      .plan("amara")
+      .list("blocks")
+      .find(({ fields }) => fields["activity"]?.value === "Stars");
+    expect(stars?.fields["days"]?.value).toEqual(["Fri", "Sat"]);
+    expect(stars?.fields["part"]?.value).toBe("Night");
+  });
+});
+
+it("shows one day at a time on a phone", async () => {
+  await shown(widths.phone);
+  expect(screen.queryByRole("table")).toBeNull();
+  await user.click(screen.getByRole("button", { name: /^Thursday/ }));
+  await later();
+  expect(screen.getByRole("heading", { level: 2, name: "Thursday" })).toBeTruthy();
+  expect(screen.getByRole("button", { name: /^Choir practice/ })).toBeTruthy();
+});
