@@ -23,7 +23,7 @@ const OWN_ORIGINS: [&str; 3] =
     ["tauri://localhost", "http://tauri.localhost", "https://tauri.localhost"];
 
 /// What every answer says about itself.
-const HEADERS: [(&str, &str); 6] = [
+const HEADERS: [(&str, &str); 5] = [
     (
         "content-security-policy",
         "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; \
@@ -32,7 +32,6 @@ const HEADERS: [(&str, &str); 6] = [
     ),
     ("x-content-type-options", "nosniff"),
     ("referrer-policy", "no-referrer"),
-    ("cross-origin-opener-policy", "same-origin"),
     ("cross-origin-resource-policy", "same-origin"),
     ("permissions-policy", "geolocation=(), camera=(self), microphone=(self)"),
 ];

@@ -1,0 +1,135 @@
+// A real host on an event of its own, and browsers that call it by a name of the room's network.
+import assert from "node:assert/strict";
+import { spawn, execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { chromium } from "playwright-core";
+
+const root = path.resolve(import.meta.dirname, "../..");
+const sample = path.join(root, "src-tauri/crates/exchange/sample/harbour-house.json");
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** A page on the room's network is no secure context: by localhost its faults would hide. */
+const NAME = "room.test";
+
+export const SIZES = {
+  desk: { width: 1440, height: 900 },
+  wall: { width: 1920, height: 1080 },
+  tablet: { width: 820, height: 1180 },
+  phone: { width: 390, height: 844 },
+};
+
+function planlive() {
+  if (process.env.PLANLIVE_BIN) return process.env.PLANLIVE_BIN;
+  const target = process.env.CARGO_TARGET_DIR ?? path.join(root, "target");
+  return path.join(target, "debug", process.platform === "win32" ? "planlive.exe" : "planlive");
+}
+
+/** One host with its event file; the same port after a restart, as in a real room. */
+export class House {
+  static async open() {
+    const folder = mkdtempSync(path.join(tmpdir(), "planlive-e2e-"));
+    const event = path.join(folder, "Harbour House.planlive");
+    execFileSync(planlive(), ["import", sample, "-o", event]);
+    const house = new House(folder, event);
+    await house.start(0);
+    return house;
+  }
+
+  constructor(folder, event) {
+    this.folder = folder;
+    this.event = event;
+    this.pages = [];
+  }
+
+  async start(port) {
+    const words = ["serve", this.event, "--port", `${port}`, "--print-links", "--host-name", NAME];
+    this.host = spawn(planlive(), words, { stdio: ["ignore", "pipe", "inherit"] });
+    this.gone = new Promise((done) => this.host.once("exit", done));
+    let said = "";
+    for await (const part of this.host.stdout) {
+      said += part;
+      if (said.includes("\n")) break;
+    }
+    this.links = JSON.parse(said);
+    this.port = Number(new URL(this.links.desk).port);
+  }
+
+  /** The power goes: no goodbye, nothing tidied up. */
+  async kill() {
+    this.host.kill("SIGKILL");
+    await this.gone;
+  }
+
+  async close() {
+    await this.browser?.close();
+    this.host.kill("SIGTERM");
+    await this.gone;
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  /** Opens a page on a device of its own. */
+  async device(url, size, options = {}) {
+    this.browser ??= await chromium.launch({
+      executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+      args: [
+        "--no-sandbox",
+        `--host-resolver-rules=MAP ${NAME} 127.0.0.1`,
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--no-first-run",
+      ],
+    });
+    const context = await this.browser.newContext({ viewport: size, locale: "en-GB", ...options });
+    const page = await context.newPage();
+    page.faults = [];
+    page.on("pageerror", (error) => page.faults.push(error.message));
+    page.on("console", (message) => {
+      const isLost = message.text().includes("WebSocket connection");
+      if (message.type() === "error" && !isLost) page.faults.push(message.text());
+    });
+    this.pages.push(page);
+    await page.goto(url);
+    return page;
+  }
+
+  desk() {
+    return this.device(this.links.desk, SIZES.desk);
+  }
+
+  wall() {
+    return this.device(this.links.wall, SIZES.wall);
+  }
+
+  circle(id, size = SIZES.tablet, options = {}) {
+    return this.device(this.links.circles[id], size, options);
+  }
+
+  /** No page has said anything on its console that it should not. */
+  assertCalm() {
+    for (const page of this.pages) assert.deepEqual(page.faults, [], page.url());
+  }
+}
+
+/** Runs axe on what the page shows now; any violation fails, with the element. */
+export async function assertAccessible(page, what) {
+  await page.evaluate(axe);
+  const found = await page.evaluate(async () => {
+    const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+    const result = await globalThis.axe.run(document, { runOnly: tags });
+    return result.violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html).join(" | ")}`);
+  });
+  assert.deepEqual(found, [], `axe on ${what}`);
+}
+
+/** Nothing is cut off to the side: one never scrolls two ways to read. */
+export async function assertFits(page, what) {
+  const [wide, room] = await page.evaluate(() => [
+    document.documentElement.scrollWidth,
+    document.documentElement.clientWidth,
+  ]);
+  assert.ok(wide <= room, `${what} is ${wide} wide in ${room}`);
+}
