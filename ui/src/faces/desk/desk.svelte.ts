@@ -47,8 +47,11 @@ export class Desk {
   get now(): number {
     return this.line.clock.now;
   }
-  get standing(): Standing {
-    return this.line.standing;
+  /** Whether the line has been gone for so long, in milliseconds. */
+  isCutOffFor(long: number): boolean {
+    const { standing } = this.line;
+    // The host's clock ticks on here, and with it this is asked again.
+    return standing.is === "cutOff" && this.now > 0 && Date.now() - standing.since > long;
   }
   get waiting(): number {
     return this.line.waiting;
