@@ -114,6 +114,16 @@ export class House {
   }
 }
 
+/** Prints one person's outcome summary from a copy of the event, and returns where the PDF is. */
+export function printed(house, circle) {
+  const copy = path.join(house.folder, "copy.planlive");
+  const pdf = path.join(house.folder, "summary.pdf");
+  execFileSync(planlive(), ["import", sample, "-o", copy]);
+  const words = ["print", copy, "--kind", "outcome-summary", "--circle", circle, "-o", pdf];
+  execFileSync(planlive(), words);
+  return pdf;
+}
+
 /** Runs axe on what the page shows now; any violation fails, with the element. */
 export async function assertAccessible(page, what) {
   await page.evaluate(axe);

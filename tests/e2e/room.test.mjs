@@ -87,7 +87,7 @@ test("a circle's words are on the wall after its yes, and off it when the yes is
   assert.ok(!(await wall.locator("body").innerText()).includes(FIRST), "not before the yes");
   await amara.getByRole("button", { name: "Yes", exact: true }).click();
   await desk.getByRole("button", { name: /^Show Amara/u }).click();
-  await wall.getByText(FIRST).first().waitFor();
+  await wall.getByText(FIRST).filter({ visible: true }).first().waitFor();
 
   await amara.getByRole("button", { name: "Take it off the wall" }).click();
   await wall.getByText(FIRST).first().waitFor({ state: "detached" });

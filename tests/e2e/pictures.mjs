@@ -1,0 +1,52 @@
+// Takes the README's pictures: `npm run pictures`. Needs poppler's pdftoppm for the printed page.
+import { execFileSync } from "node:child_process";
+import { mkdirSync } from "node:fs";
+import path from "node:path";
+
+import { House, SIZES, printed } from "./kit.mjs";
+
+const folder = path.join(import.meta.dirname, "pictures");
+mkdirSync(folder, { recursive: true });
+const to = (name) => path.join(folder, name);
+const button = (page, name) => page.getByRole("button", { name }).first();
+
+const house = await House.open();
+const [desk, wall] = [await house.desk(), await house.wall()];
+const amara = await house.circle("amara");
+const phones = [];
+for (const name of ["ben", "chitra"]) phones.push(await house.circle(name, SIZES.phone));
+
+await button(desk, /^Start: Welcome/u).click();
+await button(desk, /^Next: Like and admire/u).click();
+await wall.getByText("Like and admire; what matters to me").first().waitFor();
+await wall.waitForTimeout(500);
+await wall.screenshot({ path: to("wall-agenda.png") });
+
+for (const page of [amara, ...phones]) {
+  await button(page, /^Like and admire/u).click();
+  await page.getByRole("textbox", { name: "Write a new note" }).waitFor();
+}
+await phones[0].getByRole("textbox", { name: "Write a new note" }).fill("Grows the best beans");
+await button(amara, /^What is important to me/u).click();
+await amara.waitForTimeout(700);
+await amara.screenshot({ path: to("circle-profile.png") });
+
+await button(amara, "Show on the wall").click();
+await button(amara, "Yes, offer it").click();
+await button(desk, /^Show Amara/u).click();
+await wall.getByText("Singing, every day, loudly").filter({ visible: true }).first().waitFor();
+await wall.waitForTimeout(500);
+await wall.screenshot({ path: to("wall-item.png") });
+await desk.waitForTimeout(7000);
+await desk.evaluate(() => scrollTo(0, 0));
+await desk.screenshot({ path: to("desk.png") });
+
+await button(amara, "The day").click();
+await button(amara, /^My perfect week/u).click();
+await amara.getByRole("table").waitFor();
+await amara.waitForTimeout(7000);
+await amara.screenshot({ path: to("circle-week.png") });
+
+const pdf = printed(house, "amara");
+execFileSync("pdftoppm", ["-r", "60", "-png", pdf, to("paper")]);
+await house.close();
