@@ -270,12 +270,14 @@ pub(crate) fn add_time(agenda: &Agenda, id: &ItemId, minutes: i16) -> Result<Age
     let planned = i32::from(agenda.item(id)?.planned_minutes);
     let mut changed = agenda.clone();
     let run = changed.runs.iter_mut().find(|run| &run.item == id);
-    let run = run.expect("BUG: the item that runs has a run");
+    // An agenda comes out of a file, which may say that an item runs that never began.
+    let run = run.ok_or(Rejection::AlreadyMoved)?;
+    let out_of_range = || Rejection::OutOfRange { field: "minutes".to_owned() };
     let extra = i32::from(run.extra_minutes) + i32::from(minutes);
     if planned + extra < 0 || planned + extra > i32::from(ITEM_MINUTES) {
-        return Err(Rejection::OutOfRange { field: "minutes".to_owned() });
+        return Err(out_of_range());
     }
-    run.extra_minutes = i16::try_from(extra).expect("BUG: within the longest item");
+    run.extra_minutes = i16::try_from(extra).map_err(|_| out_of_range())?;
     Ok(changed)
 }
 
@@ -390,6 +392,18 @@ mod tests {
         assert_eq!(add_time(&begun, &id("b"), 5), Err(Rejection::AlreadyMoved), "not running");
         let less = add_time(&begun, &id("a"), -16);
         assert_eq!(less, Err(Rejection::OutOfRange { field: "minutes".into() }), "15 is all");
+    }
+
+    #[test]
+    fn an_agenda_that_a_file_says_wrongly_stops_nobody() {
+        let mut agenda = three();
+        agenda.now = Some(id("a"));
+        assert_eq!(add_time(&agenda, &id("a"), 5), Err(Rejection::AlreadyMoved), "it never began");
+        let mut long = advance(&three(), None, at(0)).expect("begins");
+        long.items[0].planned_minutes = u16::MAX;
+        long.runs[0].extra_minutes = i16::MIN;
+        let less = add_time(&long, &id("a"), -32_700);
+        assert_eq!(less, Err(Rejection::OutOfRange { field: "minutes".into() }), "beyond counting");
     }
 
     #[test]
