@@ -300,6 +300,7 @@ mod tests {
             table
         }
 
+        #[expect(clippy::needless_pass_by_value, reason = "a test writes its command in place")]
         fn does(&mut self, role: &Role, command: Command) -> Result<(), Rejection> {
             self.n += 1;
             let id = CommandId::new(format!("c{}", self.n)).expect("an id");
@@ -420,6 +421,32 @@ mod tests {
         let fears = says(ask("hopes-and-fears", Some("fears")));
         assert_eq!(fears, Err(Rejection::NotForTheWall), "private");
         assert_eq!(says(ask("budget", None)), Err(Rejection::NoSuchWorksheet), "no such sheet");
+    }
+
+    #[test]
+    fn one_circle_cannot_crowd_out_what_another_was_asked() {
+        let mut table = Table::new();
+        table.writes("amara", "e1", "Singing");
+        let waiting = table.asks("amara");
+        let worksheet = WorksheetId::new("perfect-week").expect("an id");
+        let days = [("week", "perfect".into()), ("days", serde_json::json!(["Mon"]))];
+        let fields = days.into_iter().chain([("activity", "Choir".into())]);
+        let block = Edit::Insert {
+            collection: Collection::Blocks,
+            record: RecordId::new("b1").expect("an id"),
+            order: crate::plan::Order::after(None),
+            fields: fields.map(|(name, value)| (name.to_owned(), value)).collect(),
+        };
+        let write = Command::EditPlan { circle: circle("ben"), edits: vec![block] };
+        table.does(&role("ben"), write).expect("written");
+        for n in 0..120 {
+            let section = RecordId::new(format!("s{n}")).ok();
+            let worksheet = worksheet.clone();
+            let offer = Command::OfferToShow { circle: circle("ben"), worksheet, section };
+            let outcome = table.does(&role("ben"), offer);
+            assert_eq!(outcome, Err(Rejection::NotForTheWall), "a week has no sections");
+        }
+        table.answers("amara", &waiting, true).expect("the question still stands");
     }
 
     #[test]

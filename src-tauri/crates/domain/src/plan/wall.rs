@@ -16,6 +16,8 @@ pub(crate) fn picture_of(
     section: Option<&str>,
 ) -> Result<Picture, Rejection> {
     let picture = match worksheet.as_str() {
+        // Neither has sections; a made-up one would be another question about the same thing.
+        WEEK | OUTCOMES if section.is_some() => return Err(Rejection::NotForTheWall),
         WEEK => week(circle),
         OUTCOMES => outcomes(circle),
         other => sections(circle, other, section)?,
