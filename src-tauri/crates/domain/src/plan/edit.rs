@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use ts_rs::TS;
 
+use crate::event::within;
 use crate::plan::schema::check_value;
 use crate::plan::{
     AlsoSaid, Collection, Field, FieldKind, Order, Plan, RECORDS, Record, merge::merge,
@@ -89,6 +90,12 @@ fn edited(plan: &Plan, edit: &Edit, revision: Revision) -> Result<(Collection, R
         }
         Edit::Set { collection, record, field, value, base, seen } => {
             let kind = check_value(*collection, field, value)?;
+            if value.is_null() && needed_fields(*collection).contains(&field.as_str()) {
+                return Err(Rejection::Missing { field: field.clone() });
+            }
+            if let (FieldKind::Text(most), Some(seen)) = (kind, seen) {
+                within(field, seen, most)?;
+            }
             let mut record = found(plan, *collection, record)?.clone();
             let hand = Hand { value, base: *base, seen: seen.as_deref(), revision };
             let merged = settled(record.fields.get(field), kind, hand);
@@ -138,7 +145,7 @@ fn inserted(
         return Err(Rejection::PlanFull { most: RECORDS });
     }
     for needed in needed_fields(collection) {
-        if !fields.contains_key(*needed) {
+        if fields.get(*needed).is_none_or(Value::is_null) {
             return Err(Rejection::Missing { field: (*needed).to_owned() });
         }
     }
@@ -163,6 +170,7 @@ fn needed_fields(collection: Collection) -> &'static [&'static str] {
     }
 }
 
+#[derive(Clone, Copy)]
 struct Hand<'a> {
     value: &'a Value,
     base: Revision,
@@ -176,7 +184,9 @@ fn settled(current: Option<&Field>, kind: FieldKind, hand: Hand<'_>) -> Field {
     let Some(current) = current else {
         return Field::new(hand.value.clone(), hand.revision);
     };
-    let is_late = hand.base < current.revision && *hand.value != current.value;
+    // A base above ours is of another life of this event: that hand did not see this value either.
+    let has_seen = hand.base == current.revision;
+    let is_late = !has_seen && *hand.value != current.value;
     if let (FieldKind::Text(_), true) = (kind, is_late) {
         let theirs = current.value.as_str().unwrap_or_default();
         let ours = hand.value.as_str().unwrap_or_default();
@@ -187,7 +197,7 @@ fn settled(current: Option<&Field>, kind: FieldKind, hand: Hand<'_>) -> Field {
             Field::new(Value::String(text), hand.revision)
         };
     }
-    if *hand.value == current.value && (hand.base < current.revision || current.also.is_empty()) {
+    if *hand.value == current.value && (!has_seen || current.also.is_empty()) {
         return current.clone();
     }
     let mut field = Field::new(hand.value.clone(), hand.revision);
@@ -291,6 +301,20 @@ mod tests {
     }
 
     #[test]
+    fn a_device_that_knew_a_later_life_of_the_event_wipes_nothing_out() {
+        let plan = plan_after(&[
+            insert("Singing with Pat"),
+            set("text", json!("Singing every day"), 40, "Singing"),
+            set("perspective", json!("Person"), 0, ""),
+            set("perspective", json!("Family"), 41, ""),
+        ]);
+        let text = entry(&plan).text("text");
+        assert!(text.contains("with Pat") && text.contains("every day"), "both stand: {text}");
+        let also = &entry(&plan).fields["perspective"].also;
+        assert_eq!(also.len(), 1, "what it never saw is kept beside its choice");
+    }
+
+    #[test]
     fn a_note_in_the_tray_keeps_what_is_still_being_typed_in_it() {
         let remove = Edit::Remove { collection: Collection::Entries, record: id("e1") };
         let plan = plan_after(&[insert("sing"), remove, set("text", json!("singing"), 1, "sing")]);
@@ -307,6 +331,17 @@ mod tests {
     }
 
     #[test]
+    fn words_that_a_hand_cannot_have_seen_are_refused_and_hold_nobody_up() {
+        let circle = CircleId::new("amara").expect("an id");
+        let plan =
+            plan_after(&[insert("singing"), set("text", json!("loud singing"), 1, "singing")]);
+        let seen = "x ".repeat(100_000);
+        let got = decide_edits(&circle, &plan, &[set("text", json!("y"), 1, &seen)], Revision(3));
+        let too_long = Rejection::TooLong { field: "text".into(), most: 10_000 };
+        assert_eq!(got, Err(too_long), "no text was ever that long");
+    }
+
+    #[test]
     fn a_record_needs_to_know_where_it_belongs() {
         let circle = CircleId::new("amara").expect("an id");
         let edits = [Edit::Insert {
@@ -317,5 +352,23 @@ mod tests {
         }];
         let got = decide_edits(&circle, &Plan::default(), &edits, Revision(1));
         assert_eq!(got, Err(Rejection::Missing { field: "worksheet".into() }), "which sheet?");
+    }
+
+    #[test]
+    fn a_note_never_loses_the_worksheet_that_it_is_on() {
+        let circle = CircleId::new("amara").expect("an id");
+        let plan = plan_after(&[insert("singing")]);
+        let got = decide_edits(&circle, &plan, &[set("section", json!(null), 1, "")], Revision(2));
+        assert_eq!(
+            got,
+            Err(Rejection::Missing { field: "section".into() }),
+            "nobody could find it"
+        );
+        let mut nowhere = insert("singing");
+        if let Edit::Insert { fields, .. } = &mut nowhere {
+            fields.insert("worksheet".to_owned(), json!(null));
+        }
+        let got = decide_edits(&circle, &Plan::default(), &[nowhere], Revision(1));
+        assert_eq!(got, Err(Rejection::Missing { field: "worksheet".into() }), "nor this one");
     }
 }
