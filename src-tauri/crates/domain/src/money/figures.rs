@@ -70,14 +70,13 @@ pub fn figures(day: &Day) -> Result<EventFigures, MoneyError> {
 
 /// Returns the figures of one person.
 pub fn person_figures(day: &Day, circle: &Circle) -> Result<PersonFigures, MoneyError> {
-    let year = day.event.date.map(|date| date.year());
-    let convention = Weeks::of(day.event.week_convention, year);
+    let convention = convention(day);
     let mut agreed = Weekly::default();
-    one_to_one(day, circle, false, &mut agreed)?;
+    one_to_one(day, circle, false, convention, &mut agreed)?;
     shared(day, &circle.id, &mut agreed)?;
     let apart = items(circle, &mut agreed)?;
     let mut safe = Weekly::default();
-    one_to_one(day, circle, true, &mut safe)?;
+    one_to_one(day, circle, true, convention, &mut safe)?;
     shared(day, &circle.id, &mut safe)?;
     items(circle, &mut safe)?;
 
@@ -115,6 +114,10 @@ pub fn person_figures(day: &Day, circle: &Circle) -> Result<PersonFigures, Money
     })
 }
 
+fn convention(day: &Day) -> Weeks {
+    Weeks::of(day.event.week_convention, day.event.date.map(|date| date.year()))
+}
+
 fn allocation(
     circle: &Circle,
     weeks: Weeks,
@@ -123,10 +126,13 @@ fn allocation(
     let mut is_indicative = false;
     let mut is_unknown = false;
     for allocation in &circle.person.allocations {
-        is_unknown |= allocation.status == AllocationStatus::Unknown;
-        if let Some(amount) = allocation.a_year(weeks)? {
-            is_indicative |= allocation.status == AllocationStatus::Indicative;
-            all.push(amount);
+        match allocation.a_year(weeks)? {
+            Some(amount) => {
+                is_indicative |= allocation.status == AllocationStatus::Indicative;
+                all.push(amount);
+            }
+            // Money that somebody confirmed without saying how much is not known either.
+            None => is_unknown |= allocation.status != AllocationStatus::None,
         }
     }
     let status = match (all.is_empty(), is_unknown, is_indicative) {
@@ -162,8 +168,107 @@ fn staff_minutes_bought(day: &Day) -> Result<i64, MoneyError> {
     }
     for circle in &day.circles {
         let mut own = Weekly::default();
-        one_to_one(day, circle, false, &mut own)?;
+        one_to_one(day, circle, false, convention(day), &mut own)?;
         bought.extend(own.minutes.iter().map(|minutes| minutes.charged));
     }
     sum(bought)
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::*;
+    use crate::money::{Period, Rate, RatePer};
+    use crate::plan::{Collection, Field, Order, Record};
+    use crate::{
+        Allocation, Change, CircleId, EventInfo, Person, RateId, RecordId, Revision, Unknown,
+        apply_all,
+    };
+
+    /// Returns a day with Amara in it, whose plan holds these records.
+    fn amara(records: &[(Collection, &str, Value)]) -> Day {
+        let mut day = Day::new(EventInfo::new("e", "A day"));
+        let id = RateId::new("staff").expect("an id");
+        let (label, unknown) = (String::new(), Unknown::new());
+        let per = RatePer::Hour;
+        day.rates = vec![Rate { id, label, per, pence: 1999, from: None, until: None, unknown }];
+        let circle = CircleId::new("amara").expect("an id");
+        let mut person = Person::named("Amara");
+        person.allocations = vec![Allocation {
+            stream: "PersonalBudget".to_owned(),
+            pence: Some(4_160_000),
+            period: Period::Year,
+            status: AllocationStatus::Confirmed,
+            unknown: Unknown::new(),
+        }];
+        let mut changes = vec![Change::PersonChanged { circle: circle.clone(), person }];
+        for (collection, id, fields) in records {
+            let (collection, order) = (*collection, Order::after(None));
+            let id = RecordId::new(*id).expect("an id");
+            let mut record = Record::new(id, order, Revision(1));
+            for (name, value) in fields.as_object().expect("fields") {
+                record.fields.insert(name.clone(), Field::new(value.clone(), Revision(1)));
+            }
+            changes.push(Change::RecordChanged { circle: circle.clone(), collection, record });
+        }
+        apply_all(&mut day, Revision(1), &changes);
+        day
+    }
+
+    fn block(id: &str, weeks_per_year: Option<i64>) -> (Collection, &str, Value) {
+        let mut fields = json!({ "week": "perfect", "days": ["Mon"] });
+        if let Some(weeks) = weeks_per_year {
+            fields["weeks_per_year"] = weeks.into();
+        }
+        (Collection::Blocks, id, fields)
+    }
+
+    fn mix<'a>(id: &'a str, block: &str, stream: Option<&str>) -> (Collection, &'a str, Value) {
+        let mut fields = json!({
+            "block": block, "tier": "PaidOneToOne", "minutes_per_week": 20, "rate": "staff",
+        });
+        if let Some(stream) = stream {
+            fields["stream"] = stream.into();
+        }
+        (Collection::Mixes, id, fields)
+    }
+
+    #[test]
+    fn time_with_one_rate_stream_and_weeks_is_rounded_as_one_line() {
+        // 20 minutes at 19.99 are 666.33 pence; 40 minutes are 1,332.67.
+        for (why, weeks, stream, expected) in [
+            ("alike", None, None, 1_333),
+            (
+                "the first allocation is meant when none is named",
+                None,
+                Some("PersonalBudget"),
+                1_333,
+            ),
+            ("52 weeks are the event's own weeks", Some(52), None, 1_333),
+            ("another stream is another line", None, Some("Grant"), 1_332),
+        ] {
+            let day = amara(&[
+                block("b1", None),
+                block("b2", weeks),
+                mix("m1", "b1", None),
+                mix("m2", "b2", stream),
+            ]);
+            let circle = day.circles.first().expect("Amara");
+            let figures = person_figures(&day, circle).expect("they can be counted");
+            assert_eq!(figures.weekly, expected, "{why}");
+        }
+    }
+
+    #[test]
+    fn a_confirmed_amount_that_nobody_has_written_down_is_not_no_money() {
+        let mut day = amara(&[]);
+        let mut person = day.circles.first().expect("Amara").person.clone();
+        person.allocations[0].pence = None;
+        let circle = CircleId::new("amara").expect("an id");
+        apply_all(&mut day, Revision(2), &[Change::PersonChanged { circle, person }]);
+        let circle = day.circles.first().expect("Amara");
+        let figures = person_figures(&day, circle).expect("they can be counted");
+        assert_eq!(figures.status, AllocationStatus::Unknown, "there is money, of unknown amount");
+    }
 }

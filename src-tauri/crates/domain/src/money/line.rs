@@ -49,9 +49,12 @@ pub(crate) fn one_to_one(
     day: &Day,
     circle: &Circle,
     is_safe: bool,
+    convention: Weeks,
     weekly: &mut Weekly,
 ) -> Result<(), MoneyError> {
     let blocks = circle.plan.blocks().list;
+    // A line without a stream belongs to the first allocation, and is one with those that name it.
+    let first_stream = circle.person.allocations.first().map(|first| first.stream.clone());
     let first_rate = day.rates.iter().find(|r| r.per == RatePer::Hour).map(|r| r.id.to_string());
     let mut groups: BTreeMap<Group, i64> = BTreeMap::new();
     for mix in circle.plan.mixes().list {
@@ -69,7 +72,9 @@ pub(crate) fn one_to_one(
         let rate = if is_still_paid { first_rate.clone() } else { mix.rate.clone() };
         let Some(rate) = rate else { continue };
         let stream = if is_still_paid { None } else { mix.stream.clone() };
-        let all = groups.entry((rate, stream, block.weeks_per_year)).or_default();
+        let stream = stream.or_else(|| first_stream.clone());
+        let own_weeks = block.weeks_per_year.filter(|w| !Weeks::own(*w).is_same_as(convention));
+        let all = groups.entry((rate, stream, own_weeks)).or_default();
         *all = all.checked_add(charged).ok_or(MoneyError::TooLarge)?;
     }
     for ((rate, _, own_weeks), minutes) in groups {
