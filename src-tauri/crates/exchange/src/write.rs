@@ -329,7 +329,7 @@ fn written(collection: Collection, record: &Record, has_id: bool, left_out: &[&s
     let mut columns = Map::new();
     for (name, field) in &record.fields {
         let is_done = object.contains_key(name) || left_out.contains(&name.as_str());
-        if is_done || field.value.is_null() || name == FILE_ID {
+        if is_done || field.value.is_null() {
             continue;
         }
         match name.strip_prefix("columns.") {

@@ -38,7 +38,7 @@ const HEADERS: [(&str, &str); 5] = [
 
 impl Guard {
     /// Returns a guard that knows these names beside all addresses.
-    pub fn new(names: Vec<String>) -> Self {
+    pub fn new(names: &[String]) -> Self {
         Self { names: names.iter().map(|name| name.to_lowercase()).collect() }
     }
 
@@ -88,7 +88,7 @@ mod tests {
 
     #[test]
     fn only_pages_of_ours_and_only_by_our_names() {
-        let guard = Guard::new(vec!["room.test".to_owned()]);
+        let guard = Guard::new(&["room.test".to_owned()]);
         for (host, origin, expected) in [
             ("192.168.1.5:7410", None, true),
             ("192.168.1.5:7410", Some("http://192.168.1.5:7410"), true),

@@ -69,7 +69,7 @@ impl Door {
         }
         room.found_at(addresses.clone()).await?;
         let (tasks, stop) = (TaskTracker::new(), CancellationToken::new());
-        let guard = Guard::new(options.names.clone());
+        let guard = Guard::new(&options.names);
         let house = House { room, stop: stop.clone(), tasks: tasks.clone() };
         let router = Router::new()
             .route("/room", get(socket::enter))

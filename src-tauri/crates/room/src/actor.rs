@@ -190,7 +190,7 @@ impl Actor {
                         self.send(to, &HostFrame::Refused { error: ErrorCode::NotSaved });
                         continue;
                     }
-                    self.seat(to, seat, role, token, have);
+                    self.seat(to, seat, &role, token, have);
                 }
             }
         }

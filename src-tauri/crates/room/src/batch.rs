@@ -83,7 +83,7 @@ impl Actor {
                     batch.answers.push(Answer::Refuse { to: id, error: ErrorCode::StalePage });
                     return;
                 }
-                self.greet(id, Hello { token, key, code, circle, have }, batch);
+                self.greet(id, &Hello { token, key, code, circle, have }, batch);
             }
             ClientFrame::Command { id: command, command: what } => {
                 let outcome = self.command(id, &command, &what, batch);
@@ -135,13 +135,13 @@ impl Actor {
     }
 
     /// Finds the seat of a device, gives it a new one, or says why not.
-    fn greet(&mut self, to: SessionId, hello: Hello, batch: &mut Batch) {
-        if let Some(seat) = self.known_seat(&hello, &batch.day) {
+    fn greet(&mut self, to: SessionId, hello: &Hello, batch: &mut Batch) {
+        if let Some(seat) = self.known_seat(hello, &batch.day) {
             let (seat, role, have) = (seat.id.clone(), seat.role.clone(), hello.have);
             batch.answers.push(Answer::Seat { to, seat, role, token: None, have });
             return;
         }
-        match self.role_for(to, &hello, &batch.day) {
+        match self.role_for(to, hello, &batch.day) {
             Ok(Some(role)) => self.new_seat(to, role, batch),
             Ok(None) => batch.answers.push(Answer::Cards { to }),
             Err(error) => batch.answers.push(Answer::Refuse { to, error }),

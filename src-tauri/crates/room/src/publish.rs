@@ -192,7 +192,7 @@ impl Actor {
         &mut self,
         to: SessionId,
         seat: SeatId,
-        role: Role,
+        role: &Role,
         token: Option<String>,
         have: Option<Revision>,
     ) {
@@ -209,7 +209,7 @@ impl Actor {
             worksheets: shipped().into(),
         };
         self.send(to, &frame);
-        match &role {
+        match role {
             Role::Facilitator => {
                 let presence = self.presence();
                 let view = desk_view(&self.day, &self.addresses, &presence, &self.wrote);
@@ -222,7 +222,7 @@ impl Actor {
             Role::Circle { circle } => {
                 self.dirty.presence(Some(circle));
                 self.send_circle_view(to, circle);
-                if may(&role, Deed::ReadPlanOf(circle))
+                if may(role, Deed::ReadPlanOf(circle))
                     && let Ok(of) = self.day.circle(circle)
                 {
                     let frame = since(&of.plan, have, self.day.revision);

@@ -70,10 +70,6 @@ fn read_allocation(mut from: Object) -> Result<Allocation, Fault> {
     };
     let period = from.word("period", PERIODS)?.unwrap_or(Period::Year);
     let status = from.needed_word("status", STATUSES)?;
-    let is_amount = matches!(status, AllocationStatus::Confirmed | AllocationStatus::Indicative);
-    if is_amount && pence.is_none() {
-        return Err(from.fault("pence", "an amount that is confirmed or indicative is needed"));
-    }
     Ok(Allocation { stream, pence, period, status, unknown: kept(from)? })
 }
 
