@@ -1,0 +1,139 @@
+//! Everything the shell can fail at, as a code that the desk has words for.
+
+use std::io;
+use std::path::Path;
+
+use planlive::host::HostError;
+use serde::Serialize;
+use store::StoreError;
+
+/// What went wrong; each has its sentence in `ui/src/language/*/menu.ftl` and `start.ftl`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum TroubleCode {
+    /// The file is something else than a planning day.
+    NotOurs,
+    /// A newer version made the file; it was left as it is.
+    Newer,
+    /// It is a planning day, and parts of it cannot be read.
+    Damaged,
+    /// Another program, or the app on another computer, has the file open.
+    InUse,
+    /// There is no such file any more.
+    NotThere,
+    /// The file cannot be reached: the system, the disk or the network says no.
+    NotReached,
+    /// The system does not let us write there.
+    ReadOnly,
+    /// There is no room on the disk.
+    DiskFull,
+    /// A file of that name is there already, and a new day never replaces one.
+    AlreadyThere,
+    /// Another event is being opened or closed at this moment.
+    Busy,
+    /// No event is open.
+    NoEvent,
+    /// No port of this computer could be had, so that nobody could join.
+    NoDoor,
+    /// There is no such screen, or no more.
+    NoSuchMonitor,
+    /// Nobody of that name is planning at this event.
+    NoSuchCircle,
+    /// The page could not be fetched or written.
+    NoPaper,
+    /// Nothing on this computer opens PDF files.
+    NoViewer,
+    /// The system gave us no window.
+    NoWindow,
+}
+
+impl TroubleCode {
+    #[cfg(test)]
+    pub const ALL: [TroubleCode; 17] = [
+        TroubleCode::NotOurs,
+        TroubleCode::Newer,
+        TroubleCode::Damaged,
+        TroubleCode::InUse,
+        TroubleCode::NotThere,
+        TroubleCode::NotReached,
+        TroubleCode::ReadOnly,
+        TroubleCode::DiskFull,
+        TroubleCode::AlreadyThere,
+        TroubleCode::Busy,
+        TroubleCode::NoEvent,
+        TroubleCode::NoDoor,
+        TroubleCode::NoSuchMonitor,
+        TroubleCode::NoSuchCircle,
+        TroubleCode::NoPaper,
+        TroubleCode::NoViewer,
+        TroubleCode::NoWindow,
+    ];
+}
+
+/// A code for the face, and the facts for the log. The facts are never shown as a sentence.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, thiserror::Error)]
+#[error("{code:?}: {detail}")]
+pub struct Trouble {
+    pub code: TroubleCode,
+    pub detail: String,
+}
+
+impl Trouble {
+    /// Joins a code with what is known of the cause.
+    pub fn new(code: TroubleCode, detail: impl ToString) -> Self {
+        Self { code, detail: detail.to_string() }
+    }
+
+    /// Says what a failed read of `path` means for a person.
+    pub fn reading(path: &Path, error: &io::Error) -> Self {
+        let code = match error.kind() {
+            io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => TroubleCode::NotThere,
+            io::ErrorKind::IsADirectory => TroubleCode::NotOurs,
+            _ => TroubleCode::NotReached,
+        };
+        Self::new(code, format!("{}: {error}", path.display()))
+    }
+
+    /// Says what a failed write to `path` means for a person.
+    pub fn writing(path: &Path, error: &io::Error) -> Self {
+        let code = match error.kind() {
+            io::ErrorKind::AlreadyExists => TroubleCode::AlreadyThere,
+            io::ErrorKind::StorageFull => TroubleCode::DiskFull,
+            _ => TroubleCode::ReadOnly,
+        };
+        Self::new(code, format!("{}: {error}", path.display()))
+    }
+}
+
+impl From<StoreError> for Trouble {
+    fn from(error: StoreError) -> Self {
+        let code = match &error {
+            StoreError::NotThere => TroubleCode::NotThere,
+            StoreError::AlreadyThere => TroubleCode::AlreadyThere,
+            StoreError::NotOurs => TroubleCode::NotOurs,
+            StoreError::Newer { .. } => TroubleCode::Newer,
+            StoreError::InUse => TroubleCode::InUse,
+            StoreError::ReadOnly => TroubleCode::ReadOnly,
+            StoreError::DiskFull => TroubleCode::DiskFull,
+            StoreError::Damaged(_) => TroubleCode::Damaged,
+            StoreError::File(_) | StoreError::Database(_) => TroubleCode::NotReached,
+        };
+        Self::new(code, error)
+    }
+}
+
+impl From<HostError> for Trouble {
+    fn from(error: HostError) -> Self {
+        match error {
+            HostError::Store(error) => error.into(),
+            HostError::Door(error) => Self::new(TroubleCode::NoDoor, error),
+            HostError::Closed(error) => Self::new(TroubleCode::Busy, error),
+        }
+    }
+}
+
+impl From<tauri::Error> for Trouble {
+    fn from(error: tauri::Error) -> Self {
+        Self::new(TroubleCode::NoWindow, error)
+    }
+}

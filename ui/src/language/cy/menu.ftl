@@ -1,0 +1,88 @@
+### Geiriau dewislenni, ffenestri a deialogau'r ap ei hun: y rhannau y mae'r cyfrifiadur yn eu tynnu.
+### Mewn dewislen, tanlinellir y llythyren ar ôl & ar Windows a Linux: dewiswch un wahanol i bob
+### eitem yn yr un ddewislen.
+
+## Y ddewislen ffeil
+
+menu-file = &Ffeil
+menu-new = Digwyddiad &newydd…
+menu-open = &Agor…
+menu-sample = Agor y diwrnod &enghreifftiol
+menu-print = A&rgraffu…
+menu-close-event = &Cau'r digwyddiad
+menu-quit = &Gadael
+
+## Y ddewislen golygu
+
+menu-edit = &Golygu
+menu-undo = &Dadwneud
+menu-redo = &Ailwneud
+menu-cut = &Torri
+menu-copy = &Copïo
+menu-paste = &Gludo
+menu-select-all = Dewis y &cyfan
+
+## Y ddewislen gweld
+
+menu-view = G&weld
+menu-larger = &Mwy
+menu-smaller = &Llai
+menu-usual-size = Maint &arferol
+menu-full-screen = &Sgrin lawn
+
+## Dewislen y wal: y llun y mae pawb yn yr ystafell yn ei weld
+
+menu-the-wall = Wa&l
+menu-wall = &Dangos y wal…
+menu-hide-wall = Cerdyn &niwtral ar y wal
+
+## Y ddewislen cymorth
+
+menu-help = &Cymorth
+menu-about = &Ynghylch Planning Live
+
+## Teitlau ffenestri
+
+menu-title-desk = Planning Live
+# $event yw teitl y digwyddiad.
+menu-title-day = { $event } – Planning Live
+menu-title-wall = Y wal – Planning Live
+menu-title-circle = Cylch – Planning Live
+
+## Dewis ffeil
+
+menu-dialog-open = Agor digwyddiad
+menu-dialog-new = Ble hoffech chi gadw'r digwyddiad newydd?
+# Enw ffeil newydd nes bod rhywun yn teipio un gwell. Dim / na : ynddo.
+menu-dialog-new-name = Digwyddiad newydd
+# Y math o ffeil, yn y rhestr o fathau.
+menu-dialog-kind = Digwyddiadau Planning Live
+
+## Agor ffeil arall tra bo digwyddiad ar agor
+
+menu-switch = Un digwyddiad ar y tro
+# $open yw teitl y digwyddiad sydd ar agor, $next yw enw'r ffeil arall.
+menu-switch-question = Mae “{ $open }” ar agor. Mae popeth ynddo wedi'i gadw. Hoffech chi ei gau ac agor “{ $next }”? Bydd rhaid i dabledi yn yr ystafell ymuno eto.
+menu-switch-yes = Cau ac agor
+menu-switch-no = Aros yma
+
+## Pan aiff rhywbeth o'i le. Mae enw'r ffeil o dan y frawddeg.
+
+menu-trouble = Ni weithiodd hyn
+menu-trouble-not-ours = Nid digwyddiad Planning Live yw'r ffeil hon.
+menu-trouble-newer = Gwnaed y digwyddiad hwn gan Planning Live mwy newydd. Diweddarwch yr un yma, os gwelwch yn dda. Ni newidiwyd y ffeil.
+menu-trouble-damaged = Ni ellir darllen rhannau o'r digwyddiad hwn. Ni newidiwyd y ffeil; agorwch gopi a gadwoch yn rhywle arall.
+menu-trouble-in-use = Mae'r digwyddiad hwn ar agor yn rhywle arall: mewn rhaglen arall, neu ar gyfrifiadur arall. Caewch ef yno yn gyntaf.
+menu-trouble-not-there = Nid yw'r ffeil hon yno mwyach. A gafodd ei symud, neu a yw ar gofbin sydd heb ei blygio i mewn?
+menu-trouble-not-reached = Ni ellir darllen y ffeil honno ar hyn o bryd. A yw ei disg neu ei rhwydwaith yno?
+menu-trouble-read-only = Nid yw'r cyfrifiadur hwn yn gadael i ni ysgrifennu yno. Dewiswch le arall.
+menu-trouble-disk-full = Mae'r ddisg yn llawn. Ni chollwyd dim, ond ni ellir cadw dim byd newydd nes bod lle.
+menu-trouble-already-there = Mae ffeil o'r enw hwnnw yno'n barod. Ni newidiwyd hi; dewiswch enw arall.
+menu-trouble-busy = Mae digwyddiad arall wrthi'n cael ei agor neu ei gau. Rhowch gynnig arall arni mewn eiliad.
+menu-trouble-no-event = Nid oes digwyddiad ar agor.
+menu-trouble-no-door = Ni roddodd y cyfrifiadur hwn le i ni ar ei rwydwaith, felly ni allai neb ymuno. Ailgychwynnwch ef a rhowch gynnig arall arni.
+menu-trouble-no-such-monitor = Nid yw'r sgrin honno yno mwyach. A yw ei chebl wedi'i blygio i mewn?
+menu-trouble-no-such-circle = Nid oes neb o'r enw hwnnw yn cynllunio yn y digwyddiad hwn.
+menu-trouble-no-paper = Ni ellid gwneud y dudalen. Rhowch gynnig arall arni.
+menu-trouble-no-viewer = Nid oes dim ar y cyfrifiadur hwn yn agor ffeiliau PDF.
+menu-trouble-no-window = Ni roddodd y cyfrifiadur ffenestr i ni. Caewch Planning Live a'i agor eto.

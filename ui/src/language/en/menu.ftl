@@ -1,0 +1,88 @@
+### Words of the app's own menus, windows and dialogs: the parts that the computer draws, not the page.
+### In a menu, the letter after & is underlined on Windows and Linux: choose a different one for each
+### item of the same menu.
+
+## The file menu
+
+menu-file = &File
+menu-new = &New event…
+menu-open = &Open…
+menu-sample = Open the &sample day
+menu-print = &Print…
+menu-close-event = &Close the event
+menu-quit = &Quit
+
+## The edit menu
+
+menu-edit = &Edit
+menu-undo = &Undo
+menu-redo = &Redo
+menu-cut = Cu&t
+menu-copy = &Copy
+menu-paste = &Paste
+menu-select-all = Select &all
+
+## The view menu
+
+menu-view = &View
+menu-larger = &Larger
+menu-smaller = &Smaller
+menu-usual-size = &Usual size
+menu-full-screen = &Full screen
+
+## The wall menu: the picture that everyone in the room sees
+
+menu-the-wall = &Wall
+menu-wall = &Show the wall…
+menu-hide-wall = &Neutral card on the wall
+
+## The help menu
+
+menu-help = &Help
+menu-about = &About Planning Live
+
+## Titles of windows
+
+menu-title-desk = Planning Live
+# $event is the event's title.
+menu-title-day = { $event } – Planning Live
+menu-title-wall = The wall – Planning Live
+menu-title-circle = A circle – Planning Live
+
+## Choosing a file
+
+menu-dialog-open = Open an event
+menu-dialog-new = Where shall we keep the new event?
+# The name that a new file has until somebody types a better one. No / or : in it.
+menu-dialog-new-name = New event
+# The kind of file, in the list of kinds.
+menu-dialog-kind = Planning Live events
+
+## Another file is opened while an event is open
+
+menu-switch = One event at a time
+# $open is the title of the event that is open, $next the name of the other file.
+menu-switch-question = “{ $open }” is open. Everything in it is saved. Shall we close it and open “{ $next }”? Tablets in the room will have to join again.
+menu-switch-yes = Close and open
+menu-switch-no = Stay here
+
+## When something goes wrong. The name of the file stands below the sentence.
+
+menu-trouble = This did not work
+menu-trouble-not-ours = This file is not a Planning Live event.
+menu-trouble-newer = This event was made by a newer Planning Live. Please bring this one up to date. The file was left as it is.
+menu-trouble-damaged = Parts of this event cannot be read. The file was left as it is; please open a copy that you kept elsewhere.
+menu-trouble-in-use = This event is open somewhere else: in another app, or on another computer. Please close it there first.
+menu-trouble-not-there = This file is not there any more. Was it moved, or is it on a stick that is not plugged in?
+menu-trouble-not-reached = That file cannot be read just now. Is its disk or its network there?
+menu-trouble-read-only = This computer does not let us write there. Please choose another place.
+menu-trouble-disk-full = The disk is full. Nothing was lost, but nothing new can be kept until there is room.
+menu-trouble-already-there = There is a file of that name already. It was left as it is; please choose another name.
+menu-trouble-busy = Another event is being opened or closed just now. Please try again in a moment.
+menu-trouble-no-event = No event is open.
+menu-trouble-no-door = This computer let us have no place on its network, so nobody could join. Please restart it and try again.
+menu-trouble-no-such-monitor = That screen is not there any more. Is its cable plugged in?
+menu-trouble-no-such-circle = Nobody of that name is planning at this event.
+menu-trouble-no-paper = The page could not be made. Please try again.
+menu-trouble-no-viewer = Nothing on this computer opens PDF files.
+menu-trouble-no-window = The computer gave us no window. Please close Planning Live and open it again.
