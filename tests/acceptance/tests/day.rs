@@ -94,6 +94,25 @@ async fn an_event_is_set_up_from_nothing() {
 }
 
 #[tokio::test]
+async fn somebody_added_by_mistake_is_taken_off_the_list_with_their_devices() {
+    let mut house = House::on_the_sample_day().await;
+    let mut desk = house.desk().await;
+    desk.does(json!({ "type": "addPerson", "circle": "eve", "name": "Eve" })).await;
+    let mut eve = house.device("eve").await;
+    let outcome = desk.does(json!({ "type": "removePerson", "circle": "eve" })).await;
+    assert_eq!(outcome["type"], json!("saved"), "{outcome}");
+    assert_eq!(eve.hears("refused").await["error"], json!("unknownSeat"), "the tablet joins anew");
+    for (circle, reason) in [("amara", "hasWritten"), ("eve", "noSuchCircle")] {
+        let outcome = desk.does(json!({ "type": "removePerson", "circle": circle })).await;
+        assert_eq!(outcome["rejection"]["type"], json!(reason), "{circle}");
+    }
+    house.restart().await;
+    let desk = house.desk().await;
+    let circles = desk.view("desk")["circles"].as_array().expect("circles");
+    assert_eq!(circles.len(), 4, "and she is not there after a restart");
+}
+
+#[tokio::test]
 async fn the_outcome_summary_comes_out_on_paper() {
     let house = House::on_the_sample_day().await;
     let (mut desk, mut amara) = (house.desk().await, house.device("amara").await);

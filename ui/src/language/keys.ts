@@ -611,6 +611,7 @@ export interface Messages {
   "prepare-person-added": { "name": string | number };
   "prepare-person-change": { "name": string | number };
   "prepare-person-name": Nothing;
+  "prepare-person-take-off": { "name": string | number };
   "prepare-perspective": Nothing;
   "prepare-preset": Nothing;
   "prepare-preset-begun": Nothing;
@@ -660,7 +661,7 @@ export interface Messages {
   "rejection-badId": Nothing;
   "rejection-closing": Nothing;
   "rejection-eventFull": { "most": string | number };
-  "rejection-joiningClosed": Nothing;
+  "rejection-hasWritten": Nothing;
   "rejection-missing": Nothing;
   "rejection-nameNeeded": Nothing;
   "rejection-noPaper": Nothing;
@@ -678,6 +679,7 @@ export interface Messages {
   "rejection-nothingToShow": Nothing;
   "rejection-outOfRange": Nothing;
   "rejection-planFull": { "most": string | number };
+  "rejection-sharesSupport": Nothing;
   "rejection-stalePage": Nothing;
   "rejection-tooLong": { "most": string | number };
   "rejection-tooMany": { "most": string | number };

@@ -32,6 +32,10 @@ pub enum Change {
         circle: CircleId,
         person: Person,
     },
+    /// A person was taken off the list before anything was written.
+    PersonLeft {
+        circle: CircleId,
+    },
     /// What a newer version keeps beside a plan's collections.
     PlanUnknownChanged {
         circle: CircleId,
@@ -67,6 +71,7 @@ impl Change {
     pub fn circle(&self) -> Option<&CircleId> {
         match self {
             Self::PersonChanged { circle, .. }
+            | Self::PersonLeft { circle }
             | Self::PlanUnknownChanged { circle, .. }
             | Self::RecordChanged { circle, .. } => Some(circle),
             Self::EventChanged { .. }
@@ -99,6 +104,7 @@ pub fn apply(day: &mut Day, change: &Change) {
                 day.circles.push(Arc::new(Circle { id, person, plan }));
             }
         },
+        Change::PersonLeft { circle: id } => day.circles.retain(|circle| &circle.id != id),
         Change::PlanUnknownChanged { circle, unknown } => {
             let circle = day.circle_mut(circle).expect("BUG: a plan belongs to a circle");
             circle.plan.unknown = unknown.clone();

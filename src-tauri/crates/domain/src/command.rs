@@ -71,6 +71,8 @@ pub enum Command {
         allocations: Vec<Allocation>,
         contingency: Option<Contingency>,
     },
+    /// Takes a person off the list; only while nothing has been written in the plan.
+    RemovePerson { circle: CircleId },
     /// Makes a new code for joining; the old one lets nobody in any more.
     ChangeCode,
 }
@@ -163,6 +165,7 @@ fn changes_of(
             };
             describe_person(day, circle, described)
         }
+        Command::RemovePerson { circle } => remove_person(day, circle),
         Command::ChangeCode => {
             let joining = Joining { code: moment.fresh_code.to_owned() };
             Ok(vec![Change::JoiningChanged { joining }])
@@ -247,6 +250,32 @@ fn add_person(
             record: perfect_week(revision),
         },
     ])
+}
+
+/// Takes a person off the list whose plan is still as blank as it began. Deleting what somebody
+/// wrote is another matter, and is not done by the way.
+fn remove_person(day: &Day, id: &CircleId) -> Result<Vec<Change>, Rejection> {
+    let circle = day.circle(id)?;
+    if circle.plan.everything().any(|(collection, _)| collection != Collection::Weeks) {
+        return Err(Rejection::HasWritten);
+    }
+    if day.shared_support.names(id) {
+        return Err(Rejection::SharesSupport);
+    }
+    let mut changes = Vec::new();
+    let seats = day
+        .seats
+        .values()
+        .filter(|seat| matches!(&seat.role, Role::Circle { circle } if circle == id));
+    changes.extend(seats.map(|seat| Change::SeatLeft { seat: seat.id.clone() }));
+    let is_theirs =
+        |said: &Announcement| matches!(&said.to, Audience::Circle { circle } if circle == id);
+    if day.announcements.iter().any(is_theirs) {
+        let announcements = day.announcements.iter().filter(|said| !is_theirs(said)).cloned();
+        changes.push(Change::AnnouncementsChanged { announcements: announcements.collect() });
+    }
+    changes.push(Change::PersonLeft { circle: id.clone() });
+    Ok(changes)
 }
 
 /// Returns the week that every plan begins with.
@@ -456,6 +485,19 @@ mod tests {
         assert_eq!(table.day.projection.showing, Showing::Neutral, "a calm card");
         let show = Command::Show { showing: Showing::Agenda };
         assert_eq!(table.does(&Role::Wall, show), Err(Rejection::NotAllowed), "nothing else");
+    }
+
+    #[test]
+    fn somebody_added_by_mistake_can_be_taken_off_until_something_is_written() {
+        let mut table = Table::new();
+        table.writes("amara", "e1", "Singing");
+        let remove = |name: &str| Command::RemovePerson { circle: circle(name) };
+        let written = table.does(&Role::Facilitator, remove("amara"));
+        assert_eq!(written, Err(Rejection::HasWritten), "nobody's words go by the way");
+        table.does(&Role::Facilitator, remove("ben")).expect("his plan is blank");
+        assert_eq!(table.day.circles.len(), 1, "he is off the list");
+        let again = table.does(&Role::Facilitator, remove("ben"));
+        assert_eq!(again, Err(Rejection::NoSuchCircle), "once");
     }
 
     #[test]

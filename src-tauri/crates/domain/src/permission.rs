@@ -53,6 +53,7 @@ pub(crate) fn deed(command: &Command) -> Deed<'_> {
         | Command::DescribeEvent { .. }
         | Command::AddPerson { .. }
         | Command::DescribePerson { .. }
+        | Command::RemovePerson { .. }
         | Command::ChangeCode => Deed::RunTheDay,
     }
 }

@@ -54,8 +54,10 @@ pub enum Rejection {
     BadDate,
     #[error("the event is full: at most {most} people")]
     EventFull { most: u32 },
+    #[error("something has been written in this plan already")]
+    HasWritten,
+    #[error("this person shares support with others")]
+    SharesSupport,
     #[error("there is no such announcement")]
     NoSuchAnnouncement,
-    #[error("joining is closed")]
-    JoiningClosed,
 }

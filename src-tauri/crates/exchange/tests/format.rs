@@ -1,7 +1,7 @@
 //! The format keeps its promises on the sample event and on broken files.
 
 use domain::plan::{Collection, Field};
-use domain::{Change, Revision, apply_all};
+use domain::{Revision, apply_all};
 use exchange::{SAMPLE, read, write, write_figures};
 use serde_json::{Value, json};
 
@@ -41,7 +41,7 @@ fn what_a_newer_version_says_is_kept() {
     file["people"][0]["plan"]["week"]["season"] = json!("winter");
     file["people"][0]["plan"]["week"]["blocks"][0]["mood"] = json!(7);
     file["people"][0]["plan"]["week"]["blocks"][0]["mix"][0]["mood"] = json!(8);
-    file["people"][0]["plan"]["week"]["blocks"][0]["mix"][1]["id"] = json!("x9");
+    file["people"][0]["plan"]["week"]["blocks"][0]["mix"][0]["id"] = json!("x9");
     file["people"][0]["plan"]["worksheets"]["my-own"] = json!({ "things": [
         { "id": "p1", "text": "the same id in another list", "columns": { "place": "town" }, "z": 1 }
     ] });
@@ -64,12 +64,13 @@ fn a_plan_as_it_was_left_at_the_end_of_the_day_can_be_taken_in_again() {
         "important-to": [{ "id": "p1", "text": "Tea" }],
         "how-to-support": [{ "id": "p1", "text": "Ask me first" }],
     } });
-    file["people"][1]["allocations"] = json!([{ "stream": "PersonalBudget", "status": "Confirmed" }]);
+    file["people"][1]["allocations"] =
+        json!([{ "stream": "PersonalBudget", "status": "Confirmed" }]);
     let mut day = read(&file.to_string()).expect("it reads");
     let circle = day.circles[1].id.clone();
     let mut person = day.circles[1].person.clone();
     person.members.clear();
-    let mut changes = vec![Change::PersonChanged { circle: circle.clone(), person }];
+    let mut changes = vec![domain::Change::PersonChanged { circle: circle.clone(), person }];
     for (collection, record) in day.circles[1].plan.everything() {
         let (circle, mut record) = (circle.clone(), record.clone());
         match collection {
@@ -80,7 +81,7 @@ fn a_plan_as_it_was_left_at_the_end_of_the_day_can_be_taken_in_again() {
             }
             _ => continue,
         }
-        changes.push(Change::RecordChanged { circle, collection, record });
+        changes.push(domain::Change::RecordChanged { circle, collection, record });
     }
     apply_all(&mut day, Revision(2), &changes);
     let once = write(&day);
@@ -96,14 +97,14 @@ fn fault(change: impl FnOnce(&mut Value)) -> String {
     read(&file.to_string()).expect_err("it is refused").to_string()
 }
 
-type Change = dyn FnOnce(&mut Value);
+type Breaking = dyn FnOnce(&mut Value);
 
 #[test]
 fn a_fault_names_its_place() {
     let ben = |file: &mut Value, pointer: &str, value: Value| {
         *file.pointer_mut(&format!("/people/1/plan{pointer}")).expect("it is there") = value;
     };
-    let cases: [(&str, Box<Change>); 14] = [
+    let cases: [(&str, Box<Breaking>); 14] = [
         (
             "people[1].plan.week.blocks[3].mix[0].shared_activity: no shared activity has the id \"gard\"",
             Box::new(move |f| ben(f, "/week/blocks/3/mix/0/shared_activity", json!("gard"))),

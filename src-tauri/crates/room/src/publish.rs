@@ -7,7 +7,7 @@ use std::time::Duration;
 use domain::plan::{Collection, shipped};
 use domain::{Change, CircleId, Deed, RecordId, Revision, Role, SeatId, may};
 use protocol::view::PresenceView;
-use protocol::{HostFrame, JoinCard, PlanRecord, VERSION};
+use protocol::{ErrorCode, HostFrame, JoinCard, PlanRecord, VERSION};
 use store::Commit;
 use tokio::time::Instant;
 
@@ -57,6 +57,7 @@ impl Dirty {
             Change::EventChanged { .. }
             | Change::AgendaChanged { .. }
             | Change::PersonChanged { .. }
+            | Change::PersonLeft { .. }
             | Change::JoiningChanged { .. }
             | Change::AnnouncementsChanged { .. } => self.everything(),
             Change::RatesChanged { .. }
@@ -73,8 +74,21 @@ impl Actor {
     pub(crate) fn note(&mut self, commit: &Commit) {
         for change in &commit.changes {
             self.dirty.change(change);
+            if let Change::SeatLeft { seat } = change {
+                self.unseat(seat);
+            }
             if let (Change::RecordChanged { circle, .. }, Some(_)) = (change, &commit.seat) {
                 self.wrote.insert(circle.clone(), commit.at);
+            }
+        }
+    }
+
+    /// Tells a device that its seat is gone: it can join again.
+    fn unseat(&mut self, seat: &SeatId) {
+        for face in self.faces.values_mut() {
+            if face.seat.as_ref().is_some_and(|(own, _)| own == seat) {
+                face.seat = None;
+                face.send(&HostFrame::Refused { error: ErrorCode::UnknownSeat });
             }
         }
     }

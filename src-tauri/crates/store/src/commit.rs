@@ -83,6 +83,7 @@ async fn keep(tx: &mut SqliteConnection, change: &Change) -> Result<(), StoreErr
         }
         Change::UnknownChanged { unknown } => noun(tx, "unknown", json(unknown)).await,
         Change::PersonChanged { circle, person } => keep_person(tx, circle, person).await,
+        Change::PersonLeft { circle } => remove_person(tx, circle).await,
         Change::PlanUnknownChanged { circle, unknown } => keep_unknown(tx, circle, unknown).await,
         Change::RecordChanged { circle, collection, record } => {
             keep_record(tx, circle, *collection, record).await
@@ -118,6 +119,13 @@ async fn keep_person(
     .bind(json(person))
     .execute(tx)
     .await?;
+    Ok(())
+}
+
+async fn remove_person(tx: &mut SqliteConnection, circle: &CircleId) -> Result<(), StoreError> {
+    for query in ["DELETE FROM record WHERE circle = ?", "DELETE FROM circle WHERE id = ?"] {
+        sqlx::query(query).bind(circle.as_str()).execute(&mut *tx).await?;
+    }
     Ok(())
 }
 

@@ -36,6 +36,8 @@ prepare-people-none = Pwy sy'n cynllunio?
 prepare-people-back = Pawb
 prepare-person-name = Enw
 prepare-person-added = Mae { $name } i mewn.
+# Takes somebody off the list who was added by mistake and has not written anything.
+prepare-person-take-off = Tynnu { $name } oddi ar y rhestr
 prepare-person-change = Newid { $name }
 prepare-who = Pwy ydynt
 prepare-born = Dyddiad geni

@@ -27,7 +27,8 @@ rejection-nameNeeded = Mae angen enw arno.
 rejection-badDate = Nid yw'r dyddiad hwnnw yn y calendr.
 rejection-eventFull = Mae'r digwyddiad yn llawn: mae lle i { $most } o bobl.
 rejection-noSuchAnnouncement = Mae'r cyhoeddiad hwnnw wedi mynd yn barod.
-rejection-joiningClosed = Nid oes modd ymuno ar hyn o bryd. Gofynnwch i'r hwylusydd.
+rejection-hasWritten = Mae rhywbeth wedi'i ysgrifennu ar gyfer y person hwn eisoes, felly mae'n aros ar y rhestr.
+rejection-sharesSupport = Mae'r person hwn yn rhannu cefnogaeth ag eraill, felly mae'n aros ar y rhestr.
 
 ## Aeth rhywbeth arall o'i le
 

@@ -38,6 +38,8 @@ prepare-people-none = Who is planning?
 prepare-people-back = All people
 prepare-person-name = Name
 prepare-person-added = { $name } is in.
+# Takes somebody off the list who was added by mistake and has not written anything.
+prepare-person-take-off = Take { $name } off the list
 # Opens the details of a person.
 prepare-person-change = Change { $name }
 prepare-who = Who they are

@@ -31,7 +31,8 @@ rejection-badDate = That date is not in the calendar.
 # $most is how many people one event can hold.
 rejection-eventFull = The event is full: it holds { $most } people.
 rejection-noSuchAnnouncement = That announcement is gone already.
-rejection-joiningClosed = Joining is closed just now. Ask the facilitator.
+rejection-hasWritten = Something has been written for this person already, so they stay on the list.
+rejection-sharesSupport = This person shares support with others, so they stay on the list.
 
 ## Something else went wrong
 

@@ -59,6 +59,15 @@ pub struct Activity {
     pub unknown: Unknown,
 }
 
+impl SharedSupport {
+    /// Tells whether somebody has a part in any of it.
+    pub fn names(&self, id: &CircleId) -> bool {
+        self.core.iter().any(|core| core.weights.iter().any(|weight| &weight.circle == id))
+            || self.nights.iter().any(|night| night.sharers.contains(id))
+            || self.activities.iter().any(|activity| activity.sharers.contains(id))
+    }
+}
+
 /// All support that is shared between circles.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct SharedSupport {
