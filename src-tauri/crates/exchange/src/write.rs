@@ -197,7 +197,7 @@ fn person(circle: &Circle) -> Value {
         .with("circle", person.members.iter().map(member).collect::<Vec<_>>())
         .with("allocations", person.allocations.iter().map(allocation).collect::<Vec<_>>())
         .maybe("contingency", contingency)
-        .with("plan", plan(&circle.plan))
+        .with("plan", plan(circle))
         .and(&person.unknown)
 }
 
@@ -240,10 +240,12 @@ fn allocation(allocation: &Allocation) -> Value {
         .and(&allocation.unknown)
 }
 
-fn plan(plan: &Plan) -> Value {
+fn plan(circle: &Circle) -> Value {
+    let plan = &circle.plan;
     let list = |collection| {
         let all = plan.list(collection).into_iter();
-        all.map(|record| written(collection, record, true, &[])).collect::<Vec<_>>()
+        let written = all.map(|record| written(collection, record, true, &[]));
+        written.map(|record| without_loose_ends(circle, record)).collect::<Vec<_>>()
     };
     let reviews = plan.list(Collection::Reviews);
     let review = reviews.first().map(|r| written(Collection::Reviews, r, false, &[]));
@@ -257,6 +259,26 @@ fn plan(plan: &Plan) -> Value {
         .and(&plan.unknown)
 }
 
+/// Takes out references to what is in the tray, or to people who are no longer in the circle: a
+/// reference to nothing is a fault in the format, and our own files are taken in again.
+fn without_loose_ends(circle: &Circle, mut record: Value) -> Value {
+    let Value::Object(fields) = &mut record else { return record };
+    let is_there = |id: &str| {
+        let outcomes = circle.plan.list(Collection::Outcomes);
+        outcomes.iter().any(|outcome| outcome.id.as_str() == id)
+    };
+    if fields.get("outcome").and_then(Value::as_str).is_some_and(|id| !is_there(id)) {
+        fields.shift_remove("outcome");
+    }
+    if fields.get("owner").and_then(Value::as_str).is_some_and(|id| circle.name_of(id).is_none()) {
+        fields.shift_remove("owner");
+    }
+    if let Some(Value::Array(helpers)) = fields.get_mut("helpers") {
+        helpers.retain(|id| id.as_str().is_some_and(|id| circle.name_of(id).is_some()));
+    }
+    record
+}
+
 fn worksheets(plan: &Plan) -> Value {
     let entries = plan.list(Collection::Entries);
     let places: BTreeSet<_> =
@@ -266,15 +288,30 @@ fn worksheets(plan: &Plan) -> Value {
         let of_section = entries
             .iter()
             .filter(|e| e.text("worksheet") == worksheet && e.text("section") == section);
-        let list: Vec<_> = of_section
+        let mut list: Vec<_> = of_section
+            .clone()
             .map(|e| written(Collection::Entries, e, true, &["worksheet", "section"]))
             .collect();
+        tell_apart(&mut list, of_section);
         let sheet = worksheets.entry(worksheet).or_insert_with(|| Value::Object(Map::new()));
         if let Value::Object(sections) = sheet {
             sections.insert(section.to_owned(), Value::Array(list));
         }
     }
     Value::Object(worksheets)
+}
+
+/// Gives a record its own id where another of its list has the id that it had in the file: one of
+/// them was moved here from another list.
+fn tell_apart<'a>(list: &mut [Value], records: impl Iterator<Item = &'a &'a Record>) {
+    let mut ids = BTreeSet::new();
+    for (written, record) in list.iter_mut().zip(records) {
+        let id = written["id"].as_str().unwrap_or_default().to_owned();
+        if !ids.insert(id) {
+            written["id"] = Value::from(record.id.as_str());
+            ids.insert(record.id.to_string());
+        }
+    }
 }
 
 /// Returns where a section stands: as its template says, and after those the ones without.
