@@ -78,6 +78,20 @@ fn what_goes_wrong_is_one_plain_sentence() {
 }
 
 #[test]
+fn an_event_file_is_never_written_over() {
+    let folder = with_sample();
+    let event = folder.path().join("day.planlive");
+    let before = std::fs::read(&event).expect("read");
+    let print = ["print", "day.planlive", "--kind", "outcome-summary", "-o", "day.planlive"];
+    for arguments in [&["export", "day.planlive", "-o", "day.planlive"][..], &print] {
+        let output = planlive(folder.path(), arguments);
+        assert_eq!(output.status.code(), Some(1), "{arguments:?}");
+        assert!(said(&output.stderr).contains("nothing is written over"), "it is said why");
+    }
+    assert_eq!(std::fs::read(&event).expect("read"), before, "the day is as it was");
+}
+
+#[test]
 fn help_and_completions_are_there_for_everything() {
     let folder = tempfile::tempdir().expect("a folder");
     for command in ["serve", "import", "export", "check", "print", "figures", "completions"] {

@@ -4,13 +4,20 @@ use std::fs::File;
 use std::io::{ErrorKind, Read};
 use std::path::Path;
 
-use crate::StoreError;
+use crate::{Store, StoreError};
 
 /// The schema that this version writes.
 pub(crate) const SCHEMA: u32 = 1;
 /// "PLLV", SQLite's `application_id` of an event file.
 const OURS: u32 = 0x504C_4C56;
 const MAGIC: &[u8; 16] = b"SQLite format 3\0";
+
+impl Store {
+    /// Tells whether there is an event file here, of whatever version.
+    pub fn is_event(path: &Path) -> bool {
+        matches!(check_header(path), Ok(()) | Err(StoreError::Newer { .. }))
+    }
+}
 
 /// Says no to a file that is not an event, or is newer than this version; it stays untouched.
 pub(crate) fn check_header(path: &Path) -> Result<(), StoreError> {

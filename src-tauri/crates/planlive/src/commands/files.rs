@@ -103,6 +103,9 @@ async fn read_event(path: &Path) -> Result<Day> {
 
 /// Writes a file whole or not at all: under another name first.
 fn write_whole(path: &Path, bytes: &[u8]) -> Result<()> {
+    if Store::is_event(path) {
+        bail!("{}: this is an event file, which nothing is written over", named(path));
+    }
     let folder = match path.parent() {
         Some(folder) if !folder.as_os_str().is_empty() => folder,
         _ => Path::new("."),
