@@ -108,7 +108,11 @@ impl Face {
         self.send_text(text_of(frame));
     }
 
+    /// Once a frame did not fit nothing follows it: no "saved" without the words that it is about.
     pub(crate) fn send_text(&mut self, text: Arc<str>) {
+        if self.is_lost {
+            return;
+        }
         if self.outbox.try_send(text).is_err() {
             self.is_lost = true;
         }
@@ -131,4 +135,26 @@ impl Outbox {
 pub(crate) fn text_of(frame: &HostFrame) -> Arc<str> {
     let text = serde_json::to_string(frame);
     text.expect("BUG: every frame can be written as JSON").into()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::net::Ipv4Addr;
+
+    use protocol::ErrorCode;
+
+    use super::*;
+
+    #[test]
+    fn a_face_that_missed_a_frame_hears_nothing_that_came_after() {
+        let (outbox, mut frames) = mpsc::channel(1);
+        let mut face = Face::new(Ipv4Addr::LOCALHOST.into(), outbox);
+        for error in [ErrorCode::BadFrame, ErrorCode::NotSaved] {
+            face.send(&HostFrame::Refused { error });
+        }
+        assert!(face.is_lost, "the second did not fit");
+        assert!(frames.try_recv().is_ok(), "the first was there");
+        face.send(&HostFrame::Refused { error: ErrorCode::Closing });
+        assert!(frames.try_recv().is_err(), "there is room again, but a frame is missing");
+    }
 }
