@@ -38,6 +38,30 @@ async fn a_resend_changes_nothing() {
 }
 
 #[tokio::test]
+async fn a_choice_that_changed_nothing_overrules_nobody_when_it_is_sent_again() {
+    let house = House::on_the_sample_day().await;
+    let (mut anna, mut ben) = (house.device("amara").await, house.device("amara").await);
+    let note = anna.writes("one-page-profile", "important-to", "Singing").await;
+    let choose = |device: &Device, value: &str| {
+        let base = &device.record("entries", &note)["fields"]["perspective"]["revision"];
+        let edit = json!({ "type": "set", "collection": "entries", "record": note,
+            "field": "perspective", "value": value, "base": base });
+        json!({ "type": "editPlan", "circle": "amara", "edits": [edit] })
+    };
+    let (id, same) = (new_id(), choose(&anna, "Person"));
+    let once = anna.does_as(&id, same.clone()).await;
+    assert_eq!(once["type"], json!("saved"), "{once}");
+    ben.catches_up().await;
+    let other = choose(&ben, "Family");
+    ben.does(other).await;
+    let twice = anna.does_as(&id, same).await;
+    assert_eq!(once, twice, "it is told the same again");
+    ben.catches_up().await;
+    let now = &ben.record("entries", &note)["fields"]["perspective"]["value"];
+    assert_eq!(now, &json!("Family"), "what was chosen since stands");
+}
+
+#[tokio::test]
 async fn a_late_device_has_the_whole_plan_and_one_that_was_away_what_it_lacks() {
     let house = House::on_the_sample_day().await;
     let anna = house.device("amara").await;

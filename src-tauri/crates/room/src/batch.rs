@@ -57,9 +57,9 @@ impl Batch {
         id: CommandId,
         seat: Option<SeatId>,
         at: DateTime<Utc>,
+        revision: Revision,
         changes: Vec<Change>,
     ) {
-        let revision = self.day.revision.next();
         apply_all(&mut self.day, revision, &changes);
         self.commits.push(Commit { id, seat, at, revision, changes });
     }
@@ -87,7 +87,8 @@ impl Actor {
             }
             ClientFrame::Command { id: command, command: what } => {
                 let outcome = self.command(id, &command, &what, batch);
-                let needs_saving = matches!(outcome, Outcome::Saved { .. });
+                // A no, too, may come of what others do in this batch.
+                let needs_saving = !matches!(outcome, Outcome::Failed { .. });
                 batch.answers.push(Answer::Reply { to: id, id: command, outcome, needs_saving });
             }
             ClientFrame::Presence { worksheet, record } => {
@@ -123,12 +124,11 @@ impl Actor {
         let (now, fresh_code) = (self.clock.now(), join_code());
         let moment = Moment { now, fresh_code: &fresh_code };
         match decide(&batch.day, &role, command, what, moment) {
-            Ok(decision) if decision.changes.is_empty() => {
-                Outcome::Saved { revision: decision.revision }
-            }
             Ok(decision) => {
-                batch.add(command.clone(), Some(seat), now, decision.changes);
-                Outcome::Saved { revision: decision.revision }
+                // One that changes nothing is kept too: sent again later, it must not begin to.
+                let revision = decision.revision;
+                batch.add(command.clone(), Some(seat), now, revision, decision.changes);
+                Outcome::Saved { revision }
             }
             Err(rejection) => Outcome::Rejected { rejection },
         }
@@ -201,7 +201,8 @@ impl Actor {
         let (token, since) = (secret(), self.clock.now());
         let seat = Seat { id: id.clone(), role: role.clone(), token_hash: hash(&token), since };
         let command = CommandId::new(secret()).expect("BUG: hexadecimal digits are an id");
-        batch.add(command, Some(id.clone()), since, vec![Change::SeatTaken { seat }]);
+        let (revision, changes) = (batch.day.revision.next(), vec![Change::SeatTaken { seat }]);
+        batch.add(command, Some(id.clone()), since, revision, changes);
         batch.answers.push(Answer::Seat { to, seat: id, role, token: Some(token), have: None });
     }
 
