@@ -168,25 +168,18 @@ impl Actor {
     ) -> Result<Option<Role>, ErrorCode> {
         let Some(face) = self.faces.get(&to) else { return Err(ErrorCode::UnknownSeat) };
         let (peer, now) = (face.peer, self.clock.now());
-        let secret = hello.key.as_ref().or(hello.code.as_ref());
-        if secret.is_none() {
-            return Err(ErrorCode::UnknownSeat);
+        // Nobody guesses a key: it neither counts as a try nor waits for those who guess codes.
+        if let Some(key) = &hello.key {
+            let known = [(&self.keys.desk, Role::Facilitator), (&self.keys.wall, Role::Wall)];
+            let found = known.into_iter().find(|(known, _)| is_same(key, known));
+            return found.map(|(_, role)| Some(role)).ok_or(ErrorCode::WrongKey);
         }
+        let Some(code) = hello.code.as_deref().map(as_meant) else {
+            return Err(ErrorCode::UnknownSeat);
+        };
         if !self.attempts.may_try(peer, now) {
             return Err(ErrorCode::TooManyTries);
         }
-        if let Some(key) = &hello.key {
-            for (known, role) in
-                [(&self.keys.desk, Role::Facilitator), (&self.keys.wall, Role::Wall)]
-            {
-                if is_same(key, known) {
-                    return Ok(Some(role));
-                }
-            }
-            self.attempts.was_wrong(peer, now);
-            return Err(ErrorCode::WrongKey);
-        }
-        let code = hello.code.as_deref().map(as_meant).unwrap_or_default();
         if !is_same(&code, &day.joining.code) {
             self.attempts.was_wrong(peer, now);
             return Err(ErrorCode::WrongCode);
