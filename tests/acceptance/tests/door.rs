@@ -1,7 +1,10 @@
 //! Who gets in, and what a hostile device comes to.
 
+use std::time::Duration;
+
 use kit::House;
 use serde_json::json;
+use tokio::io::AsyncWriteExt;
 
 #[tokio::test]
 async fn a_code_shows_the_circles_and_one_is_chosen() {
@@ -33,6 +36,39 @@ async fn wrong_codes_are_refused_and_after_five_even_the_right_one_waits() {
     house.wind(61);
     tablet.hello(json!({ "code": code })).await;
     tablet.hears("cards").await;
+}
+
+#[tokio::test]
+async fn somebody_who_guesses_codes_does_not_shut_the_facilitator_out() {
+    let house = House::on_the_sample_day().await;
+    let mut tablet = house.knock().await;
+    for _ in 0..6 {
+        tablet.hello(json!({ "code": "AAAAAA" })).await;
+        tablet.hears("refused").await;
+    }
+    house.desk().await.catches_up().await;
+    let mut old_page = house.knock().await;
+    for _ in 0..6 {
+        old_page.hello(json!({ "key": "yesterday's" })).await;
+        assert_eq!(old_page.hears("refused").await["error"], json!("wrongKey"), "no guess");
+    }
+    house.wind(61);
+    for _ in 0..6 {
+        old_page.hello(json!({ "key": "yesterday's" })).await;
+        old_page.hears("refused").await;
+    }
+    house.device("amara").await.catches_up().await;
+}
+
+#[tokio::test]
+async fn a_browser_that_never_finishes_asking_does_not_hold_up_the_end_of_the_day() {
+    let mut house = House::on_the_sample_day().await;
+    let at = ("127.0.0.1", house.host().port());
+    let mut slow = tokio::net::TcpStream::connect(at).await.expect("connected");
+    slow.write_all(b"GET / HTTP/1.1\r\nHost: 127.0.0.1\r\nX-").await.expect("half a question");
+    house.device("amara").await.catches_up().await;
+    let closed = tokio::time::timeout(Duration::from_secs(15), house.close()).await;
+    assert!(closed.is_ok(), "the host waits for it");
 }
 
 #[tokio::test]

@@ -8,12 +8,14 @@ mod pages;
 mod socket;
 
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+use std::time::Duration;
 
 use axum::Router;
 use axum::middleware::from_fn_with_state;
 use axum::routing::get;
 use room::Room;
 use tokio::net::TcpListener;
+use tokio::time::timeout;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
@@ -23,6 +25,9 @@ pub use guard::Guard;
 pub const PORT: u16 = 7410;
 /// How many ports after it are tried when it is taken.
 const NEIGHBOURS: u16 = 10;
+
+/// How long whoever is in may take to go; the words are on disk, and nobody waits for a stuck one.
+const FAREWELL: Duration = Duration::from_secs(3);
 
 /// How the door is opened.
 #[derive(Debug, Clone, Default)]
@@ -104,7 +109,9 @@ impl Door {
     pub async fn close(&self) {
         self.stop.cancel();
         self.tasks.close();
-        self.tasks.wait().await;
+        if timeout(FAREWELL, self.tasks.wait()).await.is_err() {
+            tracing::debug!("somebody was still in the door when it closed");
+        }
     }
 }
 
