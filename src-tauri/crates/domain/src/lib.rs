@@ -19,10 +19,12 @@ mod rejection;
 mod seat;
 mod vocabulary;
 
-pub use agenda::{Agenda, AgendaItem, FixedStart, ItemKind, Run, TimeOfDay};
+pub use agenda::{AGENDA_ITEMS, Agenda, AgendaItem, FixedStart, ItemKind, Run, TimeOfDay};
 pub use announcement::{Announcement, Audience};
 pub use change::{Change, apply, apply_all};
-pub use circle::{Allocation, Circle, CircleMember, Contingency, Invitation, Person};
+pub use circle::{
+    Allocation, Circle, CircleMember, Contingency, Invitation, MEMBERS, PEOPLE, Person,
+};
 pub use command::{Command, Decision, Moment, decide};
 pub use day::Day;
 pub use event::{EventInfo, WeekConvention};

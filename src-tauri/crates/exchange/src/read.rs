@@ -5,9 +5,10 @@ mod records;
 mod shared;
 
 use domain::money::{Rate, RatePer, SupportTier};
+use domain::plan::RECORDS;
 use domain::{
-    Agenda, AgendaItem, Change, Day, EventInfo, FixedStart, ItemKind, Revision, TimeOfDay,
-    WeekConvention, apply_all,
+    AGENDA_ITEMS, Agenda, AgendaItem, Change, Day, EventInfo, FixedStart, ItemKind, MEMBERS,
+    PEOPLE, Revision, TimeOfDay, WeekConvention, apply_all,
 };
 use serde_json::Value;
 
@@ -71,7 +72,23 @@ pub fn read(text: &str) -> Result<Day, Fault> {
     changes.push(Change::UnknownChanged { unknown });
     apply_all(&mut day, Revision(1), &changes);
     references::check(&day)?;
+    check_size(&day)?;
     Ok(day)
+}
+
+/// Says no to more than a day can hold: it would open, and then refuse every edit.
+fn check_size(day: &Day) -> Result<(), Fault> {
+    let within = |place: String, count: usize, most: u32| {
+        let what = format!("{count} are too many: at most {most}");
+        if count <= most as usize { Ok(()) } else { Err(Fault::new(place, what)) }
+    };
+    within("people".to_owned(), day.circles.len(), PEOPLE)?;
+    within("event.agenda.items".to_owned(), day.agenda.items.len(), AGENDA_ITEMS)?;
+    for (n, circle) in day.circles.iter().enumerate() {
+        within(format!("people[{n}].circle"), circle.person.members.len(), MEMBERS)?;
+        within(format!("people[{n}].plan"), circle.plan.len(), RECORDS)?;
+    }
+    Ok(())
 }
 
 fn read_event(mut from: Object) -> Result<EventInfo, Fault> {

@@ -168,6 +168,17 @@ fn a_fault_names_its_place() {
 }
 
 #[test]
+fn more_than_a_day_can_hold_is_refused_before_it_is_a_file() {
+    let crowd: Vec<Value> =
+        (0..61).map(|n| json!({ "id": format!("p{n}"), "name": "Somebody" })).collect();
+    let said = fault(|file| {
+        file["people"] = json!(crowd);
+        file["shared_support"] = json!({});
+    });
+    assert_eq!(said, "people: 61 are too many: at most 60", "with the limit");
+}
+
+#[test]
 fn text_that_is_not_json_says_where_it_stops_being_it() {
     let fault = read("{ \"format\": ").expect_err("it is refused").to_string();
     assert_eq!(fault, "line 1, column 12: this is not JSON", "a person can look there");

@@ -219,7 +219,7 @@ impl Actor {
     /// Lets go of faces that were too slow or are gone; they come back by themselves.
     fn let_go(&mut self) {
         let lost: Vec<_> =
-            self.faces.iter().filter(|(_, face)| face.is_lost).map(|(id, _)| *id).collect();
+            self.faces.iter().filter(|(_, face)| face.is_gone()).map(|(id, _)| *id).collect();
         for id in lost {
             self.forget(id);
         }

@@ -212,6 +212,8 @@ impl Actor {
     ) {
         let Some(face) = self.faces.get_mut(&to) else { return };
         face.seat = Some((seat.clone(), role.clone()));
+        // Where it looked in another circle is nothing to this one.
+        (face.worksheet, face.record) = (None, None);
         self.dirty.presence(None);
         let frame = HostFrame::Welcome {
             version: VERSION,

@@ -92,6 +92,11 @@ impl Face {
         Outbox(self.outbox.clone())
     }
 
+    /// Tells whether it was too slow, or its other end is closed.
+    pub(crate) fn is_gone(&self) -> bool {
+        self.is_lost || self.outbox.is_closed()
+    }
+
     pub(crate) fn role(&self) -> Option<&Role> {
         self.seat.as_ref().map(|(_, role)| role)
     }

@@ -36,8 +36,7 @@ impl Store {
             return Err(StoreError::AlreadyThere);
         }
         // Written under another name first: a file of the right name is a whole one.
-        let draft = draft_of(path);
-        remove_all(&draft)?;
+        let draft = draft_of(path, &id);
         let mut store = Self::connect(&draft, true).await?;
         let commit = Commit { id, seat: None, at, revision: Revision(1), changes: whole(day) };
         store.commit(std::slice::from_ref(&commit)).await?;
@@ -95,23 +94,11 @@ impl Store {
     }
 }
 
-fn draft_of(path: &Path) -> PathBuf {
+/// Returns a name beside the file that nobody else has.
+fn draft_of(path: &Path, id: &CommandId) -> PathBuf {
     let mut name = path.file_name().unwrap_or_default().to_owned();
-    name.push(".new");
+    name.push(format!(".{id}.new"));
     path.with_file_name(name)
-}
-
-fn remove_all(draft: &Path) -> Result<(), StoreError> {
-    for suffix in ["", "-wal", "-shm"] {
-        let mut name = draft.as_os_str().to_owned();
-        name.push(suffix);
-        match std::fs::remove_file(PathBuf::from(name)) {
-            Ok(()) => {}
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => {}
-            Err(error) => return Err(error.into()),
-        }
-    }
-    Ok(())
 }
 
 /// Returns the changes that make a whole day out of an empty one.
