@@ -9,6 +9,11 @@ export function sheetTitle(worksheet: string, templates: readonly Template[]): s
   return templates.find((one) => one.id === worksheet)?.title[language.tag] ?? worksheet;
 }
 
+/** Returns the title of the worksheet that a circle looks at, or says that there is none. */
+export function sheetOf({ worksheet }: CircleTile, templates: readonly Template[]): string {
+  return worksheet === null ? words("desk-circle-no-sheet") : sheetTitle(worksheet, templates);
+}
+
 /** Returns the title of one section of it. */
 export function sectionTitle(
   worksheet: string,
