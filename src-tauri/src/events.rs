@@ -174,7 +174,7 @@ pub async fn close_event(app: AppHandle, shell: State<'_, Shell>) -> Result<(), 
     windows::close_the_day_s(&app);
     day.host.close().await;
     shell.exchange(|_| true, Slot::Empty);
-    follow(&app, None);
+    follow(&app, false);
     Ok(())
 }
 
@@ -211,17 +211,16 @@ pub async fn open_file(app: &AppHandle, file: &Path) -> Result<Links, Trouble> {
         windows::close_the_day_s(app);
         before.host.close().await;
     }
-    let title = host.room().title().to_owned();
     shell.recent.remember(RecentEvent {
         path: file.clone(),
-        title: title.clone(),
+        title: host.room().title().to_owned(),
         date: host.room().date(),
         opened_at: Utc::now(),
     });
     let day = OpenDay { path: file, host };
     let links = day.links();
     shell.exchange(|_| true, Slot::Open(Box::new(day)));
-    follow(app, Some(&title));
+    follow(app, true);
     Ok(links)
 }
 
@@ -292,20 +291,10 @@ async fn may_switch(app: &AppHandle, open: &str, next: &Path) -> bool {
     told.await.unwrap_or(false)
 }
 
-/// Shows everywhere in the shell that an event is open, or that none is.
-fn follow(app: &AppHandle, title: Option<&str>) {
-    app.state::<DeskMenu>().follow(title.is_some());
+/// Tells the rest of the shell that an event is open, or that none is.
+fn follow(app: &AppHandle, is_open: bool) {
+    app.state::<DeskMenu>().follow(is_open);
     wall::follow_need(app);
-    let words = &app.state::<Shell>().words;
-    let title = match title {
-        Some(event) => words.tell(Word::TitleOfDay, &[("event", event)]),
-        None => words.say(Word::TitleOfDesk),
-    };
-    if let Some(desk) = app.get_webview_window(DESK)
-        && let Err(error) = desk.set_title(&title)
-    {
-        tracing::warn!(%error, "the desk keeps its old title");
-    }
 }
 
 type Told = Box<dyn FnOnce(Option<FilePath>) + Send>;

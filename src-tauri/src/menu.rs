@@ -125,7 +125,7 @@ pub fn desk_menu(app: &AppHandle, words: &Words) -> tauri::Result<DeskMenu> {
 fn about(app: &AppHandle, words: &Words) -> tauri::Result<PredefinedMenuItem<Wry>> {
     let package = app.package_info();
     let facts = AboutMetadata {
-        name: Some(words.say(Word::TitleOfDesk)),
+        name: Some(words.say(Word::Title)),
         version: Some(package.version.to_string()),
         license: Some(env!("CARGO_PKG_LICENSE").to_owned()),
         icon: app.default_window_icon().cloned(),

@@ -86,8 +86,7 @@ pub struct Screen {
 pub enum WallPlace {
     /// It fills a screen that is not the desk's.
     Screen(Screen),
-    /// It is an ordinary window on the desk's screen: beside the desk if there is room, else
-    /// behind it.
+    /// It is an ordinary window: on a screen without the desk, or beside the desk, or behind it.
     Window(Area),
 }
 
@@ -182,7 +181,7 @@ fn home_of(screens: &[Screen], desk: Area) -> Option<&Screen> {
     screens.iter().rev().max_by_key(|screen| screen.whole.overlap(desk))
 }
 
-/// Chooses where the wall goes. With nothing wanted it is the best screen without the desk.
+/// Chooses where the wall goes: it fills the wanted screen, or is an ordinary window.
 pub fn arrange(
     screens: &[Screen],
     desk: Area,
@@ -191,19 +190,23 @@ pub fn arrange(
     let Some(home) = home_of(screens, desk) else {
         return Err(Trouble::new(TroubleCode::NoSuchMonitor, "the system names no screen"));
     };
-    let chosen = match wanted {
-        Some(id) => Some(screens.iter().find(|screen| screen.id == id).ok_or_else(|| {
-            Trouble::new(TroubleCode::NoSuchMonitor, format!("no screen {id} any more"))
-        })?),
-        None => best_beside(screens, home),
+    // A desk that reaches over onto the wall's screen goes back into its own.
+    let clear_of =
+        |screen: &Screen| (screen.whole.overlap(desk) > 0).then(|| desk.pushed_into(home.free));
+    let Some(id) = wanted else {
+        return Ok(match best_beside(screens, home) {
+            Some(other) => {
+                Arrangement { wall: window_in_the_middle_of(other), desk: clear_of(other) }
+            }
+            None => Arrangement { wall: window_with(home, desk), desk: None },
+        });
     };
-    let Some(chosen) = chosen else {
-        return Ok(Arrangement { wall: window_on(home, desk), desk: None });
-    };
+    let chosen = screens.iter().find(|screen| screen.id == id).ok_or_else(|| {
+        Trouble::new(TroubleCode::NoSuchMonitor, format!("no screen {id} any more"))
+    })?;
     if chosen.whole.overlap(home.whole) == 0 {
-        let is_in_the_way = chosen.whole.overlap(desk) > 0;
-        let desk = is_in_the_way.then(|| desk.pushed_into(home.free));
-        return Ok(Arrangement { wall: WallPlace::Screen(chosen.clone()), desk });
+        let wall = WallPlace::Screen(chosen.clone());
+        return Ok(Arrangement { wall, desk: clear_of(chosen) });
     }
     // The desk is on the very screen that shall show the wall: it makes way, if it can.
     Ok(match best_beside(screens, chosen) {
@@ -211,7 +214,7 @@ pub fn arrange(
             wall: WallPlace::Screen(chosen.clone()),
             desk: Some(desk.in_the_middle_of(other.free)),
         },
-        None => Arrangement { wall: window_on(chosen, desk), desk: None },
+        None => Arrangement { wall: window_with(chosen, desk), desk: None },
     })
 }
 
@@ -227,9 +230,16 @@ fn best_beside<'a>(screens: &'a [Screen], home: &Screen) -> Option<&'a Screen> {
 /// The narrowest window in which the wall can still be read from a chair.
 const NARROWEST: f64 = 480.0;
 
-/// Returns an ordinary window of a screen's shape: in the wider gap beside the desk, or behind
-/// the desk with a corner in sight.
-fn window_on(screen: &Screen, desk: Area) -> WallPlace {
+/// Returns an ordinary window on a screen that is free.
+fn window_in_the_middle_of(screen: &Screen) -> WallPlace {
+    let width = (screen.free.width * 3 / 4).min(screen.free.height * 4 / 3);
+    let size = Area { x: 0, y: 0, width, height: width * 9 / 16 };
+    WallPlace::Window(size.in_the_middle_of(screen.free))
+}
+
+/// Returns an ordinary window on the desk's own screen: in the wider gap beside the desk, or
+/// behind the desk with a corner in sight.
+fn window_with(screen: &Screen, desk: Area) -> WallPlace {
     let free = screen.free;
     let left = desk.x - free.x;
     let right = free.right() - desk.right();
@@ -276,23 +286,41 @@ mod tests {
     }
 
     #[test]
-    fn the_wall_goes_to_the_screen_without_the_desk() {
+    fn the_wall_fills_the_screen_that_was_wanted() {
         let check = |screens: &[Screen], desk, wanted, expected, why| {
             let arrangement = arrange(screens, desk, wanted).expect("there is a place");
             assert_eq!(on_screen(&arrangement), expected, "{why}");
         };
         let desk = at(80, 60, 1280, 800);
         let both = [laptop(), projector()];
-        check(&both, desk, None, "projector", "the other one");
         check(&both, desk, Some("projector"), "projector", "as was wanted");
-        check(&both, at(1500, 60, 1280, 800), None, "laptop", "the desk is on the projector");
+        check(&both, desk, Some("laptop"), "laptop", "the desk makes way");
+        check(&both, desk, None, "window", "nothing to fill was wanted");
         check(&[laptop()], desk, None, "window", "there is one screen only");
         check(&[laptop()], desk, Some("laptop"), "window", "it would cover the desk");
-        let small = screen("small", at(0, 900, 800, 600), false);
-        check(&[laptop(), small, projector()], desk, None, "projector", "the larger one");
         let mirror = screen("mirror", at(0, 0, 1280, 800), false);
         check(&[laptop(), mirror.clone()], desk, None, "window", "a mirror shows the desk");
         check(&[laptop(), mirror], desk, Some("mirror"), "window", "a mirror shows the desk");
+    }
+
+    #[test]
+    fn a_window_for_the_wall_stands_on_the_likeliest_free_screen() {
+        let small = screen("small", at(0, 900, 800, 600), false);
+        let main = screen("main", at(3360, 0, 3840, 2160), true);
+        let check = |screens: &[Screen], desk, expected: &Screen| {
+            let arrangement = arrange(screens, desk, None).expect("there is a place");
+            let WallPlace::Window(area) = arrangement.wall else {
+                panic!("nothing to fill was wanted: {arrangement:?}");
+            };
+            assert_eq!(expected.free.overlap(area), area.size(), "{area:?} on {}", expected.id);
+            assert_eq!(area.overlap(arrangement.desk.unwrap_or(desk)), 0, "not over the desk");
+        };
+        check(&[laptop(), projector()], at(600, 60, 1280, 800), &projector());
+        let desk = at(80, 60, 1280, 800);
+        let laptop = Screen { is_primary: false, ..laptop() };
+        check(&[laptop.clone(), small.clone(), projector()], desk, &projector());
+        check(&[laptop.clone(), main.clone()], desk, &main);
+        check(&[laptop, small.clone(), main], desk, &small);
     }
 
     #[test]
@@ -316,10 +344,10 @@ mod tests {
             at(1440, 0, 1920, 1080),
             at(0, 0, 3360, 900),
         ] {
-            for wanted in [None, Some("laptop"), Some("projector")] {
+            for wanted in [Some("laptop"), Some("projector")] {
                 let arrangement = arrange(&screens, desk, wanted).expect("there is a place");
                 let WallPlace::Screen(wall) = &arrangement.wall else {
-                    panic!("with two screens the wall fills one: {arrangement:?}");
+                    panic!("a screen was wanted: {arrangement:?}");
                 };
                 let desk = arrangement.desk.unwrap_or(desk);
                 assert_eq!(wall.whole.overlap(desk), 0, "{desk:?} under {}", wall.id);
@@ -330,7 +358,7 @@ mod tests {
     #[test]
     fn on_one_screen_the_wall_is_beside_the_desk_or_behind_it() {
         let wide = screen("wide", at(0, 0, 2560, 1080), true);
-        let window = |screen: &Screen, desk| match window_on(screen, desk) {
+        let window = |screen: &Screen, desk| match window_with(screen, desk) {
             WallPlace::Window(area) => area,
             WallPlace::Screen(screen) => panic!("{screen:?} has the desk"),
         };

@@ -38,7 +38,7 @@ impl Shell {
             recent: Recent::in_folder(&folder),
             folder,
             papers: Papers::default(),
-            awake: Awake::new(words.say(Word::TitleOfDesk)),
+            awake: Awake::new(words.say(Word::Title)),
             words,
             closing: CancellationToken::new(),
             tasks: TaskTracker::new(),

@@ -35,7 +35,7 @@ pub fn wall_state(shell: State<'_, Shell>) -> WallState {
     state_of(shell.wall().as_ref())
 }
 
-/// Opens the wall on a screen, or moves it there. Nothing wanted means the best screen there is.
+/// Opens the wall on a screen, or moves it there. No screen means an ordinary window.
 #[tauri::command]
 pub async fn open_wall(
     app: AppHandle,

@@ -34,14 +34,12 @@ const PATIENCE: Duration = Duration::from_secs(4);
 
 /// Opens the desk: on an event, or with the start screen.
 pub fn open_desk(app: &AppHandle, links: Option<&Links>) -> Result<(), Trouble> {
-    let shell = app.state::<Shell>();
     let page = match links {
         Some(links) => format!("desk.html#{}", links.desk_fragment()),
         None => "desk.html".to_owned(),
     };
-    let title = shell.words.say(Word::TitleOfDesk);
     let (width, height) = fitting(app, DESK_SIZE)?;
-    let mut builder = plain(app, DESK, page, title)
+    let mut builder = plain(app, DESK, page)
         .inner_size(width, height)
         .min_inner_size(DESK_LEAST.0.min(width), DESK_LEAST.1.min(height))
         .center();
@@ -69,8 +67,7 @@ pub fn show_on_desk(desk: &WebviewWindow, links: &Links) -> Result<(), Trouble> 
 /// Builds the wall's window. Once its page is there, it goes where the shell says the wall is.
 pub fn open_wall(app: &AppHandle, links: &Links) -> Result<(), Trouble> {
     let page = format!("wall.html#{}", links.wall_fragment());
-    let title = app.state::<Shell>().words.say(Word::TitleOfWall);
-    finished(&plain(app, WALL, page, title).inner_size(960.0, 540.0).focused(false).build()?)
+    finished(&plain(app, WALL, page).inner_size(960.0, 540.0).focused(false).build()?)
 }
 
 /// Puts the wall where it belongs and shows it. The desk keeps the keyboard.
@@ -115,8 +112,7 @@ pub async fn open_circle(
     let page = format!("circle.html#{}", links.circle_fragment(&invitations.code, &circle));
     let label = format!("{CIRCLE}-{}", CIRCLES.fetch_add(1, Ordering::Relaxed));
     let (width, height) = fitting(&app, CIRCLE_SIZE)?;
-    let title = shell.words.say(Word::TitleOfCircle);
-    finished(&plain(&app, &label, page, title).inner_size(width, height).build()?)
+    finished(&plain(&app, &label, page).inner_size(width, height).build()?)
 }
 
 /// Closes every window that belongs to the open event: its wall and its circles.
@@ -144,22 +140,32 @@ fn plain<'a>(
     app: &'a AppHandle,
     label: &str,
     page: String,
-    title: String,
 ) -> WebviewWindowBuilder<'a, Wry, AppHandle> {
     WebviewWindowBuilder::new(app, label, WebviewUrl::App(page.into()))
-        .title(title)
+        .title(app.state::<Shell>().words.say(Word::Title))
         .visible(false)
         .background_color(DAY)
         .on_navigation(is_ours)
         .on_new_window(|_, _| NewWindowResponse::Deny)
+        .on_document_title_changed(|window, title| {
+            later(&window, move |window| {
+                if let Err(error) = window.set_title(&title) {
+                    tracing::warn!(%error, "a window keeps its old title");
+                }
+            });
+        })
         .on_page_load(|window, load| {
             if load.event() == PageLoadEvent::Finished {
-                let shell = window.state::<Shell>();
-                let window = window.clone();
-                // Not at once: this is called from within the window's own work.
-                shell.spawn(async move { reveal(&window) });
+                later(&window, reveal);
             }
         })
+}
+
+/// Does something with a window, but not from within the window's own work.
+fn later(window: &WebviewWindow, work: impl FnOnce(&WebviewWindow) + Send + 'static) {
+    let shell = window.state::<Shell>();
+    let window = window.clone();
+    shell.spawn(async move { work(&window) });
 }
 
 fn is_ours(url: &Url) -> bool {

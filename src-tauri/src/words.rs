@@ -20,17 +20,13 @@ const LANGUAGES: [(&str, &str); 2] = [
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Word {
     Menu(&'static str),
-    TitleOfDesk,
-    /// Told `event`.
-    TitleOfDay,
-    TitleOfWall,
-    TitleOfCircle,
+    /// A window's, until its page gives it a better one.
+    Title,
     OpenTitle,
     NewTitle,
     NewName,
     KindOfFile,
     TroubleTitle,
-    /// Told `detail`.
     Trouble(TroubleCode),
     SwitchTitle,
     /// Told `open` and `next`.
@@ -43,10 +39,7 @@ impl Word {
     fn key(self) -> String {
         match self {
             Word::Menu(id) => format!("menu-{id}"),
-            Word::TitleOfDesk => "menu-title-desk".into(),
-            Word::TitleOfDay => "menu-title-day".into(),
-            Word::TitleOfWall => "menu-title-wall".into(),
-            Word::TitleOfCircle => "menu-title-circle".into(),
+            Word::Title => "menu-title".into(),
             Word::OpenTitle => "menu-dialog-open".into(),
             Word::NewTitle => "menu-dialog-new".into(),
             Word::NewName => "menu-dialog-new-name".into(),
@@ -141,10 +134,7 @@ mod tests {
 
     fn all_words() -> Vec<Word> {
         let mut words = vec![
-            Word::TitleOfDesk,
-            Word::TitleOfDay,
-            Word::TitleOfWall,
-            Word::TitleOfCircle,
+            Word::Title,
             Word::OpenTitle,
             Word::NewTitle,
             Word::NewName,

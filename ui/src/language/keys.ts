@@ -368,10 +368,7 @@ export interface Messages {
   "menu-switch-question": { "next": string | number; "open": string | number };
   "menu-switch-yes": Nothing;
   "menu-the-wall": Nothing;
-  "menu-title-circle": Nothing;
-  "menu-title-day": { "event": string | number };
-  "menu-title-desk": Nothing;
-  "menu-title-wall": Nothing;
+  "menu-title": Nothing;
   "menu-trouble": Nothing;
   "menu-trouble-already-there": Nothing;
   "menu-trouble-busy": Nothing;

@@ -41,13 +41,9 @@ menu-hide-wall = Cerdyn &niwtral ar y wal
 menu-help = &Cymorth
 menu-about = &Ynghylch Planning Live
 
-## Teitlau ffenestri
+## Teitl ffenestr nes bod ei thudalen yn rhoi un gwell
 
-menu-title-desk = Planning Live
-# $event yw teitl y digwyddiad.
-menu-title-day = { $event } – Planning Live
-menu-title-wall = Y wal – Planning Live
-menu-title-circle = Cylch – Planning Live
+menu-title = Planning Live
 
 ## Dewis ffeil
 

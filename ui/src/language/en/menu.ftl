@@ -41,13 +41,9 @@ menu-hide-wall = &Neutral card on the wall
 menu-help = &Help
 menu-about = &About Planning Live
 
-## Titles of windows
+## The title of a window until its page gives it a better one
 
-menu-title-desk = Planning Live
-# $event is the event's title.
-menu-title-day = { $event } – Planning Live
-menu-title-wall = The wall – Planning Live
-menu-title-circle = A circle – Planning Live
+menu-title = Planning Live
 
 ## Choosing a file
 
