@@ -166,16 +166,22 @@ pub async fn open_sample(app: AppHandle, shell: State<'_, Shell>) -> Result<Open
     Ok(open_file(&app, &file).await?.opened())
 }
 
-/// Closes the open event and its windows; the desk's page goes back to the start screen itself.
+/// Closes the open event and its windows; the desk goes back to the start screen.
 #[tauri::command]
-pub async fn close_event(app: AppHandle, shell: State<'_, Shell>) -> Result<(), Trouble> {
+pub async fn close_event(app: AppHandle, desk: WebviewWindow) -> Result<(), Trouble> {
+    if close(&app).await { windows::show_on_desk(&desk, None) } else { Ok(()) }
+}
+
+/// Closes what is open, if anything is; says whether it did.
+async fn close(app: &AppHandle) -> bool {
+    let shell = app.state::<Shell>();
     let is_open = |slot: &Slot| matches!(slot, Slot::Open(_));
-    let Some(Slot::Open(day)) = shell.exchange(is_open, Slot::Busy) else { return Ok(()) };
-    windows::close_the_day_s(&app);
+    let Some(Slot::Open(day)) = shell.exchange(is_open, Slot::Busy) else { return false };
+    windows::close_the_day_s(app);
     day.host.close().await;
     shell.exchange(|_| true, Slot::Empty);
-    follow(&app, false);
-    Ok(())
+    follow(app, false);
+    true
 }
 
 /// How long the app waits for a clean end; everything is on disk already.
@@ -183,8 +189,7 @@ const LAST_PATIENCE: Duration = Duration::from_secs(5);
 
 /// Closes whatever is open because the app ends.
 pub async fn close_quickly(app: &AppHandle) {
-    let closed = close_event(app.clone(), app.state());
-    if tokio::time::timeout(LAST_PATIENCE, closed).await.is_err() {
+    if tokio::time::timeout(LAST_PATIENCE, close(app)).await.is_err() {
         tracing::warn!("the host did not end in time");
     }
 }
@@ -259,7 +264,7 @@ pub async fn open_from_outside(app: &AppHandle, file: &Path) {
     }
     let shown = match open_file(app, file).await {
         Ok(links) => match app.get_webview_window(DESK) {
-            Some(desk) => windows::show_on_desk(&desk, &links),
+            Some(desk) => windows::show_on_desk(&desk, Some(&links)),
             None => windows::open_desk(app, Some(&links)),
         },
         Err(trouble) => Err(trouble),
@@ -307,7 +312,11 @@ async fn ask_for_file(
     show: impl FnOnce(FileDialogBuilder<Wry>, Told),
 ) -> Result<Option<PathBuf>, Trouble> {
     let kind = app.state::<Shell>().words.say(Word::KindOfFile);
-    let dialog = app.dialog().file().set_parent(desk).set_title(title).add_filter(kind, &[ENDING]);
+    let mut dialog =
+        app.dialog().file().set_parent(desk).set_title(title).add_filter(kind, &[ENDING]);
+    if let Some(folder) = folder_for_events(app) {
+        dialog = dialog.set_directory(folder);
+    }
     let (tell, told) = oneshot::channel();
     show(
         dialog,
@@ -319,6 +328,19 @@ async fn ask_for_file(
     let Some(file) = told.await.ok().flatten() else { return Ok(None) };
     let path = file.into_path().map_err(|error| Trouble::new(TroubleCode::NotReached, error))?;
     Ok(Some(path))
+}
+
+/// Returns the folder in which people most likely keep events: where the last one is, unless that
+/// is our own folder with the sample day, or else their documents.
+fn folder_for_events(app: &AppHandle) -> Option<PathBuf> {
+    let shell = app.state::<Shell>();
+    let recent = shell.recent.list();
+    let folders = recent.iter().filter_map(|event| event.path.parent());
+    let last = folders.filter(|folder| *folder != shell.folder && folder.is_dir()).next();
+    let paths = app.path();
+    last.map(Path::to_owned)
+        .or_else(|| paths.document_dir().ok().filter(|folder| folder.is_dir()))
+        .or_else(|| paths.home_dir().ok())
 }
 
 /// Returns the file with our ending, whatever other one somebody typed.

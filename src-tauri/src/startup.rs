@@ -33,7 +33,7 @@ pub fn run() -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             // There is no window to say it in.
-            tracing::error!("Planning Live could not start: {error:#}");
+            eprintln!("planning-live: {error:#}");
             ExitCode::FAILURE
         }
     }
@@ -41,11 +41,7 @@ pub fn run() -> ExitCode {
 
 fn start(command_line: CommandLine) -> anyhow::Result<()> {
     #[cfg(target_os = "linux")]
-    anyhow::ensure!(
-        has_display(),
-        "there is no screen here (neither DISPLAY nor WAYLAND_DISPLAY is set); \
-         `planlive serve` hosts a day without one"
-    );
+    gtk::init().context("there is no screen here; `planlive serve` hosts a day without one")?;
     let file = command_line.file.map(|file| absolute(&file, &std::env::current_dir()));
     let app = tauri::Builder::default()
         // First, so that a second start ends before it opens anything.
@@ -67,17 +63,12 @@ fn start(command_line: CommandLine) -> anyhow::Result<()> {
             paper::open_paper,
         ])
         .on_menu_event(|app, event| menu::chosen(app, event.id().as_ref()))
-        .setup(move |app| Ok(set_up(app.handle(), file.clone())?))
         .build(tauri::generate_context!())
         .context("the app could not be put together")?;
+    // Not in tauri's own hook: it panics when we say what is missing.
+    set_up(app.handle(), file)?;
     app.run(|app, event| happened(app, &event));
     Ok(())
-}
-
-#[cfg(target_os = "linux")]
-fn has_display() -> bool {
-    let is_set = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
-    is_set("DISPLAY") || is_set("WAYLAND_DISPLAY")
 }
 
 /// Returns a path that still means the same from another folder.
@@ -143,7 +134,10 @@ fn another_start(app: &AppHandle, words: Vec<String>, folder: String) {
     let Ok(CommandLine { file: Some(file) }) = CommandLine::try_parse_from(words) else { return };
     let file = absolute(&file, &Ok(PathBuf::from(folder)));
     let handle = app.clone();
-    app.state::<Shell>().spawn(async move { events::open_from_outside(&handle, &file).await });
+    // This may come so early that there is no shell yet.
+    if let Some(shell) = app.try_state::<Shell>() {
+        shell.spawn(async move { events::open_from_outside(&handle, &file).await });
+    }
 }
 
 fn happened(app: &AppHandle, event: &RunEvent) {

@@ -88,7 +88,6 @@ impl Trouble {
     pub fn reading(path: &Path, error: &io::Error) -> Self {
         let code = match error.kind() {
             io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => TroubleCode::NotThere,
-            io::ErrorKind::IsADirectory => TroubleCode::NotOurs,
             _ => TroubleCode::NotReached,
         };
         Self::new(code, format!("{}: {error}", path.display()))
@@ -116,6 +115,10 @@ impl From<StoreError> for Trouble {
             StoreError::ReadOnly => TroubleCode::ReadOnly,
             StoreError::DiskFull => TroubleCode::DiskFull,
             StoreError::Damaged(_) => TroubleCode::Damaged,
+            // A folder can be called anything.
+            StoreError::File(error) if error.kind() == io::ErrorKind::IsADirectory => {
+                TroubleCode::NotOurs
+            }
             StoreError::File(_) | StoreError::Database(_) => TroubleCode::NotReached,
         };
         Self::new(code, error)

@@ -52,12 +52,15 @@ pub fn open_desk(app: &AppHandle, links: Option<&Links>) -> Result<(), Trouble> 
     finished(&builder.build()?)
 }
 
-/// Points the desk at an event that was opened from outside.
-pub fn show_on_desk(desk: &WebviewWindow, links: &Links) -> Result<(), Trouble> {
-    static OPENED: AtomicU32 = AtomicU32::new(0);
+/// Points the desk at an event, or at the start screen.
+pub fn show_on_desk(desk: &WebviewWindow, links: Option<&Links>) -> Result<(), Trouble> {
+    static SHOWN: AtomicU32 = AtomicU32::new(0);
     // A new query is a new page; a new fragment alone would leave the old one standing.
-    let opened = OPENED.fetch_add(1, Ordering::Relaxed);
-    let page = format!("desk.html?opened={opened}#{}", links.desk_fragment());
+    let shown = SHOWN.fetch_add(1, Ordering::Relaxed);
+    let page = match links {
+        Some(links) => format!("desk.html?shown={shown}#{}", links.desk_fragment()),
+        None => format!("desk.html?shown={shown}"),
+    };
     let url =
         desk.url()?.join(&page).map_err(|error| Trouble::new(TroubleCode::NoWindow, error))?;
     desk.navigate(url)?;

@@ -67,6 +67,16 @@ scene("closing the desk ends everything and leaves one tidy file", async (stage,
   assert.deepEqual(left, ["Harbour House planning day.planlive"]);
 });
 
+scene("closing the event goes back to the start screen, with the event on it", async (_, start) => {
+  const { session } = await start();
+  await openSample(session);
+  // What “Close the event” in the menu comes to.
+  await session.runLong(() => window.__TAURI_INTERNALS__.invoke("close_event", {}));
+  await session.text("Opened before");
+  await session.choose(/^Harbour House planning day/);
+  await session.text("Harbour Community Centre");
+});
+
 scene("a second start hands its file to the first", async (stage, start) => {
   const made = await start();
   await openSample(made.session);

@@ -84,8 +84,10 @@ scene("on one screen the wall is a window behind the desk", async (stage, start)
   const { laptop } = SCREENS;
   assert.equal(overlap(wall, laptop), wall.width * wall.height, "it is on the screen");
   assert.ok(wall.width < laptop.width && wall.height < laptop.height, "it is a window");
+  const hasFocus = () => session.run(() => document.hasFocus());
+  assert.equal(await hasFocus(), false, "the wall wants no keyboard");
   await session.look("desk.html");
-  assert.equal(await session.run(() => document.hasFocus()), true, "the desk keeps the keyboard");
+  assert.equal(await hasFocus(), true, "the desk keeps it");
 });
 
 scene("the wall can ask the system for nothing", async (stage, start) => {
