@@ -335,8 +335,8 @@ async fn ask_for_file(
 fn folder_for_events(app: &AppHandle) -> Option<PathBuf> {
     let shell = app.state::<Shell>();
     let recent = shell.recent.list();
-    let folders = recent.iter().filter_map(|event| event.path.parent());
-    let last = folders.filter(|folder| *folder != shell.folder && folder.is_dir()).next();
+    let mut folders = recent.iter().filter_map(|event| event.path.parent());
+    let last = folders.find(|folder| *folder != shell.folder && folder.is_dir());
     let paths = app.path();
     last.map(Path::to_owned)
         .or_else(|| paths.document_dir().ok().filter(|folder| folder.is_dir()))
