@@ -20,7 +20,7 @@ pub struct Loaded {
     pub commands: BTreeMap<CommandId, Revision>,
     /// Records that could not be read: they stay in the file, and are in no plan.
     pub broken: Vec<(CircleId, Broken)>,
-    /// When each circle last wrote something.
+    /// When somebody in each circle last wrote something.
     pub wrote: BTreeMap<CircleId, DateTime<Utc>>,
 }
 
@@ -155,7 +155,9 @@ async fn load_wrote(
     let rows = sqlx::query(
         "SELECT change.circle, MAX(command.at) FROM change
          JOIN command ON command.id = change.command
-         WHERE change.circle IS NOT NULL AND command.seat IS NOT NULL GROUP BY change.circle",
+         JOIN seat ON seat.id = command.seat
+         WHERE change.circle IS NOT NULL AND seat.role LIKE '{\"type\":\"circle\"%'
+         GROUP BY change.circle",
     );
     let mut wrote = BTreeMap::new();
     for row in rows.fetch_all(db).await? {

@@ -70,7 +70,11 @@ async fn every_change_is_there_after_the_file_is_opened_again() {
         token_hash: "abc".to_owned(),
         since: at(1),
     };
-    let changes = vec![entry("Singing", 2), Change::SeatTaken { seat }];
+    let circle = CircleId::new("amara").expect("an id");
+    let writer = SeatId::new("seat").expect("an id");
+    let tablet = Seat { id: writer, role: Role::Circle { circle }, ..seat.clone() };
+    let taken = [seat, tablet].map(|seat| Change::SeatTaken { seat });
+    let changes: Vec<_> = [entry("Singing", 2)].into_iter().chain(taken).collect();
     store.commit(&[commit("c1", 2, changes.clone())]).await.expect("saved");
     drop(store); // Nothing is closed in good order: as after a crash.
     let (_store, loaded) = Store::open(&folder.path()).await.expect("opens");
