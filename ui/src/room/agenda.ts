@@ -4,7 +4,8 @@
  */
 import type { Agenda, AgendaItem, Run, TimeOfDay } from "../protocol";
 
-const MINUTE = 60_000;
+/** A minute in milliseconds. */
+export const MINUTE = 60_000;
 /** A day that begins further from its plan than this is a rehearsal: the plan moves with it. */
 const REHEARSAL_MINUTES = 120;
 
