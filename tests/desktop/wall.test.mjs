@@ -33,7 +33,10 @@ scene("the wall fills the projector and leaves the desk alone", async (stage, st
     const { x, y, width, height } = await place(session);
     const { projector } = SCREENS;
     return (
-      x === projector.x && y === projector.y && width === projector.width && height === projector.height
+      x === projector.x &&
+      y === projector.y &&
+      width === projector.width &&
+      height === projector.height
     );
   });
   assert.equal(overlap(await place(session), desk), 0, "the desk stays in sight");

@@ -113,8 +113,9 @@ export class Session {
           const wanted = new RegExp(source, flags);
           const nameOf = (one) => one.getAttribute("aria-label") ?? one.innerText ?? "";
           const isThere = (one) => one.checkVisibility?.() ?? one.offsetParent !== null;
-          return [...document.querySelectorAll("button, a[href], [role=button], [role=menuitem]")]
-            .find((one) => wanted.test(nameOf(one).trim()) && isThere(one) && !one.disabled);
+          return [
+            ...document.querySelectorAll("button, a[href], [role=button], [role=menuitem]"),
+          ].find((one) => wanted.test(nameOf(one).trim()) && isThere(one) && !one.disabled);
         },
         name.source,
         name.flags,
