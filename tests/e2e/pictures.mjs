@@ -38,7 +38,9 @@ await wall.getByText("Singing, every day, loudly").filter({ visible: true }).fir
 await wall.waitForTimeout(500);
 await wall.screenshot({ path: to("wall-item.png") });
 await desk.waitForTimeout(7000);
-await desk.evaluate(() => scrollTo(0, 0));
+await desk.reload();
+await desk.getByText("on the wall now").first().waitFor();
+await desk.waitForTimeout(500);
 await desk.screenshot({ path: to("desk.png") });
 
 await button(amara, "The day").click();
