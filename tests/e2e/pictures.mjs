@@ -39,7 +39,7 @@ await wall.waitForTimeout(500);
 await wall.screenshot({ path: to("wall-item.png") });
 await desk.waitForTimeout(7000);
 await desk.reload();
-await desk.getByText("on the wall now").first().waitFor();
+await desk.getByRole("heading", { level: 2, name: "Agenda" }).waitFor();
 await desk.waitForTimeout(500);
 await desk.screenshot({ path: to("desk.png") });
 
