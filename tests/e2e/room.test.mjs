@@ -86,6 +86,9 @@ test("a circle's words are on the wall after its yes, and off it when the yes is
   await amara.getByText("May “One-page profile” be on the wall?").first().waitFor();
   assert.ok(!(await wall.locator("body").innerText()).includes(FIRST), "not before the yes");
   await amara.getByRole("button", { name: "Yes", exact: true }).click();
+  const phone = await house.circle("amara", SIZES.phone);
+  await phone.getByRole("button", { name: /^My perfect week/u }).first().click();
+  await phone.getByRole("button", { name: "Take my yes back" }).waitFor();
   await desk.getByRole("button", { name: /^Show Amara/u }).click();
   await wall.getByText(FIRST).filter({ visible: true }).first().waitFor();
 

@@ -113,6 +113,21 @@ async fn somebody_added_by_mistake_is_taken_off_the_list_with_their_devices() {
 }
 
 #[tokio::test]
+async fn a_tablet_that_goes_to_another_circle_takes_nothing_along() {
+    let house = House::on_the_sample_day().await;
+    let mut desk = house.desk().await;
+    let mut tablet = house.device("amara").await;
+    let looks = json!({ "type": "presence", "worksheet": "one-page-profile", "record": "p3" });
+    tablet.say(&looks).await;
+    let sheet = |view: &Value, circle: usize| view["circles"][circle]["worksheet"].clone();
+    desk.sees("desk", |view| sheet(view, 0) == json!("one-page-profile")).await;
+    tablet.hello(json!({ "code": house.code().await, "circle": "ben" })).await;
+    tablet.is_in().await;
+    let view = desk.sees("desk", |view| view["circles"][1]["devices"] == json!(1)).await;
+    assert_eq!(sheet(&view, 1), Value::Null, "it has not opened a sheet of Ben's");
+}
+
+#[tokio::test]
 async fn the_outcome_summary_comes_out_on_paper() {
     let house = House::on_the_sample_day().await;
     let (mut desk, mut amara) = (house.desk().await, house.device("amara").await);
