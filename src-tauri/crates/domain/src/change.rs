@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::money::{Rate, SharedSupport};
 use crate::plan::{Collection, Record};
+use crate::worksheet::Worksheets;
 use crate::{
     Agenda, Announcement, Circle, CircleId, Day, EventInfo, Joining, Person, Plan, Projection,
     Revision, Seat, SeatId, Unknown,
@@ -61,6 +62,9 @@ pub enum Change {
     AnnouncementsChanged {
         announcements: Vec<Announcement>,
     },
+    WorksheetsChanged {
+        worksheets: Worksheets,
+    },
     UnknownChanged {
         unknown: Unknown,
     },
@@ -83,6 +87,7 @@ impl Change {
             | Self::JoiningChanged { .. }
             | Self::ProjectionChanged { .. }
             | Self::AnnouncementsChanged { .. }
+            | Self::WorksheetsChanged { .. }
             | Self::UnknownChanged { .. } => None,
         }
     }
@@ -124,6 +129,7 @@ pub fn apply(day: &mut Day, change: &Change) {
         Change::AnnouncementsChanged { announcements } => {
             day.announcements = announcements.clone();
         }
+        Change::WorksheetsChanged { worksheets } => day.worksheets = worksheets.clone(),
         Change::UnknownChanged { unknown } => day.unknown = unknown.clone(),
     }
 }

@@ -11,11 +11,12 @@ use crate::event::{checked_name, within};
 use crate::permission::deed;
 use crate::plan::edit::decide_edits;
 use crate::plan::{Collection, Edit, Plan, Record};
+use crate::worksheet::Worksheets;
 use crate::{
     AgendaItem, Allocation, Announcement, AnnouncementId, Answer, Audience, Change, CircleId,
     CircleMember, CommandId, Contingency, Day, ItemId, Joining, Person, Preset, Projection,
     RecordId, Rejection, RequestId, Revision, Role, Showing, TimeOfDay, WorksheetId, agenda,
-    announcement, may, preset_agenda, projection,
+    announcement, may, preset_agenda, projection, worksheet,
 };
 
 /// What somebody wants to happen.
@@ -73,6 +74,12 @@ pub enum Command {
     },
     /// Takes a person off the list; only while nothing has been written in the plan.
     RemovePerson { circle: CircleId },
+    /// Keeps a worksheet of the organiser's own: the text of a worksheet file.
+    KeepWorksheet { file: String },
+    /// Lets a worksheet of the organiser's own go; a shipped one is as it came again.
+    DropWorksheet { worksheet: WorksheetId },
+    /// Says which worksheets circles are not offered.
+    SetAside { worksheets: Vec<WorksheetId> },
     /// Makes a new code for joining; the old one lets nobody in any more.
     ChangeCode,
 }
@@ -166,6 +173,13 @@ fn changes_of(
             describe_person(day, circle, described)
         }
         Command::RemovePerson { circle } => remove_person(day, circle),
+        Command::KeepWorksheet { file } => offered(worksheet::keep(&day.worksheets, file)?),
+        Command::DropWorksheet { worksheet: id } => {
+            offered(worksheet::drop_own(&day.worksheets, id)?)
+        }
+        Command::SetAside { worksheets } => {
+            offered(worksheet::set_aside(&day.worksheets, worksheets)?)
+        }
         Command::ChangeCode => {
             let joining = Joining { code: moment.fresh_code.to_owned() };
             Ok(vec![Change::JoiningChanged { joining }])
@@ -188,6 +202,11 @@ fn projected(projection: Projection) -> Result<Vec<Change>, Rejection> {
 }
 
 #[expect(clippy::unnecessary_wraps, reason = "an arm of a match whose other arms may say no")]
+fn offered(worksheets: Worksheets) -> Result<Vec<Change>, Rejection> {
+    Ok(vec![Change::WorksheetsChanged { worksheets }])
+}
+
+#[expect(clippy::unnecessary_wraps, reason = "an arm of a match whose other arms may say no")]
 fn announced(announcements: Vec<Announcement>) -> Result<Vec<Change>, Rejection> {
     Ok(vec![Change::AnnouncementsChanged { announcements }])
 }
@@ -199,20 +218,35 @@ fn edit_plan(
     revision: Revision,
 ) -> Result<Vec<Change>, Rejection> {
     let circle = day.circle(id)?;
-    let mut changes = decide_edits(id, &circle.plan, edits, revision)?;
-    let gone: Vec<RecordId> = changes
-        .iter()
-        .filter_map(|change| match change {
-            Change::RecordChanged { record, .. } if record.removed => Some(record.id.clone()),
-            _ => None,
-        })
-        .collect();
+    let mut changes = decide_edits(circle, &day.worksheets, edits, revision)?;
+    let gone = changes.iter().filter_map(|change| match change {
+        Change::RecordChanged { collection, record, .. } => {
+            is_off_the_wall(&day.worksheets, *collection, record).then(|| record.id.clone())
+        }
+        _ => None,
+    });
+    let gone: Vec<RecordId> = gone.collect();
     if !gone.is_empty()
         && let Some(projection) = projection::without_removed(&day.projection, circle, &gone)
     {
         changes.push(Change::ProjectionChanged { projection });
     }
     Ok(changes)
+}
+
+/// Tells whether a record, as it is now, must not be seen by the room: it is in the tray, is kept
+/// private, or stands where nothing is for the wall.
+fn is_off_the_wall(worksheets: &Worksheets, collection: Collection, record: &Record) -> bool {
+    if record.removed {
+        return true;
+    }
+    if collection != Collection::Entries {
+        return false;
+    }
+    let is_private = record.value("private").and_then(serde_json::Value::as_bool);
+    let worksheet = worksheets.find(record.text("worksheet"));
+    let section = worksheet.and_then(|worksheet| worksheet.section(record.text("section")));
+    is_private == Some(true) || section.is_some_and(|section| section.is_private)
 }
 
 fn describe_event(

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::money::{Rate, SharedSupport};
+use crate::worksheet::Worksheets;
 use crate::{
     Agenda, Announcement, Circle, CircleId, EventInfo, Joining, Projection, Rejection, Revision,
     Seat, SeatId, TimeOfDay, Unknown,
@@ -23,6 +24,8 @@ pub struct Day {
     pub joining: Joining,
     pub projection: Projection,
     pub announcements: Vec<Announcement>,
+    /// The worksheets beside the shipped ones, and those that are not used.
+    pub worksheets: Worksheets,
     /// The revision of the last command that changed something.
     pub revision: Revision,
     /// What a newer version keeps at the top of the exchange format.
@@ -43,6 +46,7 @@ impl Day {
             joining: Joining::default(),
             projection: Projection::default(),
             announcements: Vec::new(),
+            worksheets: Worksheets::default(),
             revision: Revision::default(),
             unknown: Unknown::new(),
         }

@@ -12,12 +12,14 @@ mod day;
 mod event;
 pub mod money;
 mod permission;
+mod picture;
 pub mod plan;
 mod preset;
 mod projection;
 mod rejection;
 mod seat;
 mod vocabulary;
+pub mod worksheet;
 
 pub use agenda::{AGENDA_ITEMS, Agenda, AgendaItem, FixedStart, ItemKind, Run, TimeOfDay};
 pub use announcement::{Announcement, Audience};
@@ -29,9 +31,10 @@ pub use command::{Command, Decision, Moment, decide};
 pub use day::Day;
 pub use event::{EventInfo, WeekConvention};
 pub use permission::{Deed, may};
+pub use picture::{Picture, PictureAction, PictureBlock, PictureEntry, PictureSection};
 pub use plan::Plan;
 pub use preset::{Preset, preset_agenda};
-pub use projection::{Answer, Picture, PictureEntry, PictureSection, Projection, Request, Showing};
+pub use projection::{Answer, Projection, Request, Showing};
 pub use rejection::Rejection;
 pub use seat::{Joining, Role, Seat};
 pub use vocabulary::{

@@ -54,6 +54,9 @@ pub(crate) fn deed(command: &Command) -> Deed<'_> {
         | Command::AddPerson { .. }
         | Command::DescribePerson { .. }
         | Command::RemovePerson { .. }
+        | Command::KeepWorksheet { .. }
+        | Command::DropWorksheet { .. }
+        | Command::SetAside { .. }
         | Command::ChangeCode => Deed::RunTheDay,
     }
 }

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::plan::Words;
+use crate::worksheet::Words;
 use crate::{AgendaItem, FixedStart, ItemId, ItemKind, TimeOfDay, Unknown, WorksheetId};
 
 /// An agenda that comes with the app.

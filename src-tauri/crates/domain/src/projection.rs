@@ -3,12 +3,12 @@
 //! A circle is asked about a *picture*: the words as they were when it was asked. That picture, and
 //! nothing written since, is what the wall shows after a yes.
 
-use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::plan::{DayPart, Perspective, Weekday, Words, picture_of};
-use crate::{Circle, CircleId, Day, RecordId, Rejection, RequestId, TimeOfDay, WorksheetId};
+use crate::plan::picture_of;
+use crate::worksheet::Worksheets;
+use crate::{Circle, CircleId, Day, Picture, RecordId, Rejection, RequestId, WorksheetId};
 
 /// The most questions that are kept; the oldest settled ones go first.
 const REQUESTS: usize = 100;
@@ -39,80 +39,6 @@ pub enum Answer {
     TakenBack,
 }
 
-/// One statement on the wall.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct PictureEntry {
-    pub record: RecordId,
-    pub text: String,
-    pub perspective: Option<Perspective>,
-}
-
-/// One heading on the wall.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct PictureSection {
-    pub title: Words,
-    pub entries: Vec<PictureEntry>,
-}
-
-/// One block of a week on the wall.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct PictureBlock {
-    pub record: RecordId,
-    pub days: Vec<Weekday>,
-    pub part: DayPart,
-    pub start: Option<TimeOfDay>,
-    pub activity: String,
-}
-
-/// One action on the wall.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct PictureAction {
-    pub record: RecordId,
-    pub what: String,
-    pub owner: Option<String>,
-    #[ts(type = "string | null")]
-    pub by: Option<NaiveDate>,
-}
-
-/// Words of a plan as they are shown, or would be.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(tag = "type", rename_all = "camelCase")]
-pub enum Picture {
-    Sections { title: Words, sections: Vec<PictureSection> },
-    Week { blocks: Vec<PictureBlock> },
-    Outcomes { outcomes: Vec<PictureEntry>, actions: Vec<PictureAction> },
-}
-
-impl Picture {
-    /// Tells whether there is nothing in it.
-    pub fn is_empty(&self) -> bool {
-        match self {
-            Self::Sections { sections, .. } => sections.is_empty(),
-            Self::Week { blocks } => blocks.is_empty(),
-            Self::Outcomes { outcomes, actions } => outcomes.is_empty() && actions.is_empty(),
-        }
-    }
-
-    /// Takes a record out, because the circle has put it in the tray.
-    fn without(&self, gone: &RecordId) -> Self {
-        let mut picture = self.clone();
-        match &mut picture {
-            Self::Sections { sections, .. } => {
-                for section in sections.iter_mut() {
-                    section.entries.retain(|entry| &entry.record != gone);
-                }
-                sections.retain(|section| !section.entries.is_empty());
-            }
-            Self::Week { blocks } => blocks.retain(|block| &block.record != gone),
-            Self::Outcomes { outcomes, actions } => {
-                outcomes.retain(|outcome| &outcome.record != gone);
-                actions.retain(|action| &action.record != gone);
-            }
-        }
-        picture
-    }
-}
-
 /// One question "may this be on the wall?" with its answer.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Request {
@@ -127,9 +53,10 @@ pub struct Request {
 
 impl Request {
     /// Tells whether the plan says something else by now than the picture.
-    pub fn is_outdated(&self, circle: &Circle) -> bool {
+    pub fn is_outdated(&self, circle: &Circle, worksheets: &Worksheets) -> bool {
         let section = self.section.as_ref().map(RecordId::as_str);
-        picture_of(circle, &self.worksheet, section).ok().as_ref() != Some(&self.picture)
+        let now = picture_of(circle, worksheets, &self.worksheet, section);
+        now.ok().as_ref() != Some(&self.picture)
     }
 }
 
@@ -181,7 +108,8 @@ pub(crate) fn ask(
     (circle, worksheet, section): (&CircleId, &WorksheetId, Option<&RecordId>),
     answer: Answer,
 ) -> Result<Projection, Rejection> {
-    let picture = picture_of(day.circle(circle)?, worksheet, section.map(RecordId::as_str))?;
+    let section_id = section.map(RecordId::as_str);
+    let picture = picture_of(day.circle(circle)?, &day.worksheets, worksheet, section_id)?;
     let mut projection = day.projection.clone();
     let is_same = |r: &Request| {
         &r.circle == circle && &r.worksheet == worksheet && r.section.as_ref() == section

@@ -3,6 +3,8 @@
 use serde::Serialize;
 use ts_rs::TS;
 
+use crate::worksheet::{BadWorksheet, WorksheetFault};
+
 /// Every way the rules of the day say no. A face shows a sentence for the code; nobody branches on
 /// the text.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS, thiserror::Error)]
@@ -58,6 +60,14 @@ pub enum Rejection {
     HasWritten,
     #[error("this person shares support with others")]
     SharesSupport,
+    #[error("the worksheet cannot be taken: {place}: {fault}")]
+    BadWorksheet { place: String, fault: WorksheetFault },
     #[error("there is no such announcement")]
     NoSuchAnnouncement,
+}
+
+impl From<BadWorksheet> for Rejection {
+    fn from(bad: BadWorksheet) -> Self {
+        Self::BadWorksheet { place: bad.place, fault: bad.fault }
+    }
 }

@@ -4,7 +4,8 @@
 use std::collections::BTreeSet;
 
 use domain::money::{Activity, AllocationStatus, Core, Night, NightKind, Period, Rate, RatePer};
-use domain::plan::{Collection, Plan, Record, fields_of, template};
+use domain::plan::{Collection, Plan, Record, fields_of};
+use domain::worksheet::template;
 use domain::{
     Agenda, AgendaItem, Allocation, Circle, CircleMember, Contingency, Day, EventInfo, Invitation,
     ItemKind, Unknown, WeekConvention,
@@ -317,7 +318,7 @@ fn tell_apart<'a>(list: &mut [Value], records: impl Iterator<Item = &'a &'a Reco
 /// Returns where a section stands: as its template says, and after those the ones without.
 fn rank(entry: &Record) -> (usize, usize) {
     let last = usize::MAX;
-    let shipped = domain::plan::shipped();
+    let shipped = domain::worksheet::shipped();
     let sheet = shipped.iter().position(|t| t.id.as_str() == entry.text("worksheet"));
     let section = template(entry.text("worksheet")).and_then(|template| {
         template.sections.iter().position(|s| s.id.as_str() == entry.text("section"))

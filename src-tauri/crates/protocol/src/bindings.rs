@@ -3,7 +3,6 @@
 use std::any::TypeId;
 use std::collections::{BTreeMap, BTreeSet};
 
-use domain::plan::Template;
 use ts_rs::{Config, TS, TypeVisitor};
 
 use crate::{ClientFrame, HostFrame};
@@ -46,8 +45,6 @@ pub fn typescript() -> String {
     let mut collected = Collected { config, seen, declarations };
     collected.visit::<ClientFrame>();
     collected.visit::<HostFrame>();
-    // A welcome borrows the worksheets, which ts-rs cannot see through.
-    collected.visit::<Template>();
     let version = format!("\nexport const VERSION = {};\n", crate::VERSION);
     let all: Vec<_> = collected.declarations.into_values().collect();
     [HEAD, &version, "\n", &all.join("\n")].concat()

@@ -1,8 +1,7 @@
 //! Frames: one JSON text each, in both directions.
 
-use std::borrow::Cow;
-
-use domain::plan::{Collection, Record, Template};
+use domain::plan::{Collection, Record};
+use domain::worksheet::Template;
 use domain::{
     CircleId, Command, CommandId, RecordId, Rejection, Revision, Role, SeatId, WorksheetId,
 };
@@ -45,6 +44,24 @@ pub enum ClientFrame {
     Presence { worksheet: Option<WorksheetId>, record: Option<RecordId> },
     /// Asks for a page.
     Print { id: CommandId, paper: PaperRequest },
+    /// A part of a photo or drawing; with no bytes in it, asks how much of it the host has.
+    PicturePart {
+        /// The SHA-256 of all its bytes, 64 hexadecimal digits in lower case.
+        hash: String,
+        kind: PictureKind,
+        /// How many bytes it has in all.
+        size: u32,
+        /// Where this part begins.
+        offset: u32,
+        /// The bytes in base64.
+        data: String,
+    },
+    /// Asks for the part of a photo or drawing that begins here.
+    WantPicture { hash: String, offset: u32 },
+    /// Asks for the moments at which this circle's plan changed.
+    History,
+    /// Asks for this circle's plan as it was.
+    PlanAt { revision: Revision },
     /// Asks whether the host is still there.
     Ping,
 }
@@ -96,6 +113,63 @@ pub struct PlanRecord {
     pub record: Record,
 }
 
+/// How the bytes of a photo or drawing are to be read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum PictureKind {
+    Jpeg,
+    Png,
+    Webp,
+}
+
+/// Why a photo or drawing is not taken, or cannot be had.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(tag = "type", rename_all = "camelCase", rename_all_fields = "camelCase")]
+pub enum PictureFault {
+    /// It has more bytes than this.
+    TooLarge {
+        most: u32,
+    },
+    /// It is wider or higher than so many pixels.
+    TooManyPixels {
+        most: u32,
+    },
+    /// Its bytes are no picture of the kind that they are said to be.
+    NotAPicture,
+    /// Its bytes are not those that the hash names.
+    WrongHash,
+    /// It says where or with what it was taken.
+    HasMetadata,
+    /// The circle has so many already.
+    Full {
+        most: u32,
+    },
+    NotAllowed,
+    /// The host does not have it.
+    NotHere,
+    /// The disk did not take it; sending it again may help.
+    NotSaved,
+}
+
+/// One moment at which a plan changed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct MomentView {
+    pub revision: Revision,
+    /// RFC 3339.
+    pub at: String,
+    /// This very device did it.
+    pub is_mine: bool,
+    pub collections: Vec<CollectionCount>,
+}
+
+/// How many records of a collection were changed at a moment.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct CollectionCount {
+    pub collection: Collection,
+    pub count: u32,
+}
+
 /// What the host says to a face.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 #[serde(tag = "type", rename_all = "camelCase", rename_all_fields = "camelCase")]
@@ -115,9 +189,12 @@ pub enum HostFrame {
         now: String,
         /// The event's own id, under which a device keeps what is not yet saved.
         event: String,
-        #[ts(type = "Array<Template>")]
-        worksheets: Cow<'static, [Template]>,
+        worksheets: Vec<Template>,
+        /// Those that circles are not offered.
+        set_aside: Vec<WorksheetId>,
     },
+    /// The worksheets have changed: all of them again.
+    Worksheets { worksheets: Vec<Template>, set_aside: Vec<WorksheetId> },
     /// This device is not in, and why.
     Refused { error: ErrorCode },
     /// What came of a command or of a page.
@@ -130,6 +207,18 @@ pub enum HostFrame {
     Circle { view: Box<CircleView> },
     /// The plan at a revision: all of it, or what came since the last such frame.
     Plan { is_whole: bool, revision: Revision, records: Vec<PlanRecord> },
+    /// How much of a photo or drawing the host has.
+    PictureHave { hash: String, have: u32, is_whole: bool },
+    /// A photo or drawing is not taken, or cannot be had.
+    PictureRefused { hash: String, fault: PictureFault },
+    /// A part of a photo or drawing, its bytes in base64.
+    PicturePart { hash: String, kind: PictureKind, size: u32, offset: u32, data: String },
+    /// The host has all of a photo or drawing of this circle now.
+    PictureHere { hash: String },
+    /// The moments at which the plan changed, the latest first.
+    History { moments: Vec<MomentView> },
+    /// The plan as it was after this revision, the tray included.
+    PlanAt { revision: Revision, records: Vec<PlanRecord> },
     /// The host is there; its clock, RFC 3339.
     Pong { now: String },
 }

@@ -9,5 +9,6 @@ pub mod view;
 
 pub use error::ErrorCode;
 pub use frame::{
-    ClientFrame, HostFrame, JoinCard, Outcome, PaperKind, PaperRequest, PlanRecord, VERSION,
+    ClientFrame, CollectionCount, HostFrame, JoinCard, MomentView, Outcome, PaperKind,
+    PaperRequest, PictureFault, PictureKind, PlanRecord, VERSION,
 };

@@ -100,6 +100,13 @@ impl Actor {
                 }
             }
             ClientFrame::Print { id: command, paper } => self.print(id, command, paper),
+            ClientFrame::PicturePart { hash, .. } | ClientFrame::WantPicture { hash, .. } => {
+                let fault = protocol::PictureFault::NotHere;
+                self.send(id, &HostFrame::PictureRefused { hash, fault });
+            }
+            ClientFrame::History | ClientFrame::PlanAt { .. } => {
+                self.send(id, &HostFrame::Refused { error: ErrorCode::NotAllowed });
+            }
             ClientFrame::Ping => {
                 let now = self.now_text();
                 self.send(id, &HostFrame::Pong { now });

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use std::time::Duration;
 
-use domain::plan::{Collection, shipped};
+use domain::plan::Collection;
 use domain::{Change, CircleId, Deed, RecordId, Revision, Role, SeatId, may};
 use protocol::view::PresenceView;
 use protocol::{ErrorCode, HostFrame, JoinCard, PlanRecord, VERSION};
@@ -28,6 +28,7 @@ pub(crate) struct Dirty {
     circles: BTreeSet<CircleId>,
     /// The wall changed: it does not wait for the others.
     pub(crate) is_urgent: bool,
+    has_new_worksheets: bool,
 }
 
 impl Dirty {
@@ -60,6 +61,10 @@ impl Dirty {
             | Change::PersonLeft { .. }
             | Change::JoiningChanged { .. }
             | Change::AnnouncementsChanged { .. } => self.everything(),
+            Change::WorksheetsChanged { .. } => {
+                self.everything();
+                self.has_new_worksheets = true;
+            }
             Change::RatesChanged { .. }
             | Change::SharedSupportChanged { .. }
             | Change::SeatTaken { .. }
@@ -122,6 +127,9 @@ impl Actor {
     pub(crate) fn publish(&mut self) {
         let dirty = std::mem::take(&mut self.dirty);
         self.published = Instant::now();
+        if dirty.has_new_worksheets {
+            self.send_worksheets();
+        }
         let presence = self.presence();
         if dirty.desk {
             let view = desk_view(&self.day, &self.addresses, &presence, &self.wrote);
@@ -192,6 +200,16 @@ impl Actor {
         presence
     }
 
+    /// Sends every face that has a seat the worksheets as they are now.
+    fn send_worksheets(&mut self) {
+        let worksheets = self.day.worksheets.all().cloned().collect();
+        let set_aside = self.day.worksheets.set_aside.clone();
+        let frame = text_of(&HostFrame::Worksheets { worksheets, set_aside });
+        for face in self.faces.values_mut().filter(|face| face.seat.is_some()) {
+            face.send_text(Arc::clone(&frame));
+        }
+    }
+
     /// Shows the circles to choose from.
     pub(crate) fn send_cards(&mut self, to: SessionId) {
         let cards = self.day.circles.iter().map(|circle| JoinCard {
@@ -224,7 +242,8 @@ impl Actor {
             token,
             now: self.now_text(),
             event: self.day.event.id.clone(),
-            worksheets: shipped().into(),
+            worksheets: self.day.worksheets.all().cloned().collect(),
+            set_aside: self.day.worksheets.set_aside.clone(),
         };
         self.send(to, &frame);
         match role {

@@ -81,6 +81,7 @@ async fn keep(tx: &mut SqliteConnection, change: &Change) -> Result<(), StoreErr
         Change::AnnouncementsChanged { announcements } => {
             noun(tx, "announcements", json(announcements)).await
         }
+        Change::WorksheetsChanged { worksheets } => noun(tx, "worksheets", json(worksheets)).await,
         Change::UnknownChanged { unknown } => noun(tx, "unknown", json(unknown)).await,
         Change::PersonChanged { circle, person } => keep_person(tx, circle, person).await,
         Change::PersonLeft { circle } => remove_person(tx, circle).await,

@@ -111,6 +111,7 @@ fn whole(day: &Day) -> Vec<Change> {
         Change::JoiningChanged { joining: day.joining.clone() },
         Change::ProjectionChanged { projection: day.projection.clone() },
         Change::AnnouncementsChanged { announcements: day.announcements.clone() },
+        Change::WorksheetsChanged { worksheets: day.worksheets.clone() },
         Change::UnknownChanged { unknown: day.unknown.clone() },
     ];
     for circle in &day.circles {

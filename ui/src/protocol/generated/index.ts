@@ -42,6 +42,8 @@ export type AnnouncementId = string;
 
 export type Answer = "waiting" | "yes" | "no" | "takenBack";
 
+export type Answers = "Notes" | "Sort";
+
 export type AskedView = { request: RequestId, worksheet: WorksheetId, section: RecordId | null, answer: Answer, 
 /**
  * Exactly what the wall shows after a yes.
@@ -108,13 +110,35 @@ code?: string, circle?: CircleId,
 /**
  * The last revision of the plan that this device holds whole.
  */
-have?: Revision, } | { "type": "command", id: CommandId, command: Command, } | { "type": "presence", worksheet: WorksheetId | null, record: RecordId | null, } | { "type": "print", id: CommandId, paper: PaperRequest, } | { "type": "ping" };
+have?: Revision, } | { "type": "command", id: CommandId, command: Command, } | { "type": "presence", worksheet: WorksheetId | null, record: RecordId | null, } | { "type": "print", id: CommandId, paper: PaperRequest, } | { "type": "picturePart", 
+/**
+ * The SHA-256 of all its bytes, 64 hexadecimal digits in lower case.
+ */
+hash: string, kind: PictureKind, 
+/**
+ * How many bytes it has in all.
+ */
+size: number, 
+/**
+ * Where this part begins.
+ */
+offset: number, 
+/**
+ * The bytes in base64.
+ */
+data: string, } | { "type": "wantPicture", hash: string, offset: number, } | { "type": "history" } | { "type": "planAt", revision: Revision, } | { "type": "ping" };
 
-export type Collection = "entries" | "weeks" | "blocks" | "mixes" | "costs" | "outcomes" | "actions" | "reviews";
+export type Collection = "entries" | "weeks" | "blocks" | "mixes" | "costs" | "outcomes" | "actions" | "reviews" | "links" | "intentions" | "checkIns" | "revisions" | "about";
 
-export type Column = { id: RecordId, title: Words, };
+export type CollectionCount = { collection: Collection, count: number, };
 
-export type Command = { "type": "editPlan", circle: CircleId, edits: Array<Edit>, } | { "type": "advanceAgenda", from: ItemId | null, } | { "type": "stepBack", from: ItemId | null, } | { "type": "goTo", from: ItemId | null, to: ItemId, } | { "type": "addTime", item: ItemId, minutes: number, } | { "type": "arrangeAgenda", start: TimeOfDay, items: Array<AgendaItem>, } | { "type": "usePreset", preset: Preset, language: string, } | { "type": "askToShow", circle: CircleId, worksheet: WorksheetId, section: RecordId | null, } | { "type": "answerShow", circle: CircleId, request: RequestId, yes: boolean, } | { "type": "offerToShow", circle: CircleId, worksheet: WorksheetId, section: RecordId | null, } | { "type": "show", showing: Showing, } | { "type": "hide" } | { "type": "lineUp", next: Showing | null, } | { "type": "announce", text: string, to: Audience, } | { "type": "takeDown", announcement: AnnouncementId, } | { "type": "describeEvent", title: string, date: string | null, venue: string, } | { "type": "addPerson", circle: CircleId, name: string, } | { "type": "describePerson", circle: CircleId, name: string, born: string | null, members: Array<CircleMember>, allocations: Array<Allocation>, contingency: Contingency | null, } | { "type": "removePerson", circle: CircleId, } | { "type": "changeCode" };
+export type Column = { id: RecordId, title: Words, type: ColumnType, choices?: Array<ColumnChoice>, };
+
+export type ColumnChoice = { id: RecordId, title: Words, };
+
+export type ColumnType = "Text" | "Choice" | "Person" | "Place" | "Date" | "YesNoNotSure" | "ZeroToTen" | "Picture";
+
+export type Command = { "type": "editPlan", circle: CircleId, edits: Array<Edit>, } | { "type": "advanceAgenda", from: ItemId | null, } | { "type": "stepBack", from: ItemId | null, } | { "type": "goTo", from: ItemId | null, to: ItemId, } | { "type": "addTime", item: ItemId, minutes: number, } | { "type": "arrangeAgenda", start: TimeOfDay, items: Array<AgendaItem>, } | { "type": "usePreset", preset: Preset, language: string, } | { "type": "askToShow", circle: CircleId, worksheet: WorksheetId, section: RecordId | null, } | { "type": "answerShow", circle: CircleId, request: RequestId, yes: boolean, } | { "type": "offerToShow", circle: CircleId, worksheet: WorksheetId, section: RecordId | null, } | { "type": "show", showing: Showing, } | { "type": "hide" } | { "type": "lineUp", next: Showing | null, } | { "type": "announce", text: string, to: Audience, } | { "type": "takeDown", announcement: AnnouncementId, } | { "type": "describeEvent", title: string, date: string | null, venue: string, } | { "type": "addPerson", circle: CircleId, name: string, } | { "type": "describePerson", circle: CircleId, name: string, born: string | null, members: Array<CircleMember>, allocations: Array<Allocation>, contingency: Contingency | null, } | { "type": "removePerson", circle: CircleId, } | { "type": "keepWorksheet", file: string, } | { "type": "dropWorksheet", worksheet: WorksheetId, } | { "type": "setAside", worksheets: Array<WorksheetId>, } | { "type": "changeCode" };
 
 export type CommandId = string;
 
@@ -128,9 +152,15 @@ export type DeskView = { event: EventInfo, agenda: Agenda, circles: Array<Circle
  */
 wallLink: string, 
 /**
+ * The worksheets that the organiser has written or changed.
+ */
+ownWorksheets: Array<WorksheetId>, 
+/**
  * Walls that are connected now.
  */
 walls: number, };
+
+export type Drawing = "Rings" | "Path" | "Map" | "Star";
 
 export type Edit = { "type": "insert", collection: Collection, record: RecordId, order: Order, fields: { [field: string]: JsonValue }, } | { "type": "set", collection: Collection, record: RecordId, field: string, value: JsonValue, 
 /**
@@ -166,7 +196,11 @@ now: string,
 /**
  * The event's own id, under which a device keeps what is not yet saved.
  */
-event: string, worksheets: Array<Template>, } | { "type": "refused", error: ErrorCode, } | { "type": "reply", id: CommandId, outcome: Outcome, } | { "type": "desk", view: DeskView, } | { "type": "wall", view: WallView, } | { "type": "circle", view: CircleView, } | { "type": "plan", isWhole: boolean, revision: Revision, records: Array<PlanRecord>, } | { "type": "pong", now: string, };
+event: string, worksheets: Array<Template>, 
+/**
+ * Those that circles are not offered.
+ */
+setAside: Array<WorksheetId>, } | { "type": "worksheets", worksheets: Array<Template>, setAside: Array<WorksheetId>, } | { "type": "refused", error: ErrorCode, } | { "type": "reply", id: CommandId, outcome: Outcome, } | { "type": "desk", view: DeskView, } | { "type": "wall", view: WallView, } | { "type": "circle", view: CircleView, } | { "type": "plan", isWhole: boolean, revision: Revision, records: Array<PlanRecord>, } | { "type": "pictureHave", hash: string, have: number, isWhole: boolean, } | { "type": "pictureRefused", hash: string, fault: PictureFault, } | { "type": "picturePart", hash: string, kind: PictureKind, size: number, offset: number, data: string, } | { "type": "pictureHere", hash: string, } | { "type": "history", moments: Array<MomentView>, } | { "type": "planAt", revision: Revision, records: Array<PlanRecord>, } | { "type": "pong", now: string, };
 
 export type Invitation = "Invited" | "Accepted" | "Declined" | "NoReply" | "Uninvited";
 
@@ -194,6 +228,16 @@ export type MemberId = string;
 
 export type MemberView = { id: MemberId, name: string, relation: string, perspective: Perspective, };
 
+export type MomentView = { revision: Revision, 
+/**
+ * RFC 3339.
+ */
+at: string, 
+/**
+ * This very device did it.
+ */
+isMine: boolean, collections: Array<CollectionCount>, };
+
 export type Order = string;
 
 export type Outcome = { "type": "saved", revision: Revision, } | { "type": "rejected", rejection: Rejection, } | { "type": "failed", error: ErrorCode, } | { "type": "printed", path: string, name: string, pages: number, };
@@ -216,15 +260,47 @@ export type Person = { name: string, born: string | null, members: Array<CircleM
 
 export type Perspective = "Person" | "Family" | "Friend" | "Staff" | "School" | "Health" | "SocialCare" | "Other";
 
-export type Picture = { "type": "sections", title: Words, sections: Array<PictureSection>, } | { "type": "week", blocks: Array<PictureBlock>, } | { "type": "outcomes", outcomes: Array<PictureEntry>, actions: Array<PictureAction>, };
+export type Picture = { "type": "sections", title: Words, sections: Array<PictureSection>, 
+/**
+ * The drawing in which people know this worksheet.
+ */
+drawing: Drawing | null, 
+/**
+ * The names of the rings, from the middle outwards; none where each section is a ring.
+ */
+rings: Array<Words>, } | { "type": "week", blocks: Array<PictureBlock>, } | { "type": "outcomes", outcomes: Array<PictureEntry>, actions: Array<PictureAction>, };
 
 export type PictureAction = { record: RecordId, what: string, owner: string | null, by: string | null, };
 
 export type PictureBlock = { record: RecordId, days: Array<Weekday>, part: DayPart, start: TimeOfDay | null, activity: string, };
 
-export type PictureEntry = { record: RecordId, text: string, perspective: Perspective | null, };
+export type PictureEntry = { record: RecordId, text: string, perspective: Perspective | null, 
+/**
+ * A symbol beside the words, or in place of them: the set and the name in it.
+ */
+symbol: string | null, 
+/**
+ * A photo or drawing: the SHA-256 of its bytes.
+ */
+picture: string | null, sort: Sorted | null, 
+/**
+ * The ring that it stands in, from the middle outwards, from nought.
+ */
+ring: number | null, 
+/**
+ * Somebody's best guess that nobody has checked yet.
+ */
+isGuess: boolean, };
 
-export type PictureSection = { title: Words, entries: Array<PictureEntry>, };
+export type PictureFault = { "type": "tooLarge", most: number, } | { "type": "tooManyPixels", most: number, } | { "type": "notAPicture" } | { "type": "wrongHash" } | { "type": "hasMetadata" } | { "type": "full", most: number, } | { "type": "notAllowed" } | { "type": "notHere" } | { "type": "notSaved" };
+
+export type PictureKind = "jpeg" | "png" | "webp";
+
+export type PictureSection = { 
+/**
+ * Missing in pictures of older files.
+ */
+id: string, title: Words, entries: Array<PictureEntry>, };
 
 export type PlanRecord = { collection: Collection, record: RecordState, };
 
@@ -244,7 +320,7 @@ removed: boolean,
  */
 revision: Revision, fields: { [key in string]: Field }, };
 
-export type Rejection = { "type": "notAllowed" } | { "type": "badId" } | { "type": "noSuchCircle" } | { "type": "noSuchItem" } | { "type": "alreadyMoved" } | { "type": "nothingBefore" } | { "type": "noSuchRecord" } | { "type": "alreadyThere" } | { "type": "unknownField", field: string, } | { "type": "wrongKind", field: string, } | { "type": "tooLong", field: string, most: number, } | { "type": "outOfRange", field: string, } | { "type": "missing", field: string, } | { "type": "planFull", most: number, } | { "type": "tooMany", most: number, } | { "type": "noSuchRequest" } | { "type": "noYes" } | { "type": "notForTheWall" } | { "type": "nothingToShow" } | { "type": "noSuchWorksheet" } | { "type": "nameNeeded" } | { "type": "badDate" } | { "type": "eventFull", most: number, } | { "type": "hasWritten" } | { "type": "sharesSupport" } | { "type": "noSuchAnnouncement" };
+export type Rejection = { "type": "notAllowed" } | { "type": "badId" } | { "type": "noSuchCircle" } | { "type": "noSuchItem" } | { "type": "alreadyMoved" } | { "type": "nothingBefore" } | { "type": "noSuchRecord" } | { "type": "alreadyThere" } | { "type": "unknownField", field: string, } | { "type": "wrongKind", field: string, } | { "type": "tooLong", field: string, most: number, } | { "type": "outOfRange", field: string, } | { "type": "missing", field: string, } | { "type": "planFull", most: number, } | { "type": "tooMany", most: number, } | { "type": "noSuchRequest" } | { "type": "noYes" } | { "type": "notForTheWall" } | { "type": "nothingToShow" } | { "type": "noSuchWorksheet" } | { "type": "nameNeeded" } | { "type": "badDate" } | { "type": "eventFull", most: number, } | { "type": "hasWritten" } | { "type": "sharesSupport" } | { "type": "badWorksheet", place: string, fault: WorksheetFault, } | { "type": "noSuchAnnouncement" };
 
 export type RequestId = string;
 
@@ -258,9 +334,15 @@ export type Run = { item: ItemId, startedAt: string, endedAt: string | null,
  */
 extraMinutes: number, };
 
+export type Says = "Keep" | "Change";
+
 export type SeatId = string;
 
 export type Section = { id: RecordId, title: Words, prompt: Words, 
+/**
+ * The question in easy words.
+ */
+easy?: Words, 
 /**
  * Whose view an entry is when nobody says otherwise.
  */
@@ -268,7 +350,11 @@ first: Perspective,
 /**
  * Tells that it never goes to the wall.
  */
-isPrivate: boolean, columns: Array<Column>, };
+isPrivate: boolean, answers: Answers, says?: Says, columns: Array<Column>, 
+/**
+ * Where a note can be used again: `outcomes`, `week.where`, `worksheet/section` and the like.
+ */
+feeds: Array<string>, };
 
 export type SheetProgress = { worksheet: WorksheetId, 
 /**
@@ -282,13 +368,27 @@ sections: number, ofSections: number, };
 
 export type Showing = { "type": "agenda" } | { "type": "joining" } | { "type": "neutral" } | { "type": "item", request: RequestId, };
 
+export type Sorted = "Like" | "NotSure" | "Dislike";
+
 export type SupportTier = "Myself" | "FamilyFriends" | "Community" | "Technology" | "SharedPaid" | "PaidOneToOne" | "MoreThanOne" | "NotNow";
 
 export type Template = { id: WorksheetId, title: Words, about: Words, 
 /**
+ * What it is for, in easy words.
+ */
+easy?: Words, group: WorksheetGroup, 
+/**
  * Shows each section by whose view it is, the person's own first.
  */
-byPerspective: boolean, sections: Array<Section>, };
+byPerspective: boolean, 
+/**
+ * Shows each section by who answers, the person first.
+ */
+byRespondent: boolean, 
+/**
+ * Notes are first written on a blank sheet, and sorted under the headings later.
+ */
+startsBlank: boolean, drawing?: Drawing, sections: Array<Section>, };
 
 export type TimeOfDay = string;
 
@@ -305,5 +405,9 @@ export type WeekConvention = "Weeks52" | "Weeks52_14" | "DaysOverSeven";
 export type Weekday = "Mon" | "Tue" | "Wed" | "Thu" | "Fri" | "Sat" | "Sun";
 
 export type Words = { en: string, cy: string, };
+
+export type WorksheetFault = { "type": "notJson", line: number, column: number, } | { "type": "wrongFormat" } | { "type": "newerVersion" } | { "type": "unknownField" } | { "type": "missing" } | { "type": "wrongKind" } | { "type": "unknownWord", allowed: Array<string>, } | { "type": "empty" } | { "type": "tooLong", most: number, } | { "type": "twice" } | { "type": "tooMany", most: number, } | { "type": "tooFew", least: number, } | { "type": "badId" } | { "type": "noSuchTarget" } | { "type": "cycle" };
+
+export type WorksheetGroup = "AboutMe" | "HowThingsAre" | "PeopleAndPlaces" | "Deciding" | "Communicating" | "DreamsAndPlans" | "Learning";
 
 export type WorksheetId = string;

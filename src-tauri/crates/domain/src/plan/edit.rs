@@ -7,11 +7,12 @@ use serde_json::Value;
 use ts_rs::TS;
 
 use crate::event::within;
-use crate::plan::schema::check_value;
+use crate::plan::schema::{check, check_value, kind_of};
 use crate::plan::{
     AlsoSaid, Collection, Field, FieldKind, Order, Plan, RECORDS, Record, merge::merge,
 };
-use crate::{Change, CircleId, RecordId, Rejection, Revision};
+use crate::worksheet::Worksheets;
+use crate::{Change, Circle, RecordId, Rejection, Revision};
 
 /// The most edits in one command.
 pub const EDITS: u32 = 200;
@@ -54,18 +55,19 @@ pub enum Edit {
 
 /// Returns the changes that these edits come to, all of them or none.
 pub(crate) fn decide_edits(
-    circle: &CircleId,
-    plan: &Plan,
+    circle: &Circle,
+    worksheets: &Worksheets,
     edits: &[Edit],
     revision: Revision,
 ) -> Result<Vec<Change>, Rejection> {
+    let plan = &circle.plan;
     if edits.len() > EDITS as usize {
         return Err(Rejection::TooMany { most: EDITS });
     }
     let mut working = plan.clone();
     let mut touched: Vec<(Collection, RecordId)> = Vec::new();
     for edit in edits {
-        let (collection, record) = edited(&working, edit, revision)?;
+        let (collection, record) = edited(&working, worksheets, edit, revision)?;
         let place = (collection, record.id.clone());
         if !touched.contains(&place) {
             touched.push(place);
@@ -77,26 +79,37 @@ pub(crate) fn decide_edits(
         if plan.record(collection, &id) == Some(record) {
             return None;
         }
-        let (circle, record) = (circle.clone(), record.clone());
+        let (circle, record) = (circle.id.clone(), record.clone());
         Some(Change::RecordChanged { circle, collection, record })
     });
     Ok(changes.collect())
 }
 
-fn edited(plan: &Plan, edit: &Edit, revision: Revision) -> Result<(Collection, Record), Rejection> {
+fn edited(
+    plan: &Plan,
+    worksheets: &Worksheets,
+    edit: &Edit,
+    revision: Revision,
+) -> Result<(Collection, Record), Rejection> {
     match edit {
         Edit::Insert { collection, record, order, fields } => {
-            Ok((*collection, inserted(plan, *collection, record, order, fields, revision)?))
+            let new = inserted(plan, *collection, record, order, fields, revision)?;
+            for (field, value) in fields {
+                check_column(worksheets, &new, field, value)?;
+            }
+            Ok((*collection, new))
         }
         Edit::Set { collection, record, field, value, base, seen } => {
             let kind = check_value(*collection, field, value)?;
+            let old = found(plan, *collection, record)?;
+            let kind = check_column(worksheets, old, field, value)?.unwrap_or(kind);
             if value.is_null() && needed_fields(*collection).contains(&field.as_str()) {
                 return Err(Rejection::Missing { field: field.clone() });
             }
             if let (FieldKind::Text(most), Some(seen)) = (kind, seen) {
                 within(field, seen, most)?;
             }
-            let mut record = found(plan, *collection, record)?.clone();
+            let mut record = old.clone();
             let hand = Hand { value, base: *base, seen: seen.as_deref(), revision };
             let merged = settled(record.fields.get(field), kind, hand);
             // The merge of two texts may be longer than either hand may write.
@@ -157,16 +170,45 @@ fn inserted(
     Ok(record)
 }
 
+/// Says no unless a value is right for the column of its worksheet; returns what the column takes.
+/// A column that the worksheet does not have (any more) keeps whatever text it is given.
+fn check_column(
+    worksheets: &Worksheets,
+    entry: &Record,
+    field: &str,
+    value: &Value,
+) -> Result<Option<FieldKind>, Rejection> {
+    let Some(name) = field.strip_prefix("columns.") else { return Ok(None) };
+    let worksheet = worksheets.find(entry.text("worksheet"));
+    let section = worksheet.and_then(|worksheet| worksheet.section(entry.text("section")));
+    let Some(column) = section.and_then(|section| section.column(name)) else { return Ok(None) };
+    let kind = kind_of(column);
+    if value.is_null() {
+        return Ok(Some(kind));
+    }
+    check(field, kind, value)?;
+    let is_offered = |id: &str| column.choices.iter().any(|choice| choice.id.as_str() == id);
+    if !column.choices.is_empty() && !value.as_str().is_some_and(is_offered) {
+        return Err(Rejection::WrongKind { field: field.to_owned() });
+    }
+    Ok(Some(kind))
+}
+
 fn needed_fields(collection: Collection) -> &'static [&'static str] {
     match collection {
         Collection::Entries => &["worksheet", "section"],
         Collection::Blocks => &["week", "days"],
         Collection::Mixes => &["block", "tier"],
+        Collection::Links => &["from_collection", "from", "to_collection", "to"],
         Collection::Weeks
         | Collection::Costs
         | Collection::Outcomes
         | Collection::Actions
-        | Collection::Reviews => &[],
+        | Collection::Reviews
+        | Collection::Intentions
+        | Collection::CheckIns
+        | Collection::Revisions
+        | Collection::About => &[],
     }
 }
 
@@ -246,13 +288,19 @@ mod tests {
         }
     }
 
+    fn decided(plan: &Plan, edits: &[Edit], n: u32) -> Result<Vec<Change>, Rejection> {
+        let id = crate::CircleId::new("amara").expect("an id");
+        let (person, plan) = (crate::Person::named("Amara"), plan.clone());
+        let circle = Circle { id, person, plan };
+        decide_edits(&circle, &Worksheets::default(), edits, Revision(n))
+    }
+
     /// Applies edits as if each came in a command of its own, from revision 1 on.
     fn plan_after(edits: &[Edit]) -> Plan {
-        let circle = CircleId::new("amara").expect("an id");
         let mut plan = Plan::default();
         for (n, edit) in (1..).zip(edits) {
             let edits = std::slice::from_ref(edit);
-            let changes = decide_edits(&circle, &plan, edits, Revision(n)).expect("is allowed");
+            let changes = decided(&plan, edits, n).expect("is allowed");
             for change in changes {
                 let Change::RecordChanged { collection, record, .. } = change else { continue };
                 plan.put(collection, record);
@@ -324,41 +372,37 @@ mod tests {
 
     #[test]
     fn edits_of_one_command_stand_or_fall_together() {
-        let circle = CircleId::new("amara").expect("an id");
         let edits = [insert("a"), set("text", json!(7), 0, "")];
-        let got = decide_edits(&circle, &Plan::default(), &edits, Revision(1));
+        let got = decided(&Plan::default(), &edits, 1);
         assert_eq!(got, Err(Rejection::WrongKind { field: "text".into() }), "none of it");
     }
 
     #[test]
     fn words_that_a_hand_cannot_have_seen_are_refused_and_hold_nobody_up() {
-        let circle = CircleId::new("amara").expect("an id");
         let plan =
             plan_after(&[insert("singing"), set("text", json!("loud singing"), 1, "singing")]);
         let seen = "x ".repeat(100_000);
-        let got = decide_edits(&circle, &plan, &[set("text", json!("y"), 1, &seen)], Revision(3));
+        let got = decided(&plan, &[set("text", json!("y"), 1, &seen)], 3);
         let too_long = Rejection::TooLong { field: "text".into(), most: 10_000 };
         assert_eq!(got, Err(too_long), "no text was ever that long");
     }
 
     #[test]
     fn a_record_needs_to_know_where_it_belongs() {
-        let circle = CircleId::new("amara").expect("an id");
         let edits = [Edit::Insert {
             collection: Collection::Entries,
             record: id("e2"),
             order: Order::after(None),
             fields: BTreeMap::new(),
         }];
-        let got = decide_edits(&circle, &Plan::default(), &edits, Revision(1));
+        let got = decided(&Plan::default(), &edits, 1);
         assert_eq!(got, Err(Rejection::Missing { field: "worksheet".into() }), "which sheet?");
     }
 
     #[test]
     fn a_note_never_loses_the_worksheet_that_it_is_on() {
-        let circle = CircleId::new("amara").expect("an id");
         let plan = plan_after(&[insert("singing")]);
-        let got = decide_edits(&circle, &plan, &[set("section", json!(null), 1, "")], Revision(2));
+        let got = decided(&plan, &[set("section", json!(null), 1, "")], 2);
         assert_eq!(
             got,
             Err(Rejection::Missing { field: "section".into() }),
@@ -368,7 +412,7 @@ mod tests {
         if let Edit::Insert { fields, .. } = &mut nowhere {
             fields.insert("worksheet".to_owned(), json!(null));
         }
-        let got = decide_edits(&circle, &Plan::default(), &[nowhere], Revision(1));
+        let got = decided(&Plan::default(), &[nowhere], 1);
         assert_eq!(got, Err(Rejection::Missing { field: "worksheet".into() }), "nor this one");
     }
 }

@@ -6,19 +6,17 @@ pub mod order;
 mod read;
 mod record;
 mod schema;
-mod template;
 mod wall;
 
 pub use edit::Edit;
 pub use order::Order;
 pub use read::{
     Action, Block, Broken, Cost, Day as Weekday, DayPart, Entry, Mix, Outcome, Perspective, Read,
-    Review,
+    Review, Sorted,
 };
 pub use record::{AlsoSaid, Collection, Field, Plan, Record};
 pub use schema::{
     FieldKind, LONG_TEXT, RECORDS, SHORT_TEXT, check_value, field_kind, fields_of, is_known_field,
     parse_date,
 };
-pub use template::{Column, Section, Template, Words, shipped, template};
 pub(crate) use wall::picture_of;

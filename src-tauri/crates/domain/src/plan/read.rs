@@ -122,6 +122,25 @@ impl Day {
     }
 }
 
+/// The pile into which a picture was sorted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
+pub enum Sorted {
+    Like,
+    NotSure,
+    Dislike,
+}
+
+impl Sorted {
+    fn named(name: &str) -> Option<Self> {
+        match name {
+            "Like" => Some(Self::Like),
+            "NotSure" => Some(Self::NotSure),
+            "Dislike" => Some(Self::Dislike),
+            _ => None,
+        }
+    }
+}
+
 /// One statement in a section of a worksheet.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Entry {
@@ -131,6 +150,22 @@ pub struct Entry {
     pub text: String,
     pub perspective: Option<Perspective>,
     pub is_best_guess: bool,
+    /// A best guess that was checked with those who know.
+    pub is_checked: bool,
+    /// Kept off the wall by whoever wrote it.
+    pub is_private: bool,
+    pub symbol: Option<String>,
+    pub picture: Option<String>,
+    pub sort: Option<Sorted>,
+    /// What stands in the worksheet's own columns, by column.
+    pub columns: Vec<(String, String)>,
+}
+
+impl Entry {
+    /// Tells whether there are words or a picture; "not today" alone says nothing to others.
+    pub fn says_something(&self) -> bool {
+        !self.text.trim().is_empty() || self.symbol.is_some() || self.picture.is_some()
+    }
 }
 
 /// Something that happens in a week.
@@ -240,6 +275,12 @@ impl Plan {
                 text: from.text("text")?,
                 perspective: from.word("perspective", Perspective::named)?,
                 is_best_guess: from.text("source")? == "BestGuess",
+                is_checked: from.yes("checked")?,
+                is_private: from.yes("private")?,
+                symbol: from.some("symbol")?,
+                picture: from.some("picture")?,
+                sort: from.word("sort", Sorted::named)?,
+                columns: from.columns(),
             })
         })
     }
@@ -434,6 +475,14 @@ impl Reader<'_> {
 
     fn yes(&self, field: &'static str) -> Result<bool, &'static str> {
         Ok(self.checked(field)?.and_then(serde_json::Value::as_bool).unwrap_or(false))
+    }
+
+    fn columns(&self) -> Vec<(String, String)> {
+        let fields = self.record.fields.iter();
+        let columns = fields.filter_map(|(name, field)| {
+            Some((name.strip_prefix("columns.")?.to_owned(), field.value.as_str()?.to_owned()))
+        });
+        columns.collect()
     }
 
     fn texts(&self, field: &'static str) -> Result<Vec<String>, &'static str> {

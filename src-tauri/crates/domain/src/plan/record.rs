@@ -30,11 +30,21 @@ pub enum Collection {
     Actions,
     /// When one looks at the plan again.
     Reviews,
+    /// What was written once and is used in two places.
+    Links,
+    /// What somebody is trying to do and why, said for all on the plan to know.
+    Intentions,
+    /// How it is landing: the circle's own, never on the wall.
+    CheckIns,
+    /// Why the plan changed, and how sure people were before and after.
+    Revisions,
+    /// What is true of the whole plan: one record, with the id `plan`.
+    About,
 }
 
 impl Collection {
     /// Every collection, in the order of the exchange format.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 13] = [
         Self::Entries,
         Self::Weeks,
         Self::Blocks,
@@ -43,6 +53,11 @@ impl Collection {
         Self::Outcomes,
         Self::Actions,
         Self::Reviews,
+        Self::Links,
+        Self::Intentions,
+        Self::CheckIns,
+        Self::Revisions,
+        Self::About,
     ];
 
     /// Returns the name that the file and the wire use.
@@ -56,6 +71,11 @@ impl Collection {
             Self::Outcomes => "outcomes",
             Self::Actions => "actions",
             Self::Reviews => "reviews",
+            Self::Links => "links",
+            Self::Intentions => "intentions",
+            Self::CheckIns => "checkIns",
+            Self::Revisions => "revisions",
+            Self::About => "about",
         }
     }
 

@@ -6,6 +6,7 @@ use serde_json::Value;
 use crate::TimeOfDay;
 use crate::event::within;
 use crate::plan::Collection;
+use crate::worksheet::{Column, ColumnType};
 use crate::{RecordId, Rejection};
 
 /// The longest short text (a place, a name), in characters.
@@ -42,9 +43,11 @@ pub enum FieldKind {
     Choices(&'static [&'static str]),
     /// The id of a record, a person, a rate or the like.
     Id,
+    /// Short text that is set as a whole: two hands in it are not merged.
+    Word,
 }
 
-use FieldKind::{Choice, Choices, Date, Id, Text, Texts, Time, Whole, YesNo};
+use FieldKind::{Choice, Choices, Date, Id, Text, Texts, Time, Whole, Word, YesNo};
 
 pub(crate) const PERSPECTIVES: &[&str] =
     &["Person", "Family", "Friend", "Staff", "School", "Health", "SocialCare", "Other"];
@@ -61,6 +64,28 @@ pub(crate) const TIERS: &[&str] = &[
     "NotNow",
 ];
 
+/// An answer to "may I?" or "is it?" that leaves room for not knowing.
+pub(crate) const YES_NO_NOT_SURE: &[&str] = &["Yes", "No", "NotSure"];
+pub(crate) const NOUGHT_TO_TEN: &[&str] = &["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10"];
+const COLLECTIONS: &[&str] = &[
+    "entries",
+    "weeks",
+    "blocks",
+    "mixes",
+    "costs",
+    "outcomes",
+    "actions",
+    "reviews",
+    "links",
+    "intentions",
+    "checkIns",
+    "revisions",
+    "about",
+];
+const SHARED_BY: FieldKind = Choice(&["Person", "Worker", "Both"]);
+const AGREEMENT: FieldKind = Choice(&["Agreed", "Different", "Waymark", "NotDiscussed"]);
+const PHASE: FieldKind = Choice(&["Initial", "Intervention", "Maintenance", "Ending"]);
+
 const ENTRY: &[(&str, FieldKind)] = &[
     ("worksheet", Id),
     ("section", Id),
@@ -68,6 +93,17 @@ const ENTRY: &[(&str, FieldKind)] = &[
     ("perspective", Choice(PERSPECTIVES)),
     ("voice", Choice(&["Own", "Supported", "OnBehalf"])),
     ("source", Choice(&["Said", "Shown", "Observed", "BestGuess"])),
+    ("answer", Choice(&["NotToday", "Skip", "AskLater"])),
+    ("respondent", Id),
+    ("scribe", Id),
+    ("checked", YesNo),
+    ("symbol", Id),
+    ("picture", Id),
+    ("sort", Choice(&["Like", "NotSure", "Dislike"])),
+    ("private", YesNo),
+    ("theme", Word),
+    ("decision", Choice(&["Keep", "Change", "NotNow", "Differ"])),
+    ("recorded_on", Date),
 ];
 const WEEK: &[(&str, FieldKind)] = &[("label", Text(SHORT_TEXT))];
 const BLOCK: &[(&str, FieldKind)] = &[
@@ -124,6 +160,20 @@ const OUTCOME: &[(&str, FieldKind)] = &[
             "Stopped",
         ]),
     ),
+    ("in_own_words", Text(LONG_TEXT)),
+    ("why", Text(LONG_TEXT)),
+    ("need_link", Text(LONG_TEXT)),
+    ("aspiration", Text(LONG_TEXT)),
+    ("evidence", Text(LONG_TEXT)),
+    ("perspective", Choice(PERSPECTIVES)),
+    ("importance", Whole(0, 10)),
+    ("confidence", Whole(0, 10)),
+    ("rank", Whole(1, 99)),
+    ("kept_anyway", Texts),
+    ("distance", Choice(&["Aim", "Goal"])),
+    ("shared_by", SHARED_BY),
+    ("agreement", AGREEMENT),
+    ("difference", Text(LONG_TEXT)),
 ];
 const ACTION: &[(&str, FieldKind)] = &[
     ("what", Text(LONG_TEXT)),
@@ -134,12 +184,94 @@ const ACTION: &[(&str, FieldKind)] = &[
     ("first_step", Text(LONG_TEXT)),
     ("agreed_by_owner", YesNo),
     ("status", Choice(&["Open", "Doing", "Done", "Blocked", "Dropped", "CarriedOver"])),
+    (
+        "kind",
+        Choice(&[
+            "TherapyProgramme",
+            "EducationTarget",
+            "TransitionActivity",
+            "Transport",
+            "Other",
+        ]),
+    ),
+    ("doer", Word),
+    ("first_step_by", Date),
+    ("agreed_on", Date),
+    ("notes", Text(LONG_TEXT)),
+    ("shared_by", SHARED_BY),
+    ("agreement", AGREEMENT),
+    ("difference", Text(LONG_TEXT)),
 ];
 const REVIEW: &[(&str, FieldKind)] = &[
     ("every_weeks", Whole(1, 260)),
     ("set_by", Choice(PERSPECTIVES)),
     ("on", Date),
     ("note", Text(LONG_TEXT)),
+    ("held_on", Date),
+    ("attendees", Texts),
+    ("tried", Text(LONG_TEXT)),
+    ("learned", Text(LONG_TEXT)),
+    ("pleased", Text(LONG_TEXT)),
+    ("concerned", Text(LONG_TEXT)),
+    ("next", Text(LONG_TEXT)),
+    ("decision", Choice(&["Keep", "Change", "Stop"])),
+    ("reason", Text(LONG_TEXT)),
+];
+const LINK: &[(&str, FieldKind)] = &[
+    ("from_collection", Choice(COLLECTIONS)),
+    ("from", Id),
+    ("to_collection", Choice(COLLECTIONS)),
+    ("to", Id),
+    ("as", Choice(&["statement", "what", "owner", "activity", "where", "with", "why", "entry"])),
+];
+const INTENTION: &[(&str, FieldKind)] = &[
+    ("who", Word),
+    ("what", Text(LONG_TEXT)),
+    ("why", Text(LONG_TEXT)),
+    ("said_on", Date),
+    ("understood", Choice(YES_NO_NOT_SURE)),
+];
+const CHECK_IN: &[(&str, FieldKind)] = &[
+    ("by", Word),
+    ("landing", Text(LONG_TEXT)),
+    ("mood", Whole(1, 5)),
+    ("changed", Text(LONG_TEXT)),
+    ("on", Date),
+];
+const REVISION: &[(&str, FieldKind)] = &[
+    ("about_collection", Choice(COLLECTIONS)),
+    ("about", Id),
+    ("reason", Text(LONG_TEXT)),
+    (
+        "trigger",
+        Choice(&[
+            "PersonAsked",
+            "NewInfo",
+            "NotWorking",
+            "Crisis",
+            "Achieved",
+            "Review",
+            "Money",
+            "Correction",
+        ]),
+    ),
+    ("confidence_before", Whole(0, 10)),
+    ("confidence_after", Whole(0, 10)),
+    ("whose", Word),
+    ("phase", PHASE),
+    ("agreed_by", Texts),
+    ("on", Date),
+    ("restored_from", Whole(0, u32::MAX as i64)),
+];
+const ABOUT: &[(&str, FieldKind)] = &[
+    ("person_today", Choice(&["Here", "ComesLater", "NotHere"])),
+    ("scribe", Id),
+    ("photo", Id),
+    ("relationship_to_help", Text(LONG_TEXT)),
+    ("phase", PHASE),
+    ("phase_reason", Text(LONG_TEXT)),
+    ("agreed", YesNo),
+    ("agreed_on", Date),
 ];
 
 /// Returns the fields of a collection in the order of the exchange format.
@@ -153,6 +285,11 @@ pub fn fields_of(collection: Collection) -> &'static [(&'static str, FieldKind)]
         Collection::Outcomes => OUTCOME,
         Collection::Actions => ACTION,
         Collection::Reviews => REVIEW,
+        Collection::Links => LINK,
+        Collection::Intentions => INTENTION,
+        Collection::CheckIns => CHECK_IN,
+        Collection::Revisions => REVISION,
+        Collection::About => ABOUT,
     }
 }
 
@@ -177,15 +314,20 @@ pub fn check_value(
     field: &str,
     value: &Value,
 ) -> Result<FieldKind, Rejection> {
-    let name = || field.to_owned();
-    let kind =
-        field_kind(collection, field).ok_or_else(|| Rejection::UnknownField { field: name() })?;
-    if value.is_null() {
-        return Ok(kind);
+    let unknown = || Rejection::UnknownField { field: field.to_owned() };
+    let kind = field_kind(collection, field).ok_or_else(unknown)?;
+    if !value.is_null() {
+        check(field, kind, value)?;
     }
-    let wrong = || Rejection::WrongKind { field: name() };
+    Ok(kind)
+}
+
+/// Says no unless the value is of this kind.
+pub(crate) fn check(field: &str, kind: FieldKind, value: &Value) -> Result<(), Rejection> {
+    let wrong = || Rejection::WrongKind { field: field.to_owned() };
     match kind {
         Text(most) => within(field, value.as_str().ok_or_else(wrong)?, most)?,
+        Word => within(field, value.as_str().ok_or_else(wrong)?, SHORT_TEXT)?,
         Choice(words) => {
             let word = value.as_str().ok_or_else(wrong)?;
             if !words.contains(&word) {
@@ -195,7 +337,7 @@ pub fn check_value(
         Whole(least, most) => {
             let number = value.as_i64().ok_or_else(wrong)?;
             if !(least..=most).contains(&number) {
-                return Err(Rejection::OutOfRange { field: name() });
+                return Err(Rejection::OutOfRange { field: field.to_owned() });
             }
         }
         YesNo => drop(value.as_bool().ok_or_else(wrong)?),
@@ -207,7 +349,20 @@ pub fn check_value(
         Texts | Choices(_) => check_list(field, kind, value)?,
         Id => drop(RecordId::new(value.as_str().ok_or_else(wrong)?)?),
     }
-    Ok(kind)
+    Ok(())
+}
+
+/// Returns what a column of a worksheet takes.
+pub(crate) fn kind_of(column: &Column) -> FieldKind {
+    match column.kind {
+        ColumnType::Text => Text(LONG_TEXT),
+        ColumnType::Place => Text(SHORT_TEXT),
+        ColumnType::Choice | ColumnType::Person => Word,
+        ColumnType::Date => Date,
+        ColumnType::YesNoNotSure => Choice(YES_NO_NOT_SURE),
+        ColumnType::ZeroToTen => Choice(NOUGHT_TO_TEN),
+        ColumnType::Picture => Id,
+    }
 }
 
 fn check_list(field: &str, kind: FieldKind, value: &Value) -> Result<(), Rejection> {

@@ -1,17 +1,21 @@
 //! What of a plan can be shown on the wall: a picture, made once, that is exactly what shows.
 
-use crate::plan::{Collection, DayPart, template};
-use crate::projection::{Picture, PictureAction, PictureBlock, PictureEntry, PictureSection};
+use crate::picture::{Picture, PictureAction, PictureBlock, PictureEntry, PictureSection};
+use crate::plan::{Collection, DayPart, Entry};
+use crate::worksheet::{Drawing, Section, Worksheets};
 use crate::{Circle, Rejection, WorksheetId};
 
 /// The worksheet id of the perfect week.
 const WEEK: &str = "perfect-week";
 /// The worksheet id of outcomes and actions.
 const OUTCOMES: &str = "outcomes-and-actions";
+/// The column that says in which ring somebody stands.
+const RING: &str = "ring";
 
 /// Returns what the wall would show of a worksheet, or one section of it, as it is now.
 pub(crate) fn picture_of(
     circle: &Circle,
+    worksheets: &Worksheets,
     worksheet: &WorksheetId,
     section: Option<&str>,
 ) -> Result<Picture, Rejection> {
@@ -20,43 +24,62 @@ pub(crate) fn picture_of(
         WEEK | OUTCOMES if section.is_some() => return Err(Rejection::NotForTheWall),
         WEEK => week(circle),
         OUTCOMES => outcomes(circle),
-        other => sections(circle, other, section)?,
+        other => sections(circle, worksheets, other, section)?,
     };
     if picture.is_empty() { Err(Rejection::NothingToShow) } else { Ok(picture) }
 }
 
-fn sections(circle: &Circle, id: &str, only: Option<&str>) -> Result<Picture, Rejection> {
-    let template = template(id).ok_or(Rejection::NoSuchWorksheet)?;
-    let entries = circle.plan.entries().list;
-    let mut shown = Vec::new();
-    let mut may_show_any = false;
-    for section in &template.sections {
-        let is_asked = only.is_none_or(|only| only == section.id.as_str());
-        if !is_asked || section.is_private {
-            continue;
-        }
-        may_show_any = true;
-        let mut list: Vec<PictureEntry> = entries
-            .iter()
-            .filter(|e| e.worksheet == id && e.section == section.id.as_str())
-            .filter(|e| !e.text.trim().is_empty())
-            .map(|e| PictureEntry {
-                record: e.id.clone(),
-                text: e.text.trim().to_owned(),
-                perspective: e.perspective,
-            })
-            .collect();
+fn sections(
+    circle: &Circle,
+    worksheets: &Worksheets,
+    id: &str,
+    only: Option<&str>,
+) -> Result<Picture, Rejection> {
+    let template = worksheets.find(id).ok_or(Rejection::NoSuchWorksheet)?;
+    let entries: Vec<Entry> =
+        circle.plan.entries().list.into_iter().filter(|e| e.worksheet == id).collect();
+    let asked = |section: &&Section| only.is_none_or(|only| only == section.id.as_str());
+    let open = |section: &&Section| !section.is_private;
+    let shown: Vec<&Section> = template.sections.iter().filter(asked).filter(open).collect();
+    if shown.is_empty() {
+        return Err(Rejection::NotForTheWall);
+    }
+    // One section by itself is a list; a drawing has a place for every section.
+    let drawing = template.drawing.filter(|_| only.is_none());
+    let mut sections = Vec::new();
+    for section in shown {
+        let here = entries.iter().filter(|e| e.section == section.id.as_str() && !e.is_private);
+        let mut list: Vec<PictureEntry> =
+            here.filter(|e| e.says_something()).map(|e| picture_entry(section, e)).collect();
         if template.by_perspective {
             list.sort_by_key(|entry| entry.perspective);
         }
-        if !list.is_empty() {
-            shown.push(PictureSection { title: section.title.clone(), entries: list });
+        if drawing.is_some() || !list.is_empty() {
+            let (id, title) = (section.id.to_string(), section.title.clone());
+            sections.push(PictureSection { id, title, entries: list });
         }
     }
-    if !may_show_any {
-        return Err(Rejection::NotForTheWall);
+    let rings = template.sections.iter().find_map(|section| section.column(RING));
+    let rings = rings.filter(|_| drawing == Some(Drawing::Rings));
+    let rings = rings.into_iter().flat_map(|c| c.choices.iter().map(|choice| choice.title.clone()));
+    let rings = rings.collect();
+    Ok(Picture::Sections { title: template.title.clone(), sections, drawing, rings })
+}
+
+fn picture_entry(section: &Section, entry: &Entry) -> PictureEntry {
+    let said = entry.columns.iter().find(|(name, _)| name == RING).map(|(_, value)| value.as_str());
+    let rings = section.column(RING).map(|column| column.choices.as_slice()).unwrap_or_default();
+    let ring = rings.iter().position(|choice| Some(choice.id.as_str()) == said);
+    PictureEntry {
+        record: entry.id.clone(),
+        text: entry.text.trim().to_owned(),
+        perspective: entry.perspective,
+        symbol: entry.symbol.clone(),
+        picture: entry.picture.clone(),
+        sort: entry.sort,
+        ring: ring.and_then(|ring| u16::try_from(ring).ok()),
+        is_guess: entry.is_best_guess && !entry.is_checked,
     }
-    Ok(Picture::Sections { title: template.title.clone(), sections: shown })
 }
 
 fn week(circle: &Circle) -> Picture {
@@ -83,11 +106,7 @@ fn week(circle: &Circle) -> Picture {
 fn outcomes(circle: &Circle) -> Picture {
     let plan = &circle.plan;
     let outcomes = plan.outcomes().list.into_iter().filter(|o| !o.statement.trim().is_empty());
-    let outcomes = outcomes.map(|o| PictureEntry {
-        record: o.id,
-        text: o.statement.trim().to_owned(),
-        perspective: None,
-    });
+    let outcomes = outcomes.map(|o| PictureEntry::of_words(o.id, o.statement.trim().to_owned()));
     let actions = plan.actions().list.into_iter().filter(|a| !a.what.trim().is_empty());
     let actions = actions.map(|a| PictureAction {
         record: a.id,

@@ -1,6 +1,7 @@
 //! Who the person is, and what works and does not, each note with whose view it is.
 
-use domain::plan::{Collection, Entry, Perspective, Section, Template, template};
+use domain::plan::{Collection, Entry, Perspective};
+use domain::worksheet::{Section, Template, template};
 
 use super::{Telling, heading};
 use crate::sheet::{Block, Column, Hue, Level, List, Paragraph, Row, Size, Table, Text, Voice};

@@ -75,6 +75,8 @@ pub struct DeskView {
     pub joining: JoiningView,
     /// The path of a wall in any browser, with its key in the fragment.
     pub wall_link: String,
+    /// The worksheets that the organiser has written or changed.
+    pub own_worksheets: Vec<WorksheetId>,
     /// Walls that are connected now.
     pub walls: u32,
 }

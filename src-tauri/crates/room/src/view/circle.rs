@@ -38,7 +38,7 @@ fn asked(day: &Day, circle: &Circle) -> Vec<AskedView> {
             answer: request.answer,
             picture: request.picture.clone(),
             is_on_wall: on_wall == Some(&request.id),
-            is_outdated: request.is_outdated(circle),
+            is_outdated: request.is_outdated(circle, &day.worksheets),
         })
         .collect()
 }

@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, SecondsFormat, Utc};
-use domain::plan::{Collection, Plan, shipped};
+use domain::plan::{Collection, Plan};
+use domain::worksheet::Worksheets;
 use domain::{Answer, CircleId, Day, WorksheetId};
 use protocol::view::{AskingView, CircleTile, DeskView, SheetProgress};
 
@@ -31,7 +32,7 @@ pub(crate) fn desk_view(
         devices: presence.devices.get(&circle.id).copied().unwrap_or(0),
         worksheet: presence.worksheet.get(&circle.id).cloned(),
         wrote_at: wrote.get(&circle.id).map(|at| at.to_rfc3339_opts(SecondsFormat::Secs, true)),
-        sheets: sheets(&circle.plan),
+        sheets: sheets(&circle.plan, &day.worksheets),
         person: circle.person.clone(),
     });
     let asked = day.projection.requests.iter().map(|request| AskingView {
@@ -52,12 +53,13 @@ pub(crate) fn desk_view(
         announcements: day.announcements.clone(),
         joining: joining(day, addresses),
         wall_link: presence.wall_link.clone(),
+        own_worksheets: day.worksheets.own.iter().map(|own| own.id.clone()).collect(),
         walls: presence.walls,
     }
 }
 
 /// Returns how much stands on each worksheet, as counts: no word of it.
-fn sheets(plan: &Plan) -> Vec<SheetProgress> {
+fn sheets(plan: &Plan, worksheets: &Worksheets) -> Vec<SheetProgress> {
     let mut by_section: BTreeMap<(&str, &str), u32> = BTreeMap::new();
     for entry in plan.everything_in(Collection::Entries).filter(|e| !e.removed) {
         if !entry.text("text").trim().is_empty() {
@@ -65,8 +67,8 @@ fn sheets(plan: &Plan) -> Vec<SheetProgress> {
             *by_section.entry(place).or_default() += 1;
         }
     }
-    let mut sheets: Vec<_> = shipped()
-        .iter()
+    let mut sheets: Vec<_> = worksheets
+        .all()
         .map(|template| {
             let counts = template.sections.iter().map(|section| {
                 let place = (template.id.as_str(), section.id.as_str());

@@ -1,0 +1,134 @@
+//! Words of a plan as they are shown on the wall: made once, and exactly what shows.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::plan::{DayPart, Perspective, Sorted, Weekday};
+use crate::worksheet::{Drawing, Words};
+use crate::{RecordId, TimeOfDay};
+
+/// One statement on the wall.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PictureEntry {
+    pub record: RecordId,
+    pub text: String,
+    pub perspective: Option<Perspective>,
+    /// A symbol beside the words, or in place of them: the set and the name in it.
+    #[serde(default)]
+    pub symbol: Option<String>,
+    /// A photo or drawing: the SHA-256 of its bytes.
+    #[serde(default)]
+    pub picture: Option<String>,
+    #[serde(default)]
+    pub sort: Option<Sorted>,
+    /// The ring that it stands in, from the middle outwards, from nought.
+    #[serde(default)]
+    pub ring: Option<u16>,
+    /// Somebody's best guess that nobody has checked yet.
+    #[serde(default)]
+    pub is_guess: bool,
+}
+
+impl PictureEntry {
+    /// Returns an entry that has words and nothing else.
+    pub fn of_words(record: RecordId, text: String) -> Self {
+        let (perspective, symbol, picture, sort, ring) = (None, None, None, None, None);
+        Self { record, text, perspective, symbol, picture, sort, ring, is_guess: false }
+    }
+}
+
+/// One heading on the wall.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct PictureSection {
+    /// Missing in pictures of older files.
+    #[serde(default)]
+    #[ts(type = "string")]
+    pub id: String,
+    pub title: Words,
+    pub entries: Vec<PictureEntry>,
+}
+
+/// One block of a week on the wall.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct PictureBlock {
+    pub record: RecordId,
+    pub days: Vec<Weekday>,
+    pub part: DayPart,
+    pub start: Option<TimeOfDay>,
+    pub activity: String,
+}
+
+/// One action on the wall.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct PictureAction {
+    pub record: RecordId,
+    pub what: String,
+    pub owner: Option<String>,
+    #[ts(type = "string | null")]
+    pub by: Option<NaiveDate>,
+}
+
+/// Words of a plan as they are shown, or would be.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(tag = "type", rename_all = "camelCase")]
+pub enum Picture {
+    Sections {
+        title: Words,
+        sections: Vec<PictureSection>,
+        /// The drawing in which people know this worksheet.
+        #[serde(default)]
+        drawing: Option<Drawing>,
+        /// The names of the rings, from the middle outwards; none where each section is a ring.
+        #[serde(default)]
+        rings: Vec<Words>,
+    },
+    Week {
+        blocks: Vec<PictureBlock>,
+    },
+    Outcomes {
+        outcomes: Vec<PictureEntry>,
+        actions: Vec<PictureAction>,
+    },
+}
+
+impl Picture {
+    /// Tells whether there is nothing in it.
+    pub fn is_empty(&self) -> bool {
+        match self {
+            Self::Sections { sections, .. } => sections.iter().all(|s| s.entries.is_empty()),
+            Self::Week { blocks } => blocks.is_empty(),
+            Self::Outcomes { outcomes, actions } => outcomes.is_empty() && actions.is_empty(),
+        }
+    }
+
+    /// Takes a record out, because the circle has put it in the tray.
+    pub(crate) fn without(&self, gone: &RecordId) -> Self {
+        let mut picture = self.clone();
+        match &mut picture {
+            Self::Sections { sections, drawing, .. } => {
+                for section in sections.iter_mut() {
+                    section.entries.retain(|entry| &entry.record != gone);
+                }
+                // A drawing has a place for every section, with or without words.
+                sections.retain(|section| drawing.is_some() || !section.entries.is_empty());
+            }
+            Self::Week { blocks } => blocks.retain(|block| &block.record != gone),
+            Self::Outcomes { outcomes, actions } => {
+                outcomes.retain(|outcome| &outcome.record != gone);
+                actions.retain(|action| &action.record != gone);
+            }
+        }
+        picture
+    }
+
+    /// Returns the photos and drawings in it.
+    pub fn photos(&self) -> impl Iterator<Item = &str> {
+        let sections: &[PictureSection] = match self {
+            Self::Sections { sections, .. } => sections,
+            Self::Week { .. } | Self::Outcomes { .. } => &[],
+        };
+        sections.iter().flat_map(|s| &s.entries).filter_map(|entry| entry.picture.as_deref())
+    }
+}

@@ -1,0 +1,229 @@
+//! The worksheets of one event: the shipped ones, the organiser's own, and those set aside.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::LazyLock;
+
+use serde::{Deserialize, Serialize};
+
+use crate::worksheet::read::bad;
+use crate::worksheet::{BadWorksheet, Section, Template, WorksheetFault, read};
+use crate::{Rejection, WorksheetId};
+
+/// The most worksheets of an organiser's own.
+const OWN: u32 = 60;
+/// What a note can become besides a note on another worksheet.
+const LISTS: [&str; 7] =
+    ["outcomes", "actions", "actions.owner", "week", "week.where", "week.with", "week.why"];
+
+/// The worksheets that an event has beside the shipped ones, and those that it does not use.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Worksheets {
+    /// Written or changed by the organiser; one with the id of a shipped one stands in its place.
+    pub own: Vec<Template>,
+    /// Not offered to circles. What was written on them is still there.
+    pub set_aside: Vec<WorksheetId>,
+}
+
+impl Worksheets {
+    /// Returns every worksheet, the shipped ones in their order and then the others.
+    pub fn all(&self) -> impl Iterator<Item = &Template> {
+        let shipped = shipped().iter().map(|t| self.own_of(t.id.as_str()).unwrap_or(t));
+        let new = self.own.iter().filter(|own| template(own.id.as_str()).is_none());
+        shipped.chain(new)
+    }
+
+    /// Returns the worksheet of this id.
+    pub fn find(&self, id: &str) -> Option<&Template> {
+        self.own_of(id).or_else(|| template(id))
+    }
+
+    /// Tells whether circles are not offered this worksheet.
+    pub fn is_set_aside(&self, id: &str) -> bool {
+        self.set_aside.iter().any(|aside| aside.as_str() == id)
+    }
+
+    fn own_of(&self, id: &str) -> Option<&Template> {
+        self.own.iter().find(|own| own.id.as_str() == id)
+    }
+}
+
+/// Returns the worksheets with this one in, in place of the one with its id.
+pub(crate) fn keep(worksheets: &Worksheets, file: &str) -> Result<Worksheets, Rejection> {
+    let template = read(file)?;
+    let mut next = worksheets.clone();
+    let id = template.id.clone();
+    match next.own.iter().position(|own| own.id == id) {
+        Some(at) => next.own[at] = template,
+        None if next.own.len() >= OWN as usize => return Err(Rejection::TooMany { most: OWN }),
+        None => next.own.push(template),
+    }
+    check_feeds(&next, &id)?;
+    Ok(next)
+}
+
+/// Returns the worksheets without an own one; a shipped one is as it came again.
+pub(crate) fn drop_own(worksheets: &Worksheets, id: &WorksheetId) -> Result<Worksheets, Rejection> {
+    let mut next = worksheets.clone();
+    next.own.retain(|own| &own.id != id);
+    if next.own.len() == worksheets.own.len() {
+        return Err(Rejection::NoSuchWorksheet);
+    }
+    Ok(next)
+}
+
+/// Returns the worksheets with these set aside, and no others.
+pub(crate) fn set_aside(
+    worksheets: &Worksheets,
+    ids: &[WorksheetId],
+) -> Result<Worksheets, Rejection> {
+    if !ids.iter().all(|id| worksheets.find(id.as_str()).is_some()) {
+        return Err(Rejection::NoSuchWorksheet);
+    }
+    let mut set_aside = ids.to_vec();
+    set_aside.sort_unstable();
+    set_aside.dedup();
+    Ok(Worksheets { set_aside, ..worksheets.clone() })
+}
+
+/// Says no when a section of this worksheet feeds what is not there, or in the end itself.
+fn check_feeds(worksheets: &Worksheets, id: &WorksheetId) -> Result<(), BadWorksheet> {
+    let template = worksheets.find(id.as_str()).expect("BUG: it was just kept");
+    let sections: BTreeMap<String, &Section> = worksheets
+        .all()
+        .flat_map(|t| t.sections.iter().map(move |s| (format!("{}/{}", t.id, s.id), s)))
+        .collect();
+    for (n, section) in template.sections.iter().enumerate() {
+        for (at, feed) in section.feeds.iter().enumerate() {
+            let place = format!("sections[{n}].feeds[{at}]");
+            if LISTS.contains(&feed.as_str()) {
+                continue;
+            }
+            if !sections.contains_key(feed.as_str()) {
+                return Err(bad(&place, WorksheetFault::NoSuchTarget));
+            }
+            if reaches(&sections, feed, &format!("{id}/{}", section.id)) {
+                return Err(bad(&place, WorksheetFault::Cycle));
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Tells whether what is written in one section can come to another by being used again.
+fn reaches(sections: &BTreeMap<String, &Section>, from: &str, to: &str) -> bool {
+    let (mut seen, mut open) = (BTreeSet::new(), vec![from]);
+    while let Some(place) = open.pop() {
+        if place == to {
+            return true;
+        }
+        if seen.insert(place)
+            && let Some(section) = sections.get(place)
+        {
+            open.extend(section.feeds.iter().map(String::as_str));
+        }
+    }
+    false
+}
+
+static SHIPPED: LazyLock<Vec<Template>> = LazyLock::new(|| {
+    let files = [
+        include_str!("../../templates/one-page-profile.json"),
+        include_str!("../../templates/working-not-working.json"),
+        include_str!("../../templates/relationship-circle.json"),
+        include_str!("../../templates/hopes-and-fears.json"),
+        include_str!("../../templates/decision-agreement.json"),
+        include_str!("../../templates/community-map.json"),
+    ];
+    files.iter().map(|file| read(file).expect("BUG: a shipped worksheet is broken")).collect()
+});
+
+/// Returns the worksheets that come with the app.
+pub fn shipped() -> &'static [Template] {
+    &SHIPPED
+}
+
+/// Returns the worksheet of this id that comes with the app.
+pub fn template(id: &str) -> Option<&'static Template> {
+    shipped().iter().find(|template| template.id.as_str() == id)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::worksheet::write;
+
+    fn changed(id: &str, change: impl Fn(&mut Template)) -> String {
+        let mut template = template(id).expect("it is shipped").clone();
+        change(&mut template);
+        write(&template)
+    }
+
+    fn feeding(section: &mut Section, feeds: &[&str]) {
+        section.feeds = feeds.iter().map(|&feed| feed.to_owned()).collect();
+    }
+
+    #[test]
+    fn every_shipped_worksheet_feeds_what_is_there_and_nothing_feeds_itself() {
+        for template in shipped() {
+            let outcome = check_feeds(&Worksheets::default(), &template.id);
+            assert_eq!(outcome, Ok(()), "{}", template.id);
+        }
+    }
+
+    #[test]
+    fn every_shipped_worksheet_reads_again_as_it_is_written() {
+        for template in shipped() {
+            assert_eq!(read(&write(template)).as_ref(), Ok(template), "{}", template.id);
+        }
+    }
+
+    #[test]
+    fn fears_are_never_for_the_wall() {
+        let fears = template("hopes-and-fears").and_then(|t| t.section("fears"));
+        assert!(fears.expect("it is there").is_private, "named briefly, and kept in the circle");
+    }
+
+    #[test]
+    fn a_changed_worksheet_stands_in_its_place_until_it_is_dropped() {
+        let file = changed("one-page-profile", |t| t.title.en = "All about me".to_owned());
+        let kept = keep(&Worksheets::default(), &file).expect("a good worksheet");
+        let title =
+            |sheets: &Worksheets| sheets.find("one-page-profile").map(|t| t.title.en.clone());
+        assert_eq!(title(&kept).as_deref(), Some("All about me"), "the organiser's words");
+        assert_eq!(kept.all().count(), shipped().len(), "and there is still one of it");
+        let dropped = drop_own(&kept, &"one-page-profile".to_owned().try_into().expect("an id"));
+        assert_eq!(title(&dropped.expect("dropped")), title(&Worksheets::default()), "as it came");
+    }
+
+    #[test]
+    fn a_worksheet_that_would_feed_itself_is_refused_with_the_place() {
+        let to_dreams = |t: &mut Template| feeding(&mut t.sections[0], &["week", "tea/sort"]);
+        let one = changed("hopes-and-fears", |t| {
+            t.id = "tea".to_owned().try_into().expect("an id");
+            t.sections.truncate(1);
+            t.sections[0].id = "sort".to_owned().try_into().expect("an id");
+            feeding(&mut t.sections[0], &["outcomes"]);
+        });
+        let sheets = keep(&Worksheets::default(), &one).expect("a good worksheet");
+        let sheets = keep(&sheets, &changed("community-map", to_dreams)).expect("it feeds tea");
+        let first = template("community-map").map(|t| format!("{}/{}", t.id, t.sections[0].id));
+        let back = one.replace("\"outcomes\"", &format!("{:?}", first.expect("a section")));
+        let place = "sections[0].feeds[0]".to_owned();
+        let refused = Err(Rejection::BadWorksheet { place, fault: WorksheetFault::Cycle });
+        assert_eq!(keep(&sheets, &back), refused, "round and round");
+        let nowhere = one.replace("\"outcomes\"", "\"tea/pot\"");
+        let place = "sections[0].feeds[0]".to_owned();
+        let refused = Err(Rejection::BadWorksheet { place, fault: WorksheetFault::NoSuchTarget });
+        assert_eq!(keep(&sheets, &nowhere), refused, "there is no pot");
+    }
+
+    #[test]
+    fn only_a_worksheet_that_is_there_can_be_set_aside() {
+        let id = |text: &str| WorksheetId::new(text).expect("an id");
+        let sheets = Worksheets::default();
+        let aside = set_aside(&sheets, &[id("community-map"), id("community-map")]);
+        assert_eq!(aside.map(|s| s.set_aside), Ok(vec![id("community-map")]), "once");
+        assert_eq!(set_aside(&sheets, &[id("tea")]), Err(Rejection::NoSuchWorksheet), "no such");
+    }
+}

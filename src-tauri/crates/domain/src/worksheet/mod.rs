@@ -1,0 +1,14 @@
+//! Worksheets as data: those that come with the app, and those that an organiser has written.
+
+mod fault;
+mod kept;
+mod read;
+mod template;
+
+pub use fault::{BadWorksheet, WorksheetFault};
+pub use kept::{Worksheets, shipped, template};
+pub(crate) use kept::{drop_own, keep, set_aside};
+pub use read::{FILE_BYTES, read, write};
+pub use template::{
+    Answers, BLANK, Choice, Column, ColumnType, Drawing, Group, Says, Section, Template, Words,
+};
