@@ -2,6 +2,7 @@ import { render, screen } from "@testing-library/svelte";
 import { describe, expect, it } from "vitest";
 import type { Agenda, WallShowing, WallView } from "../protocol";
 import Poster from "./Poster.svelte";
+import { entryOf } from "../room/picture";
 
 const at = new Date("2026-12-03T10:20:00").getTime();
 const items = ["Welcome", "What matters to me", "Break"].map((title, place) => ({
@@ -50,10 +51,12 @@ describe("the wall", () => {
   });
 
   it("shows nothing of a circle but the words of the picture that the host sent", () => {
-    const entries = [{ record: "e", text: "Singing, loudly", perspective: "Person" as const }];
+    const entries = [entryOf("e", "Singing, loudly", "Person")];
     const title = { en: "What is important to me", cy: "Beth sy'n bwysig i mi" };
     const profile = { en: "One-page profile", cy: "Proffil un dudalen" };
-    const picture = { type: "sections" as const, title: profile, sections: [{ title, entries }] };
+    const sections = [{ id: "important-to", title, entries }];
+    const drawn = { drawing: null, rings: [] };
+    const picture = { type: "sections" as const, title: profile, sections, ...drawn };
     show({ type: "item", name: "Amara", place: 0, picture });
     expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Amara");
     expect(screen.getAllByText("Singing, loudly").length).toBeGreaterThan(0);

@@ -40,6 +40,7 @@ function view(asked: Partial<AskingView>[]): DeskView {
     announcements: [to("everyone"), to("wall"), to("circles")],
     joining: { code: "", addresses: [], link: "" },
     wallLink: "",
+    ownWorksheets: [],
     walls: 1,
   };
 }

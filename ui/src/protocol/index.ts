@@ -15,6 +15,13 @@ const kinds: Record<HostFrame["type"], true> = {
   wall: true,
   circle: true,
   plan: true,
+  worksheets: true,
+  pictureHave: true,
+  pictureRefused: true,
+  picturePart: true,
+  pictureHere: true,
+  history: true,
+  planAt: true,
   pong: true,
 };
 

@@ -51,6 +51,21 @@ export interface PlanEars {
   hear: (frame: Extract<HostFrame, { type: "plan" }>) => void;
 }
 
+/** What the host says beside views, plans and replies: pictures, and the plan as it was. */
+export type AsideFrame = Extract<
+  HostFrame,
+  {
+    type: "pictureHave" | "pictureRefused" | "picturePart" | "pictureHere" | "history" | "planAt";
+  }
+>;
+
+/** Who asks the host for such things and wants to hear of them. */
+export interface AsideEars {
+  hearAside: (frame: AsideFrame) => void;
+  /** The device is in, for the first time or again: whatever was asked has to be asked again. */
+  isIn: () => void;
+}
+
 export interface ConnectionOptions {
   dial: Dial;
   invitation: Invitation;
@@ -84,6 +99,7 @@ export class Connection {
 
   readonly #options: ConnectionOptions;
   readonly #asked = new Map<CommandId, Asked>();
+  readonly #ears = new Set<AsideEars>();
   #openPlan: ((event: string, circle: CircleId) => PlanEars) | undefined;
   #plan: PlanEars | undefined;
   #line: Line | undefined;
@@ -129,6 +145,10 @@ export class Connection {
   }
   get worksheets(): readonly Template[] {
     return this.#welcome?.worksheets ?? [];
+  }
+  /** Worksheets that circles are not offered at this event. */
+  get setAside(): readonly WorksheetId[] {
+    return this.#welcome?.setAside ?? [];
   }
   /** Whether a line is open now, whatever the standing. */
   get isConnected(): boolean {
@@ -219,6 +239,20 @@ export class Connection {
     if (this.#looking?.worksheet === worksheet && this.#looking.record === record) return;
     this.#looking = { type: "presence", worksheet, record };
     if (this.#standing.is === "in") this.#line?.send(this.#looking);
+  }
+
+  /** Brings in who wants to hear of pictures and history; returns how to let them go. */
+  attend(ears: AsideEars): () => void {
+    this.#ears.add(ears);
+    if (this.#standing.is === "in") ears.isIn();
+    return () => this.#ears.delete(ears);
+  }
+
+  /** Says something that needs no reply, if the device is in; tells whether it was said. */
+  tell(frame: ClientFrame): boolean {
+    if (this.#standing.is !== "in" || !this.#line) return false;
+    this.#line.send(frame);
+    return true;
   }
 
   /** Hangs up and calls again at once, because somebody does not want to wait. */
@@ -346,6 +380,17 @@ export class Connection {
       case "plan":
         this.#plan?.hear(frame);
         return;
+      case "worksheets":
+        if (this.#welcome) this.#welcome = { ...this.#welcome, ...frame, type: "welcome" };
+        return;
+      case "pictureHave":
+      case "pictureRefused":
+      case "picturePart":
+      case "pictureHere":
+      case "history":
+      case "planAt":
+        for (const ears of this.#ears) ears.hearAside(frame);
+        return;
       case "pong":
         this.clock.hear(Date.parse(frame.now), this.#pingedAt);
         return;
@@ -364,6 +409,7 @@ export class Connection {
     forgetReload();
     for (const { frame: asked } of this.#asked.values()) this.#line?.send(asked);
     if (this.#looking) this.#line?.send(this.#looking);
+    for (const ears of this.#ears) ears.isIn();
   }
 
   #readPlan(event: string, circle: CircleId): void {

@@ -8,6 +8,7 @@ import {
   type MemberView,
   type Perspective,
   type Picture,
+  type PictureEntry,
   type RecordId,
   type RecordState,
   type Template,
@@ -70,20 +71,29 @@ function sections({ plan }: Shown, template: Template, only: RecordId | null): P
     .filter((section) => !section.isPrivate && (only === null || section.id === only))
     .map(({ id, title }) => {
       const here = all.filter((one) => text(one, "section") === id && text(one, "text") !== "");
-      const entries = here.map((one) => ({
-        record: one.id,
-        text: text(one, "text"),
-        perspective: oneOf(perspectives, one.fields["perspective"]?.value) ?? null,
-      }));
+      const entries = here.map((one) => {
+        const view = oneOf(perspectives, one.fields["perspective"]?.value) ?? null;
+        return entryOf(one.id, text(one, "text"), view);
+      });
       if (template.byPerspective) {
         entries.sort((a, b) => rankOf(a.perspective) - rankOf(b.perspective));
       }
-      return { title, entries };
+      return { id, title, entries };
     })
     .filter((section) => section.entries.length > 0);
   return shown.length > 0
-    ? { type: "sections", title: template.title, sections: shown }
+    ? { type: "sections", title: template.title, sections: shown, drawing: null, rings: [] }
     : undefined;
+}
+
+/** Returns something on the wall that has words and nothing else. */
+export function entryOf(
+  record: RecordId,
+  words: string,
+  perspective: Perspective | null,
+): PictureEntry {
+  const bare = { symbol: null, picture: null, sort: null, ring: null, isGuess: false };
+  return { record, text: words, perspective, ...bare };
 }
 
 function rankOf(perspective: Perspective | null): number {
@@ -114,7 +124,7 @@ function outcomes({ plan, members }: Shown): Picture | undefined {
   const wanted = plan
     .list("outcomes")
     .filter((one) => text(one, "statement") !== "")
-    .map((one) => ({ record: one.id, text: text(one, "statement"), perspective: null }));
+    .map((one) => entryOf(one.id, text(one, "statement"), null));
   const actions = plan
     .list("actions")
     .filter((one) => text(one, "what") !== "")

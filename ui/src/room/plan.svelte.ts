@@ -432,6 +432,11 @@ const collections: Record<Collection, true> = {
   outcomes: true,
   actions: true,
   reviews: true,
+  links: true,
+  intentions: true,
+  checkIns: true,
+  revisions: true,
+  about: true,
 };
 
 function isCollection(name: string | undefined): name is Collection {

@@ -62,6 +62,7 @@ export function sampleView(): DeskView {
       link: "http://10.0.0.7:7410/#code=ABC234",
     },
     wallLink: "/wall.html#key=w",
+    ownWorksheets: [],
     walls: 1,
   };
 }

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { WallShowing, WallView } from "../../protocol";
 import { AwayMark, PATIENCE_MS, TRUST_MS } from "./away.svelte";
 import Shown from "./Shown.svelte";
+import { entryOf } from "../../room/picture";
 
 function view(showing: WallShowing): WallView {
   return {
@@ -22,7 +23,7 @@ const item: WallShowing = {
   place: 0,
   picture: {
     type: "outcomes",
-    outcomes: [{ record: "o", text: "I sing with the choir", perspective: null }],
+    outcomes: [entryOf("o", "I sing with the choir", null)],
     actions: [],
   },
 };

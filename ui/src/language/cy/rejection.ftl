@@ -23,6 +23,7 @@ rejection-noYes = Nid yw'r cylch wedi cytuno i hyn.
 rejection-notForTheWall = Nid yw'r daflen hon byth yn mynd ar y wal.
 rejection-nothingToShow = Does dim ar y daflen hon i'w ddangos eto.
 rejection-noSuchWorksheet = Does dim taflen o'r fath.
+rejection-badWorksheet = Mae rhywbeth o'i le yn y daflen hon. Mae'r lle wedi'i nodi.
 rejection-nameNeeded = Mae angen enw arno.
 rejection-badDate = Nid yw'r dyddiad hwnnw yn y calendr.
 rejection-eventFull = Mae'r digwyddiad yn llawn: mae lle i { $most } o bobl.

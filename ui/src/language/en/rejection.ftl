@@ -26,6 +26,7 @@ rejection-noYes = The circle has not said yes to this.
 rejection-notForTheWall = This sheet never goes on the wall.
 rejection-nothingToShow = There is nothing on this sheet to show yet.
 rejection-noSuchWorksheet = There is no such sheet.
+rejection-badWorksheet = There is something wrong in this worksheet. The place is marked.
 rejection-nameNeeded = It needs a name.
 rejection-badDate = That date is not in the calendar.
 # $most is how many people one event can hold.

@@ -256,6 +256,7 @@ export class FakeHost {
       now: new Date().toISOString(),
       event: this.event,
       worksheets: this.#worksheets,
+      setAside: [],
     });
     this.#publish();
     if (role.type !== "circle") return;

@@ -22,7 +22,7 @@ function section(
   prompt: Words,
   isPrivate = false,
 ): Section {
-  return { id, title, prompt, first, isPrivate, columns: [] };
+  return { id, title, prompt, first, isPrivate, answers: "Notes", columns: [], feeds: [] };
 }
 
 function item(
@@ -54,7 +54,10 @@ const worksheets: Template[] = [
       en: "A quick, warm picture of who you are.",
       cy: "Darlun cyflym, cynnes o bwy wyt ti.",
     },
+    group: "AboutMe",
     byPerspective: false,
+    byRespondent: false,
+    startsBlank: false,
     sections: [
       section(
         "like-and-admire",
@@ -95,7 +98,10 @@ const worksheets: Template[] = [
       en: "How things are now, from everybody's side. Your view comes first.",
       cy: "Sut mae pethau nawr, o safbwynt pawb. Dy farn di sy'n dod gyntaf.",
     },
+    group: "HowThingsAre",
     byPerspective: true,
+    byRespondent: false,
+    startsBlank: false,
     sections: [
       section(
         "working",
@@ -124,7 +130,10 @@ const worksheets: Template[] = [
       en: "Dream as big as you like. Nobody will hold you to it.",
       cy: "Breuddwydia mor fawr ag y mynni. Fydd neb yn dy ddal di ato.",
     },
+    group: "AboutMe",
     byPerspective: false,
+    byRespondent: false,
+    startsBlank: false,
     sections: [
       section(
         "hopes",
