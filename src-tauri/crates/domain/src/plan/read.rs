@@ -162,6 +162,11 @@ pub struct Entry {
 }
 
 impl Entry {
+    /// Tells whether it is a best guess that nobody has checked yet.
+    pub fn is_guess(&self) -> bool {
+        self.is_best_guess && !self.is_checked
+    }
+
     /// Tells whether there are words or a picture; "not today" alone says nothing to others.
     pub fn says_something(&self) -> bool {
         !self.text.trim().is_empty() || self.symbol.is_some() || self.picture.is_some()

@@ -78,7 +78,7 @@ fn picture_entry(section: &Section, entry: &Entry) -> PictureEntry {
         picture: entry.picture.clone(),
         sort: entry.sort,
         ring: ring.and_then(|ring| u16::try_from(ring).ok()),
-        is_guess: entry.is_best_guess && !entry.is_checked,
+        is_guess: entry.is_guess(),
     }
 }
 

@@ -126,14 +126,40 @@ fn reaches(sections: &BTreeMap<String, &Section>, from: &str, to: &str) -> bool 
     false
 }
 
+macro_rules! file {
+    ($id:literal) => {
+        include_str!(concat!("../../templates/", $id, ".json"))
+    };
+}
+
 static SHIPPED: LazyLock<Vec<Template>> = LazyLock::new(|| {
+    // In the order of the list, group by group.
     let files = [
-        include_str!("../../templates/one-page-profile.json"),
-        include_str!("../../templates/working-not-working.json"),
-        include_str!("../../templates/relationship-circle.json"),
-        include_str!("../../templates/hopes-and-fears.json"),
-        include_str!("../../templates/decision-agreement.json"),
-        include_str!("../../templates/community-map.json"),
+        file!("one-page-profile"),
+        file!("important-to-for"),
+        file!("likes-and-dislikes"),
+        file!("gifts-and-skills"),
+        file!("essential-lifestyle-plan"),
+        file!("working-not-working"),
+        file!("good-day-bad-day"),
+        file!("strengths-and-challenges"),
+        file!("six-key-questions"),
+        file!("relationship-circle"),
+        file!("community-map"),
+        file!("presence-to-contribution"),
+        file!("matching-support"),
+        file!("decision-agreement"),
+        file!("decision-profile"),
+        file!("doughnut"),
+        file!("communication-chart"),
+        file!("hopes-and-fears"),
+        file!("path"),
+        file!("maps"),
+        file!("personal-futures-plan"),
+        file!("support-plan"),
+        file!("what-if-plan"),
+        file!("learning-log"),
+        file!("four-plus-one"),
     ];
     files.iter().map(|file| read(file).expect("BUG: a shipped worksheet is broken")).collect()
 });

@@ -108,7 +108,7 @@ impl Telling<'_> {
             let details = [("who", view.as_str()), ("name", self.name())];
             view = self.words.say(Word::ViewOnBehalf, &details);
         }
-        if note.entry.is_best_guess {
+        if note.entry.is_guess() {
             view = self.words.say(Word::ViewBestGuess, &[("who", &view)]);
         }
         // The dot holds on to the words before it, so that no line begins with it.
@@ -123,7 +123,7 @@ impl Telling<'_> {
         } else if note.is_on_behalf {
             manners.push(self.words.say(Word::NoteOnBehalf, &[("name", self.name())]));
         }
-        if note.entry.is_best_guess {
+        if note.entry.is_guess() {
             manners.push(self.words.word(Word::NoteBestGuess));
         }
         let text = self.said(&note.entry.text);
