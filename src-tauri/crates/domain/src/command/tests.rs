@@ -1,0 +1,215 @@
+//! What comes of commands, at a table with two circles.
+
+use super::*;
+use crate::EventInfo;
+
+struct Table {
+    day: Day,
+    n: u32,
+}
+
+impl Table {
+    fn new() -> Self {
+        let mut table = Self { day: Day::new(EventInfo::new("e", "A day")), n: 0 };
+        for name in ["amara", "ben"] {
+            let circle = circle(name);
+            let add = Command::AddPerson { circle, name: name.to_owned() };
+            table.does(&Role::Facilitator, add).expect("added");
+        }
+        table
+    }
+
+    #[expect(clippy::needless_pass_by_value, reason = "a test writes its command in place")]
+    fn does(&mut self, role: &Role, command: Command) -> Result<(), Rejection> {
+        self.n += 1;
+        let id = CommandId::new(format!("c{}", self.n)).expect("an id");
+        let now = DateTime::from_timestamp(1_764_756_000, 0).expect("a time");
+        let moment = Moment { now, fresh_code: "ACDEFG" };
+        let decision = decide(&self.day, role, &id, &command, moment)?;
+        crate::apply_all(&mut self.day, decision.revision, &decision.changes);
+        Ok(())
+    }
+
+    fn writes(&mut self, name: &str, record: &str, text: &str) {
+        let fields =
+            [("worksheet", "one-page-profile"), ("section", "important-to"), ("text", text)];
+        let edit = Edit::Insert {
+            collection: Collection::Entries,
+            record: RecordId::new(record).expect("an id"),
+            order: crate::plan::Order::after(None),
+            fields: fields.map(|(name, value)| (name.to_owned(), value.into())).into(),
+        };
+        let write = Command::EditPlan { circle: circle(name), edits: vec![edit] };
+        self.does(&role(name), write).expect("written");
+    }
+
+    fn last_request(&self) -> RequestId {
+        self.day.projection.requests.last().expect("somebody was asked").id.clone()
+    }
+
+    fn asks(&mut self, name: &str) -> RequestId {
+        let worksheet = WorksheetId::new("one-page-profile").expect("an id");
+        let ask = Command::AskToShow { circle: circle(name), worksheet, section: None };
+        self.does(&Role::Facilitator, ask).expect("asked");
+        self.last_request()
+    }
+
+    fn answers(&mut self, name: &str, request: &RequestId, yes: bool) -> Result<(), Rejection> {
+        let (circle, request) = (circle(name), request.clone());
+        self.does(&role(name), Command::AnswerShow { circle, request, yes })
+    }
+
+    fn shows(&mut self, request: &RequestId) -> Result<(), Rejection> {
+        let showing = Showing::Item { request: request.clone() };
+        self.does(&Role::Facilitator, Command::Show { showing })
+    }
+}
+
+fn circle(name: &str) -> CircleId {
+    CircleId::new(name).expect("an id")
+}
+
+fn role(name: &str) -> Role {
+    Role::Circle { circle: circle(name) }
+}
+
+#[test]
+fn nothing_of_a_circle_is_on_the_wall_without_its_yes() {
+    let mut table = Table::new();
+    table.writes("amara", "e1", "Singing, every day");
+    let request = table.asks("amara");
+    assert_eq!(table.shows(&request), Err(Rejection::NoYes), "not yet");
+    let other = table.answers("ben", &request, true);
+    assert_eq!(other, Err(Rejection::NoSuchRequest), "nobody says yes for another circle");
+    table.answers("amara", &request, true).expect("a yes");
+    table.shows(&request).expect("now it may");
+    assert!(table.day.projection.item_on_wall().is_some(), "and it is there");
+}
+
+#[test]
+fn taking_a_yes_back_empties_the_wall_at_once() {
+    let mut table = Table::new();
+    table.writes("amara", "e1", "Singing, every day");
+    let request = table.asks("amara");
+    table.answers("amara", &request, true).expect("a yes");
+    table.shows(&request).expect("it is on the wall");
+    table.answers("amara", &request, false).expect("taken back");
+    assert_eq!(table.day.projection.showing, Showing::Neutral, "the wall is empty");
+    assert_eq!(table.shows(&request), Err(Rejection::NoYes), "and stays so");
+    let again = table.answers("amara", &request, true);
+    assert_eq!(again, Err(Rejection::NoSuchRequest), "an old yes cannot be taken up again");
+}
+
+#[test]
+fn what_is_written_after_the_yes_is_not_on_the_wall() {
+    let mut table = Table::new();
+    table.writes("amara", "e1", "Singing");
+    let request = table.asks("amara");
+    table.answers("amara", &request, true).expect("a yes");
+    table.shows(&request).expect("it is on the wall");
+    table.writes("amara", "e2", "Something nobody said yes to");
+    let shown = table.day.projection.item_on_wall().expect("still there");
+    let text = format!("{:?}", shown.picture);
+    assert!(text.contains("Singing") && !text.contains("nobody"), "{text}");
+}
+
+#[test]
+fn a_note_that_goes_to_the_tray_leaves_the_wall_too() {
+    let mut table = Table::new();
+    table.writes("amara", "e1", "Singing");
+    let request = table.asks("amara");
+    table.answers("amara", &request, true).expect("a yes");
+    table.shows(&request).expect("it is on the wall");
+    let record = RecordId::new("e1").expect("an id");
+    let edits = vec![Edit::Remove { collection: Collection::Entries, record }];
+    let remove = Command::EditPlan { circle: circle("amara"), edits };
+    table.does(&role("amara"), remove).expect("removed");
+    assert_eq!(table.day.projection.showing, Showing::Neutral, "nothing of it is left");
+}
+
+#[test]
+fn an_empty_worksheet_and_fears_cannot_be_asked_for() {
+    let mut table = Table::new();
+    let ask = |worksheet: &str, section: Option<&str>| Command::AskToShow {
+        circle: circle("amara"),
+        worksheet: WorksheetId::new(worksheet).expect("an id"),
+        section: section.map(|id| RecordId::new(id).expect("an id")),
+    };
+    let mut says = |command| table.does(&Role::Facilitator, command);
+    assert_eq!(says(ask("one-page-profile", None)), Err(Rejection::NothingToShow), "empty");
+    let fears = says(ask("hopes-and-fears", Some("fears")));
+    assert_eq!(fears, Err(Rejection::NotForTheWall), "private");
+    assert_eq!(says(ask("budget", None)), Err(Rejection::NoSuchWorksheet), "no such sheet");
+}
+
+#[test]
+fn one_circle_cannot_crowd_out_what_another_was_asked() {
+    let mut table = Table::new();
+    table.writes("amara", "e1", "Singing");
+    let waiting = table.asks("amara");
+    let worksheet = WorksheetId::new("perfect-week").expect("an id");
+    let days = [("week", "perfect".into()), ("days", serde_json::json!(["Mon"]))];
+    let fields = days.into_iter().chain([("activity", "Choir".into())]);
+    let block = Edit::Insert {
+        collection: Collection::Blocks,
+        record: RecordId::new("b1").expect("an id"),
+        order: crate::plan::Order::after(None),
+        fields: fields.map(|(name, value)| (name.to_owned(), value)).collect(),
+    };
+    let write = Command::EditPlan { circle: circle("ben"), edits: vec![block] };
+    table.does(&role("ben"), write).expect("written");
+    for n in 0..120 {
+        let section = RecordId::new(format!("s{n}")).ok();
+        let worksheet = worksheet.clone();
+        let offer = Command::OfferToShow { circle: circle("ben"), worksheet, section };
+        let outcome = table.does(&role("ben"), offer);
+        assert_eq!(outcome, Err(Rejection::NotForTheWall), "a week has no sections");
+    }
+    table.answers("amara", &waiting, true).expect("the question still stands");
+}
+
+#[test]
+fn the_wall_can_only_empty_itself() {
+    let mut table = Table::new();
+    table.does(&Role::Wall, Command::Hide).expect("it is always safe");
+    assert_eq!(table.day.projection.showing, Showing::Neutral, "a calm card");
+    let show = Command::Show { showing: Showing::Agenda };
+    assert_eq!(table.does(&Role::Wall, show), Err(Rejection::NotAllowed), "nothing else");
+}
+
+#[test]
+fn somebody_added_by_mistake_can_be_taken_off_until_something_is_written() {
+    let mut table = Table::new();
+    table.writes("amara", "e1", "Singing");
+    let remove = |name: &str| Command::RemovePerson { circle: circle(name) };
+    let written = table.does(&Role::Facilitator, remove("amara"));
+    assert_eq!(written, Err(Rejection::HasWritten), "nobody's words go by the way");
+    table.does(&Role::Facilitator, remove("ben")).expect("his plan is blank");
+    assert_eq!(table.day.circles.len(), 1, "he is off the list");
+    let again = table.does(&Role::Facilitator, remove("ben"));
+    assert_eq!(again, Err(Rejection::NoSuchCircle), "once");
+}
+
+#[test]
+fn amounts_and_names_that_cannot_be_are_refused() {
+    let mut table = Table::new();
+    let describe = |name: &str, pence: i64| Command::DescribePerson {
+        circle: circle("amara"),
+        name: name.to_owned(),
+        born: None,
+        members: Vec::new(),
+        allocations: vec![Allocation {
+            stream: "PersonalBudget".to_owned(),
+            pence: Some(pence),
+            period: crate::money::Period::Year,
+            status: crate::money::AllocationStatus::Confirmed,
+            unknown: crate::Unknown::new(),
+        }],
+        contingency: None,
+    };
+    let mut says = |command| table.does(&Role::Facilitator, command);
+    assert_eq!(says(describe("  ", 1)), Err(Rejection::NameNeeded), "no name");
+    let negative = says(describe("Amara", -1));
+    assert_eq!(negative, Err(Rejection::OutOfRange { field: "pence".into() }), "negative");
+    assert_eq!(says(describe("Amara", 4_160_000)), Ok(()), "fine");
+}
