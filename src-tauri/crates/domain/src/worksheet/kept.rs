@@ -10,7 +10,7 @@ use crate::worksheet::{BadWorksheet, Section, Template, WorksheetFault, read};
 use crate::{Rejection, WorksheetId};
 
 /// The most worksheets of an organiser's own.
-const OWN: u32 = 60;
+pub const OWN_WORKSHEETS: u32 = 60;
 /// What a note can become besides a note on another worksheet.
 const LISTS: [&str; 7] =
     ["outcomes", "actions", "actions.owner", "week", "week.where", "week.with", "week.why"];
@@ -43,6 +43,28 @@ impl Worksheets {
         self.set_aside.iter().any(|aside| aside.as_str() == id)
     }
 
+    /// Says which of the own worksheets feeds what is not there, or in the end itself, and where.
+    pub fn check(&self) -> Result<(), (usize, BadWorksheet)> {
+        let mut own = self.own.iter().enumerate();
+        own.try_for_each(|(n, own)| check_feeds(self, &own.id).map_err(|bad| (n, bad)))
+    }
+
+    /// Returns the worksheets without feeds that lead nowhere, or round to where they began: what
+    /// they led to was let go, or is another worksheet now.
+    pub fn without_loose_feeds(&self) -> Self {
+        let mut next = self.clone();
+        for own in 0..next.own.len() {
+            for section in 0..next.own[own].sections.len() {
+                let home = format!("{}/{}", next.own[own].id, next.own[own].sections[section].id);
+                let mut feeds = std::mem::take(&mut next.own[own].sections[section].feeds);
+                let sections = sections_of(&next);
+                feeds.retain(|feed| fault_of_feed(&sections, &home, feed).is_none());
+                next.own[own].sections[section].feeds = feeds;
+            }
+        }
+        next
+    }
+
     fn own_of(&self, id: &str) -> Option<&Template> {
         self.own.iter().find(|own| own.id.as_str() == id)
     }
@@ -55,7 +77,9 @@ pub(crate) fn keep(worksheets: &Worksheets, file: &str) -> Result<Worksheets, Re
     let id = template.id.clone();
     match next.own.iter().position(|own| own.id == id) {
         Some(at) => next.own[at] = template,
-        None if next.own.len() >= OWN as usize => return Err(Rejection::TooMany { most: OWN }),
+        None if next.own.len() >= OWN_WORKSHEETS as usize => {
+            return Err(Rejection::TooMany { most: OWN_WORKSHEETS });
+        }
         None => next.own.push(template),
     }
     check_feeds(&next, &id)?;
@@ -89,25 +113,37 @@ pub(crate) fn set_aside(
 /// Says no when a section of this worksheet feeds what is not there, or in the end itself.
 fn check_feeds(worksheets: &Worksheets, id: &WorksheetId) -> Result<(), BadWorksheet> {
     let template = worksheets.find(id.as_str()).expect("BUG: it was just kept");
-    let sections: BTreeMap<String, &Section> = worksheets
-        .all()
-        .flat_map(|t| t.sections.iter().map(move |s| (format!("{}/{}", t.id, s.id), s)))
-        .collect();
+    let sections = sections_of(worksheets);
     for (n, section) in template.sections.iter().enumerate() {
+        let home = format!("{id}/{}", section.id);
         for (at, feed) in section.feeds.iter().enumerate() {
-            let place = format!("sections[{n}].feeds[{at}]");
-            if LISTS.contains(&feed.as_str()) {
-                continue;
-            }
-            if !sections.contains_key(feed.as_str()) {
-                return Err(bad(&place, WorksheetFault::NoSuchTarget));
-            }
-            if reaches(&sections, feed, &format!("{id}/{}", section.id)) {
-                return Err(bad(&place, WorksheetFault::Cycle));
+            if let Some(fault) = fault_of_feed(&sections, &home, feed) {
+                return Err(bad(&format!("sections[{n}].feeds[{at}]"), fault));
             }
         }
     }
     Ok(())
+}
+
+/// Returns every section by its worksheet and its own id.
+fn sections_of(worksheets: &Worksheets) -> BTreeMap<String, &Section> {
+    let sheets = worksheets.all();
+    sheets.flat_map(|t| t.sections.iter().map(move |s| (format!("{}/{}", t.id, s.id), s))).collect()
+}
+
+/// Returns what is wrong with something that a section feeds.
+fn fault_of_feed(
+    sections: &BTreeMap<String, &Section>,
+    home: &str,
+    feed: &str,
+) -> Option<WorksheetFault> {
+    if LISTS.contains(&feed) {
+        return None;
+    }
+    if !sections.contains_key(feed) {
+        return Some(WorksheetFault::NoSuchTarget);
+    }
+    reaches(sections, feed, home).then_some(WorksheetFault::Cycle)
 }
 
 /// Tells whether what is written in one section can come to another by being used again.
@@ -242,6 +278,32 @@ mod tests {
         let place = "sections[0].feeds[0]".to_owned();
         let refused = Err(Rejection::BadWorksheet { place, fault: WorksheetFault::NoSuchTarget });
         assert_eq!(keep(&sheets, &nowhere), refused, "there is no pot");
+    }
+
+    #[test]
+    fn what_leads_nowhere_or_round_is_found_and_can_be_taken_out() {
+        let sheet = |id: &str, feeds: &[&str]| {
+            let mut template = template("hopes-and-fears").expect("it is shipped").clone();
+            template.id = WorksheetId::new(id).expect("an id");
+            template.sections.truncate(1);
+            template.sections[0].id = "one".to_owned().try_into().expect("an id");
+            feeding(&mut template.sections[0], feeds);
+            template
+        };
+        let own = vec![
+            sheet("tea", &["week", "gone/one", "cake/one"]),
+            sheet("cake", &["plate/one", "outcomes"]),
+            sheet("plate", &["tea/one", "actions"]),
+        ];
+        let sheets = Worksheets { own, ..Worksheets::default() };
+        let place = "sections[0].feeds[1]".to_owned();
+        let nowhere = BadWorksheet { place, fault: WorksheetFault::NoSuchTarget };
+        assert_eq!(sheets.check(), Err((0, nowhere)), "the cake is gone");
+        let tidied = sheets.without_loose_feeds();
+        assert_eq!(tidied.check(), Ok(()), "nothing is loose in it");
+        let feeds: Vec<_> = tidied.own.iter().map(|own| own.sections[0].feeds.join(" ")).collect();
+        assert_eq!(feeds, ["week", "plate/one outcomes", "tea/one actions"], "no more than needed");
+        assert_eq!(tidied.without_loose_feeds(), tidied, "once is enough");
     }
 
     #[test]

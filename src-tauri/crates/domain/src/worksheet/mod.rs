@@ -6,9 +6,9 @@ mod read;
 mod template;
 
 pub use fault::{BadWorksheet, WorksheetFault};
-pub use kept::{Worksheets, shipped, template};
+pub use kept::{OWN_WORKSHEETS, Worksheets, shipped, template};
 pub(crate) use kept::{drop_own, keep, set_aside};
-pub use read::{FILE_BYTES, read, write};
+pub use read::{FILE_BYTES, from_json, read, to_json, write};
 pub use template::{
     Answers, BLANK, Choice, Column, ColumnType, Drawing, Group, Says, Section, Template, Words,
 };

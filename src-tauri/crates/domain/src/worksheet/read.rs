@@ -38,6 +38,14 @@ pub fn read(text: &str) -> Result<Template, BadWorksheet> {
         let (line, column) = (count(error.line()), count(error.column()));
         bad("", WorksheetFault::NotJson { line, column })
     })?;
+    from_json(value)
+}
+
+/// Reads a worksheet that stands inside another file.
+///
+/// # Errors
+/// The first thing that is wrong, and where.
+pub fn from_json(value: Value) -> Result<Template, BadWorksheet> {
     let mut from = Object::new(String::new(), value)?;
     let format = from.take("format");
     if format.as_ref().and_then(Value::as_str) != Some(FORMAT) {
@@ -69,11 +77,22 @@ pub fn read(text: &str) -> Result<Template, BadWorksheet> {
     {
         return Err(bad(&format!("sections[{at}].id"), WorksheetFault::Twice));
     }
+    // What is left out in the file is written out again: that has to fit in a file, too.
+    if to_json(&template).to_string().len() > FILE_BYTES {
+        return Err(bad("", WorksheetFault::TooLong { most: count(FILE_BYTES) }));
+    }
     Ok(template)
 }
 
-/// Writes a worksheet as a file that `read` takes.
+/// Writes a worksheet as a file that `read` takes: well spaced, unless it is too long for that.
 pub fn write(template: &Template) -> String {
+    let value = to_json(template);
+    let spaced = serde_json::to_string_pretty(&value).expect("BUG: a worksheet can be written");
+    if spaced.len() < FILE_BYTES { spaced + "\n" } else { value.to_string() }
+}
+
+/// Writes a worksheet as it stands inside another file.
+pub fn to_json(template: &Template) -> Value {
     #[derive(Serialize)]
     struct File<'a> {
         format: &'a str,
@@ -82,8 +101,7 @@ pub fn write(template: &Template) -> String {
         template: &'a Template,
     }
     let file = File { format: FORMAT, version: VERSION, template };
-    let text = serde_json::to_string_pretty(&file).expect("BUG: a worksheet can be written");
-    text + "\n"
+    serde_json::to_value(&file).expect("BUG: a worksheet can be written")
 }
 
 fn worksheet_id(from: &mut Object) -> Result<WorksheetId, BadWorksheet> {
@@ -214,9 +232,11 @@ impl Object {
             return Err(bad(&place, WorksheetFault::WrongKind));
         }
         serde_json::from_value(value).map(Some).map_err(|error| {
-            // serde names the words it would take between backquotes, after the one it got.
+            // serde names the words it would take between backquotes, after the one it got, which
+            // may have such quotes in it too.
             let said = error.to_string();
-            let allowed = said.split('`').skip(1).step_by(2).skip(1).map(str::to_owned);
+            let (_, words) = said.rsplit_once(", expected ").unwrap_or_default();
+            let allowed = words.split('`').skip(1).step_by(2).map(str::to_owned);
             bad(&place, WorksheetFault::UnknownWord { allowed: allowed.collect() })
         })
     }
