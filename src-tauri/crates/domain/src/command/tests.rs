@@ -43,6 +43,18 @@ impl Table {
         self.does(&role(name), write).expect("written");
     }
 
+    /// Gives the one-page profile a section that is never for the wall.
+    fn keeps_a_private_section(&mut self) {
+        let profile = worksheet::template("one-page-profile").expect("it is shipped");
+        let mut file = worksheet::to_json(profile);
+        let mut private = file["sections"][0].clone();
+        private["id"] = "secrets".into();
+        private["isPrivate"] = true.into();
+        file["sections"].as_array_mut().expect("a list").push(private);
+        let keep = Command::KeepWorksheet { file: file.to_string() };
+        self.does(&Role::Facilitator, keep).expect("a good worksheet");
+    }
+
     fn last_request(&self) -> RequestId {
         self.day.projection.requests.last().expect("somebody was asked").id.clone()
     }
@@ -125,6 +137,37 @@ fn a_note_that_goes_to_the_tray_leaves_the_wall_too() {
     let remove = Command::EditPlan { circle: circle("amara"), edits };
     table.does(&role("amara"), remove).expect("removed");
     assert_eq!(table.day.projection.showing, Showing::Neutral, "nothing of it is left");
+}
+
+#[test]
+fn a_note_that_becomes_private_leaves_the_wall_at_once() {
+    for (field, value, why) in [
+        ("private", serde_json::json!(true), "its writer keeps it private"),
+        ("section", serde_json::json!("secrets"), "it stands where nothing is for the wall"),
+    ] {
+        let mut table = Table::new();
+        table.keeps_a_private_section();
+        table.writes("amara", "e1", "Singing");
+        table.writes("amara", "e2", "Tea with Chitra");
+        let request = table.asks("amara");
+        table.answers("amara", &request, true).expect("a yes");
+        table.shows(&request).expect("it is on the wall");
+        let edit = Edit::Set {
+            collection: Collection::Entries,
+            record: RecordId::new("e1").expect("an id"),
+            field: field.to_owned(),
+            value,
+            base: table.day.revision,
+            seen: None,
+        };
+        let change = Command::EditPlan { circle: circle("amara"), edits: vec![edit] };
+        table.does(&role("amara"), change).expect("changed");
+        let shown = table.day.projection.item_on_wall().expect("the other note is still there");
+        let text = format!("{:?}", shown.picture);
+        assert!(text.contains("Chitra") && !text.contains("Singing"), "{why}: {text}");
+        let remaining = format!("{:?}", table.day.projection.requests);
+        assert!(!remaining.contains("Singing"), "{why}: nor can it come back: {remaining}");
+    }
 }
 
 #[test]

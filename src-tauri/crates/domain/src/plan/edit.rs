@@ -172,7 +172,7 @@ fn inserted(
 
 /// Says no unless a value is right for the column of its worksheet; returns what the column takes.
 /// A column that the worksheet does not have (any more) keeps whatever text it is given.
-fn check_column(
+pub fn check_column(
     worksheets: &Worksheets,
     entry: &Record,
     field: &str,

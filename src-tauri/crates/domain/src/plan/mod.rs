@@ -8,7 +8,7 @@ mod record;
 mod schema;
 mod wall;
 
-pub use edit::Edit;
+pub use edit::{Edit, check_column};
 pub use order::Order;
 pub use read::{
     Action, Block, Broken, Cost, Day as Weekday, DayPart, Entry, Mix, Outcome, Perspective, Read,

@@ -34,18 +34,31 @@ fn set(field: &str, value: Value, base: u32, seen: &str) -> Edit {
 }
 
 fn decided(plan: &Plan, edits: &[Edit], n: u32) -> Result<Vec<Change>, Rejection> {
+    decided_with(&Worksheets::default(), plan, edits, n)
+}
+
+fn decided_with(
+    worksheets: &Worksheets,
+    plan: &Plan,
+    edits: &[Edit],
+    n: u32,
+) -> Result<Vec<Change>, Rejection> {
     let id = crate::CircleId::new("amara").expect("an id");
     let (person, plan) = (crate::Person::named("Amara"), plan.clone());
     let circle = Circle { id, person, plan };
-    decide_edits(&circle, &Worksheets::default(), edits, Revision(n))
+    decide_edits(&circle, worksheets, edits, Revision(n))
 }
 
 /// Applies edits as if each came in a command of its own, from revision 1 on.
 fn plan_after(edits: &[Edit]) -> Plan {
+    plan_with(&Worksheets::default(), edits)
+}
+
+fn plan_with(worksheets: &Worksheets, edits: &[Edit]) -> Plan {
     let mut plan = Plan::default();
     for (n, edit) in (1..).zip(edits) {
         let edits = std::slice::from_ref(edit);
-        let changes = decided(&plan, edits, n).expect("is allowed");
+        let changes = decided_with(worksheets, &plan, edits, n).expect("is allowed");
         for change in changes {
             let Change::RecordChanged { collection, record, .. } = change else { continue };
             plan.put(collection, record);
@@ -154,4 +167,91 @@ fn a_note_never_loses_the_worksheet_that_it_is_on() {
     }
     let got = decided(&Plan::default(), &[nowhere], 1);
     assert_eq!(got, Err(Rejection::Missing { field: "worksheet".into() }), "nor this one");
+}
+
+/// The one-page profile with a column of every type in it.
+fn with_columns() -> Worksheets {
+    let words = json!({ "en": "Words", "cy": "Geiriau" });
+    let choice = |id: &str| json!({ "id": id, "title": words });
+    let column = |kind: &str| {
+        let choices = if kind == "Choice" { vec![choice("hot"), choice("iced")] } else { vec![] };
+        json!({ "id": kind.to_lowercase(), "title": words, "type": kind, "choices": choices })
+    };
+    let types = ["Text", "Choice", "Person", "Place", "Date", "YesNoNotSure", "ZeroToTen"];
+    let columns: Vec<_> = types.into_iter().chain(["Picture"]).map(column).collect();
+    let profile = crate::worksheet::template("one-page-profile").expect("it is shipped");
+    let mut file = crate::worksheet::to_json(profile);
+    let at = profile.sections.iter().position(|s| s.id.as_str() == "important-to");
+    file["sections"][at.expect("it is there")]["columns"] = json!(columns);
+    let own = vec![crate::worksheet::from_json(file).expect("a good worksheet")];
+    Worksheets { own, ..Worksheets::default() }
+}
+
+#[test]
+fn a_column_takes_what_its_type_says_and_nothing_else() {
+    let sheets = with_columns();
+    let plan = plan_after(&[insert("tea")]);
+    for (column, right, wrong) in [
+        ("text", json!("as it comes"), json!(5)),
+        ("choice", json!("iced"), json!("lukewarm")),
+        ("person", json!("grace"), json!("a".repeat(401))),
+        ("place", json!("the kitchen"), json!("a".repeat(401))),
+        ("date", json!("2026-12-03"), json!("next week")),
+        ("yesnonotsure", json!("NotSure"), json!("Maybe")),
+        ("zeroton", json!("an unknown column keeps any text"), json!(["a list"])),
+        ("zerototen", json!("10"), json!("11")),
+        ("picture", json!("openmoji-1F3B6"), json!("two words")),
+    ] {
+        let field = format!("columns.{column}");
+        let says = |value: &Value| {
+            let by_hand = set(&field, value.clone(), 1, "");
+            let outcome = decided_with(&sheets, &plan, &[by_hand], 2);
+            let mut new = insert("tea");
+            if let Edit::Insert { fields, .. } = &mut new {
+                fields.insert(field.clone(), value.clone());
+            }
+            let at_once = decided_with(&sheets, &Plan::default(), &[new], 2);
+            assert_eq!(outcome.is_ok(), at_once.is_ok(), "{field}: the same both ways");
+            outcome.map(drop)
+        };
+        assert_eq!(says(&right), Ok(()), "{field} takes {right}");
+        assert!(says(&wrong).is_err(), "{field} refuses {wrong}");
+        assert_eq!(says(&Value::Null), Ok(()), "{field} can be empty again");
+    }
+}
+
+#[test]
+fn two_hands_in_a_choice_are_both_kept_and_never_made_into_one_word() {
+    for (column, first, second) in [
+        ("choice", "hot", "iced"),
+        ("person", "grace", "pat"),
+        ("date", "2026-12-03", "2026-12-04"),
+    ] {
+        let field = format!("columns.{column}");
+        let plan = plan_with(
+            &with_columns(),
+            &[insert("tea"), set(&field, json!(first), 0, ""), set(&field, json!(second), 0, "")],
+        );
+        let field = &entry(&plan).fields[&field];
+        let also: Vec<_> = field.also.iter().map(|said| &said.value).collect();
+        assert_eq!((&field.value, also), (&json!(second), vec![&json!(first)]), "{column}");
+    }
+}
+
+#[test]
+fn two_hands_in_a_column_of_words_both_stand_in_it() {
+    for column in ["text", "place", "no-longer-there"] {
+        let field = format!("columns.{column}");
+        let plan = plan_with(
+            &with_columns(),
+            &[
+                insert("tea"),
+                set(&field, json!("at four"), 0, ""),
+                set(&field, json!("at four sharp"), 2, "at four"),
+                set(&field, json!("tea at four"), 2, "at four"),
+            ],
+        );
+        let said = entry(&plan).text(&field);
+        assert_eq!(said, "tea at four sharp", "{column}");
+    }
 }
