@@ -35,6 +35,8 @@ export interface PenDesk {
   keep: (kept: PenKept | null) => void;
   /** The host will never take these words. */
   refuse: (words: string, rejection: Rejection) => void;
+  /** Others have made `theirs` of what was `base`. */
+  wove: (base: string, theirs: string) => void;
 }
 
 const AFTER_LAST_KEY_MS = 150;
@@ -185,6 +187,7 @@ export class Pen {
   }
 
   #woven(base: string, theirs: string): Merged {
+    if (theirs !== base) this.#desk.wove(base, theirs);
     const carets = [...this.#attendants].flatMap((attendant) => attendant.caret() ?? []);
     return mergeUnderHand({ base, mine: this.#local, theirs }, carets[0]);
   }

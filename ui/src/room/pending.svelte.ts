@@ -14,6 +14,7 @@ import {
   keptAs,
 } from "../protocol";
 import { newId } from "./id";
+import { isSame } from "./records";
 
 /** One intention with what has become of it. */
 export interface Waiting {
@@ -51,6 +52,15 @@ export class Pending {
   inserts(collection: Collection, record: RecordId): boolean {
     return this.#all.some(({ edits }) =>
       edits.some((edit) => edit.type === "insert" && isOf(edit, collection, record)),
+    );
+  }
+
+  /** Whether this device gave a field this very value and the host has not said yes to it yet. */
+  sets(collection: Collection, record: RecordId, field: string, value: JsonValue): boolean {
+    const isIt = (edit: Edit) =>
+      edit.type === "set" && edit.field === field && isSame(edit.value, value);
+    return this.#all.some(({ edits }) =>
+      edits.some((edit) => isOf(edit, collection, record) && isIt(edit)),
     );
   }
 

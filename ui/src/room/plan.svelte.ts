@@ -26,11 +26,12 @@ import type { PlanEars } from "./connection.svelte";
 import { newId } from "./id";
 import { merge } from "./merge";
 import { orderAt } from "./order";
+import { inParts } from "./parts";
 import { Pen, type PenKept, penKept } from "./pen.svelte";
 import { Pending, type Waiting, waitingKept, wordsOf } from "./pending.svelte";
 import { type Records, byOrder, fieldName, isSame, nameOf, sorted, withEdits } from "./records";
 import { Shelf } from "./shelf";
-import { type Deed, Deeds } from "./undo.svelte";
+import { type Deed, type Deedful, Deeds, type Ground, deedOf, make } from "./undo.svelte";
 
 /** Words that the host will never take: they stay here to be copied. */
 export interface Unkept {
@@ -50,6 +51,14 @@ export interface PlanOptions {
 
 type Fields = Record<string, JsonValue>;
 
+/** How a new record comes in. */
+export interface Arrival {
+  id?: RecordId;
+  at?: { list: readonly RecordState[]; index: number };
+  /** Somebody has written its first letter and goes on: all of it is one deed. */
+  isUnderHand?: boolean;
+}
+
 export class Plan implements PlanEars {
   readonly event: string;
   readonly circle: CircleId;
@@ -61,6 +70,10 @@ export class Plan implements PlanEars {
   readonly #pens = new SvelteMap<string, Pen>();
   readonly #began = new Map<string, string>();
   readonly #deeds = new Deeds();
+  /** Records that came with the first letter of somebody who has not put them down yet. */
+  readonly #fresh = new Set<string>();
+  /** Records that others have changed since this hand put them where they are. */
+  readonly #ofOthers = new Set<string>();
   readonly #pending: Pending;
   readonly #shelf: Shelf;
   readonly #options: PlanOptions;
@@ -114,6 +127,11 @@ export class Plan implements PlanEars {
     return this.#deeds.last?.[0];
   }
 
+  /** What this hand took back last and can do again: what would take the taking back, back. */
+  get nextDeed(): Deed | undefined {
+    return this.#deeds.next?.at(-1);
+  }
+
   /** The records of a collection that are not in the tray, in their order. */
   list(collection: Collection): readonly RecordState[] {
     return this.#lists.get(collection) ?? [];
@@ -144,7 +162,9 @@ export class Plan implements PlanEars {
     for (const one of frame.records) {
       const name = nameOf(one.collection, one.record.id);
       const held = next.get(name);
-      if (!held || held.record.revision <= one.record.revision) next.set(name, one);
+      if (held && held.record.revision > one.record.revision) continue;
+      if (this.#confirmed.has(name) && this.#isByOthers(one)) this.#ofOthers.add(name);
+      next.set(name, one);
     }
     this.#confirmed = next;
     this.#revision = frame.revision;
@@ -157,16 +177,14 @@ export class Plan implements PlanEars {
   insert(
     collection: Collection,
     fields: Fields,
-    {
-      id = newId(),
-      at,
-    }: { id?: RecordId; at?: { list: readonly RecordState[]; index: number } } = {},
+    { id = newId(), at, isUnderHand = false }: Arrival = {},
   ): RecordId {
     const list = at?.list ?? this.#everythingIn(collection);
     const order = orderAt(
       list.map((record) => record.order),
       at?.index ?? list.length,
     );
+    if (isUnderHand) this.#fresh.add(nameOf(collection, id));
     this.#deeds.add({ type: "added", collection, record: id });
     this.#pending.add([{ type: "insert", collection, record: id, order, fields }]);
     return id;
@@ -197,9 +215,10 @@ export class Plan implements PlanEars {
     const name = fieldName(collection, record, field);
     const before = this.#began.get(name);
     const pen = this.#pens.get(name);
+    const isOfAdding = this.#belongsToAdding(collection, record);
     this.#began.delete(name);
     pen?.flush();
-    if (before !== undefined && pen && pen.text !== before && before !== "") {
+    if (before !== undefined && pen && pen.text !== before && !isOfAdding) {
       this.#deeds.add({ type: "wrote", collection, record, field, before, after: pen.text });
     }
     if (pen && !pen.isUnsaved && !pen.isAttended) this.#pens.delete(name);
@@ -240,12 +259,14 @@ export class Plan implements PlanEars {
 
   /** Puts a record into the tray. */
   remove(collection: Collection, record: RecordId): void {
+    this.#ofOthers.delete(nameOf(collection, record));
     this.#deeds.add({ type: "removed", collection, record });
     this.#pending.add([{ type: "remove", collection, record }]);
   }
 
   /** Takes a record out of the tray. */
   restore(collection: Collection, record: RecordId): void {
+    this.#ofOthers.delete(nameOf(collection, record));
     this.#deeds.add({ type: "restored", collection, record });
     this.#pending.add([{ type: "restore", collection, record }]);
   }
@@ -255,11 +276,22 @@ export class Plan implements PlanEars {
     this.#deeds.together(act);
   }
 
+  /** Makes many edits that are one to whoever makes them, such as bringing an earlier plan back. */
+  change(edits: readonly Edit[]): void {
+    this.#turn((ground) => {
+      this.together(() => this.#deeds.add(...edits.map((edit) => deedOf(edit, ground))));
+      for (const edit of edits) make(edit, ground);
+    });
+  }
+
   /** Takes back what this hand did last, and nothing that others did since. Returns what it was. */
-  undo(): readonly Deed[] {
-    const deeds = this.#deeds.pop();
-    for (const deed of [...deeds].reverse()) this.#takeBack(deed);
-    return deeds;
+  undo(): Deedful {
+    return this.#turn((ground) => this.#deeds.undo(ground));
+  }
+
+  /** Does again what this hand took back last, and leaves what others did since. */
+  redo(): Deedful {
+    return this.#turn((ground) => this.#deeds.redo(ground));
   }
 
   /** Somebody has copied these words, or does not want them. */
@@ -322,6 +354,7 @@ export class Plan implements PlanEars {
           this.#deliver(id, [{ type: "set", collection, record, field, value, base, seen }]),
         keep: (state) => this.#shelf.put(`pen/${name}`, state),
         refuse: (words, rejection) => this.#addUnkept(words, rejection),
+        wove: (base, theirs) => this.#heardWords(name, base, theirs),
       },
       kept ?? { local: text, seen: text, base: now?.revision ?? 0, flight: null },
     );
@@ -384,33 +417,50 @@ export class Plan implements PlanEars {
     if (words !== "") this.#shelf.put(`unkept/${one.id}`, one);
   }
 
-  #takeBack(deed: Deed): void {
-    const { collection, record } = deed;
-    const now = this.record(collection, record);
-    if (!now) return;
-    switch (deed.type) {
-      case "wrote": {
-        const current = this.text(collection, record, deed.field);
-        const { text } = merge({ base: deed.after, mine: deed.before, theirs: current });
-        this.pen(collection, record, deed.field).write(text);
-        return;
-      }
-      case "set": {
-        const isStill = isSame(now.fields[deed.field]?.value ?? null, deed.after);
-        if (isStill) this.#set(collection, record, deed.field, deed.before);
-        return;
-      }
-      case "moved":
-        if (now.order !== deed.after) return;
-        this.#pending.add([{ type: "move", collection, record, order: deed.before }]);
-        return;
-      case "added":
-      case "restored":
-        this.#pending.add([{ type: "remove", collection, record }]);
-        return;
-      case "removed":
-        this.#pending.add([{ type: "restore", collection, record }]);
-    }
+  /** Runs what turns deeds back, and sends what it comes to. */
+  #turn<T>(run: (ground: Ground) => T): T {
+    const edits: Edit[] = [];
+    const done = run({
+      record: (collection, id) => this.record(collection, id),
+      text: (collection, id, field) => this.text(collection, id, field),
+      isOfOthersToo: (collection, id) => this.#ofOthers.has(nameOf(collection, id)),
+      write: (collection, record, field, value) => {
+        const name = fieldName(collection, record, field);
+        const pen = this.#pens.get(name);
+        if (pen) return pen.write(value);
+        const seen = this.text(collection, record, field);
+        edits.push({ type: "set", collection, record, field, value, base: 0, seen });
+      },
+      edit: (edit) => edits.push(edit),
+    });
+    for (const part of inParts(edits)) this.#pending.add(part);
+    return done;
+  }
+
+  /** The first words in a new record belong to putting it there. */
+  #belongsToAdding(collection: Collection, record: RecordId): boolean {
+    const isFirst = this.#fresh.delete(nameOf(collection, record));
+    const last = this.#deeds.last;
+    return isFirst && last?.length === 1 && last[0]?.type === "added" && last[0].record === record;
+  }
+
+  /** Words of others came into a field while this hand may be writing in it. */
+  #heardWords(name: string, base: string, theirs: string): void {
+    const [collection, record] = name.split("/");
+    this.#ofOthers.add(`${collection}/${record}`);
+    const began = this.#began.get(name);
+    // What this hand began with now has the words of others too, so that undo leaves them.
+    if (began !== undefined) this.#began.set(name, merge({ base, mine: began, theirs }).text);
+  }
+
+  /** Whether somebody else changed a value of this record. Words under a pen are told by the pen. */
+  #isByOthers({ collection, record }: PlanRecord): boolean {
+    const held = this.#confirmed.get(nameOf(collection, record.id))?.record;
+    return Object.entries(record.fields).some(([field, { value }]) => {
+      const isNew = !isSame(held?.fields[field]?.value ?? null, value);
+      if (!isNew || this.#pens.has(fieldName(collection, record.id, field))) return false;
+      return !this.#pending.sets(collection, record.id, field, value);
+    });
   }
 
   #everythingIn(collection: Collection): readonly RecordState[] {

@@ -1,12 +1,14 @@
 /** The records of a plan: how edits change them, and in which order they stand. */
 import type { Collection, Edit, JsonValue, PlanRecord, RecordId, RecordState } from "../protocol";
-import type { Waiting } from "./pending.svelte";
 
 /** Records by collection and id. */
 export type Records = ReadonlyMap<string, PlanRecord>;
 
 /** Returns the records as they will be once the host has taken these edits. */
-export function withEdits(confirmed: Records, waiting: readonly Waiting[]): Records {
+export function withEdits(
+  confirmed: Records,
+  waiting: readonly { readonly edits: readonly Edit[] }[],
+): Records {
   if (waiting.length === 0) return confirmed;
   const shown = new Map(confirmed);
   for (const edit of waiting.flatMap(({ edits }) => edits)) {

@@ -51,12 +51,12 @@ export class Item {
   /** A value that is not text under a hand: a choice, a date, a list of names. */
   set(field: string, value: JsonValue): void {
     if (this.isThere) this.plan.set(this.collection, this.id, field, value);
-    else this.#insert({ [field]: value });
+    else this.#insert({ [field]: value }, false);
   }
 
   write(field: string, text: string): void {
     if (this.isThere) this.plan.write(this.collection, this.id, field, text);
-    else if (text !== "") this.#insert({ [field]: text });
+    else if (text !== "") this.#insert({ [field]: text }, true);
   }
 
   /** Whether a field has words or a value. */
@@ -81,9 +81,10 @@ export class Item {
     if (this.isThere) this.plan.putDown(this.collection, this.id, field);
   }
 
-  #insert(fields: Record<string, JsonValue>): void {
+  #insert(fields: Record<string, JsonValue>, isUnderHand: boolean): void {
     const { fields: first, at } = this.begin();
     const place = at === undefined ? {} : { at };
-    this.plan.insert(this.collection, { ...first, ...fields }, { id: this.id, ...place });
+    const how = { id: this.id, isUnderHand, ...place };
+    this.plan.insert(this.collection, { ...first, ...fields }, how);
   }
 }

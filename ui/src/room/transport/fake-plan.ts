@@ -11,16 +11,7 @@ import {
   textOf,
 } from "../../protocol";
 import { merge } from "../merge";
-
-const texts = new Set(
-  "text label activity where why statement gives_me baseline measure what first_step note".split(
-    " ",
-  ),
-);
-
-function isText(field: string): boolean {
-  return texts.has(field) || field.startsWith("columns.");
-}
+import { isColumn, isText } from "../texts";
 
 const needed: Partial<Record<Collection, string[]>> = {
   entries: ["worksheet", "section"],
@@ -112,7 +103,8 @@ function settled(
   if (!current) return { value: hand.value, revision };
   const isSame = isEqual(hand.value, current.value);
   const isLate = hand.base < current.revision && !isSame;
-  if (isText(hand.field) && isLate) {
+  const isWoven = isText(hand.collection, hand.field) || isColumn(hand.collection, hand.field);
+  if (isWoven && isLate) {
     const theirs = textOf(current.value);
     const sides = { base: hand.seen ?? "", theirs, mine: textOf(hand.value) };
     const { text } = merge(sides);
