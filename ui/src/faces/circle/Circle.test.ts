@@ -163,7 +163,7 @@ describe("notes", () => {
     await choose(1, "Put in the tray");
     expect(texts()).toEqual([second]);
     expect(host.plan("amara").record("entries", "p1")?.removed, "on the host too").toBe(true);
-    await user.click(screen.getByRole("button", { name: "Undo" }));
+    await user.click(screen.getByRole("button", { name: /^Undo: putting/ }));
     await later();
     expect(texts()).toEqual([first, second]);
   });

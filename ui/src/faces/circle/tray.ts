@@ -13,6 +13,12 @@ const says: Partial<Record<Collection, string>> = {
   blocks: "activity",
   outcomes: "statement",
   actions: "what",
+  weeks: "label",
+  costs: "label",
+  reviews: "note",
+  intentions: "what",
+  checkIns: "landing",
+  revisions: "reason",
 };
 
 /** Returns what a record says in short. */

@@ -88,6 +88,21 @@ circle-undone-moved = Mae yn ôl lle'r oedd.
 circle-undone-added = Mae'r hyn a ychwanegoch yn yr hambwrdd.
 circle-undone-removed = Mae yn ôl o'r hambwrdd.
 circle-undone-restored = Mae yn yr hambwrdd eto.
+circle-undone-nothing = Mae rhywun wedi newid hwn ers hynny. Mae'n aros fel y mae.
+circle-undo-wrote = Dadwneud: ysgrifennu yn “{ $what }”
+circle-undo-set = Dadwneud: dewis yn “{ $what }”
+circle-undo-moved = Dadwneud: symud “{ $what }”
+circle-undo-added = Dadwneud: ychwanegu “{ $what }”
+circle-undo-removed = Dadwneud: rhoi “{ $what }” yn yr hambwrdd
+circle-undo-restored = Dadwneud: tynnu “{ $what }” o'r hambwrdd
+circle-redo = Ail-wneud
+circle-redo-wrote = Ail-wneud: ysgrifennu yn “{ $what }”
+circle-redo-set = Ail-wneud: dewis yn “{ $what }”
+circle-redo-moved = Ail-wneud: symud “{ $what }”
+circle-redo-added = Ail-wneud: rhoi “{ $what }” yn yr hambwrdd
+circle-redo-removed = Ail-wneud: dod â “{ $what }” yn ôl
+circle-redo-restored = Ail-wneud: rhoi “{ $what }” yn yr hambwrdd
+circle-undo-something = rhywbeth heb eiriau
 circle-more-for = Mwy ar gyfer { $name }
 
 ## Y wal. Does dim o gylch arni heb i'r cylch gytuno.

@@ -107,6 +107,26 @@ circle-undone-moved = It is back where it was.
 circle-undone-added = What you added is in the tray.
 circle-undone-removed = It is back from the tray.
 circle-undone-restored = It is in the tray again.
+# Somebody else has changed the same thing since, so it stays.
+circle-undone-nothing = Somebody has changed this since. It stays as it is.
+# Names of the undo button. $what is the beginning of a note, such as "Sings everywhere".
+circle-undo-wrote = Undo: writing in “{ $what }”
+circle-undo-set = Undo: a choice in “{ $what }”
+circle-undo-moved = Undo: moving “{ $what }”
+circle-undo-added = Undo: adding “{ $what }”
+circle-undo-removed = Undo: putting “{ $what }” in the tray
+circle-undo-restored = Undo: taking “{ $what }” out of the tray
+# Names of the redo button: what was undone is done again. "Removed" here means that it went to
+# the tray by undo and comes back; "restored" that it goes to the tray again.
+circle-redo = Redo
+circle-redo-wrote = Redo: writing in “{ $what }”
+circle-redo-set = Redo: a choice in “{ $what }”
+circle-redo-moved = Redo: moving “{ $what }”
+circle-redo-added = Redo: putting “{ $what }” in the tray
+circle-redo-removed = Redo: bringing “{ $what }” back
+circle-redo-restored = Redo: putting “{ $what }” in the tray
+# Stands for $what above when it has no words of its own.
+circle-undo-something = something without words
 # The name of a list of things to do. $name is "Outcome 2" or "Action 1".
 circle-more-for = More for { $name }
 
