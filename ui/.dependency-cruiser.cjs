@@ -20,13 +20,20 @@ module.exports = {
       severity: "error",
       comment: "A part knows style and words. Facts of the day reach it as props.",
       from: { path: "^src/parts/" },
-      to: { path: "^src/(room|faces|protocol|native|pictures)/" },
+      to: { path: "^src/(room|faces|protocol|native|pictures|symbols)/" },
     },
     {
       name: "nothing-below-knows-a-face",
       severity: "error",
-      from: { path: "^src/(room|native|protocol|language|style|pictures)/" },
+      from: { path: "^src/(room|native|protocol|language|style|pictures|symbols)/" },
       to: { path: "^src/faces/" },
+    },
+    {
+      name: "symbols-know-nothing-of-the-day",
+      severity: "error",
+      comment: "Choosing and showing a symbol is the same for every face.",
+      from: { path: "^src/symbols/" },
+      to: { path: "^src/(room|protocol|native|pictures)/" },
     },
     {
       name: "room-has-no-looks",

@@ -5,4 +5,8 @@ import Gallery from "./Gallery.svelte";
 
 const faces: Record<string, Face> = { circle: "circle", desk: "desk", wall: "wall" };
 const asked = new URLSearchParams(location.search).get("face") ?? "";
-void startFace({ face: faces[asked] ?? "circle", areas: ["common"], component: Gallery });
+void startFace({
+  face: faces[asked] ?? "circle",
+  areas: ["common", "symbols"],
+  component: Gallery,
+});
