@@ -4,10 +4,11 @@ use std::path::Path;
 
 use domain::CircleId;
 use domain::plan::Broken;
+use sha2::{Digest, Sha256};
 use sqlx::Row;
 
 use crate::header::SCHEMA;
-use crate::{Store, StoreError};
+use crate::{PictureId, Store, StoreError};
 
 /// What was found in an event file.
 #[derive(Debug)]
@@ -16,16 +17,19 @@ pub struct Report {
     pub schema: u32,
     pub circles: usize,
     pub records: usize,
+    pub pictures: usize,
     pub commands: usize,
     /// What SQLite says of its pages; empty when they are whole.
     pub faults: Vec<String>,
     pub broken: Vec<(CircleId, Broken)>,
+    /// Photos and drawings whose bytes are not what they were.
+    pub broken_pictures: Vec<PictureId>,
 }
 
 impl Report {
     /// Tells whether nothing is wrong.
     pub fn is_fine(&self) -> bool {
-        self.faults.is_empty() && self.broken.is_empty()
+        self.faults.is_empty() && self.broken.is_empty() && self.broken_pictures.is_empty()
     }
 }
 
@@ -41,6 +45,7 @@ impl Store {
                 faults.push(line);
             }
         }
+        let (pictures, broken_pictures) = look_at_pictures(&mut store).await?;
         store.close().await?;
         let mut broken = loaded.broken;
         for circle in &loaded.day.circles {
@@ -52,9 +57,25 @@ impl Store {
             schema: SCHEMA,
             circles: loaded.day.circles.len(),
             records: loaded.day.circles.iter().map(|circle| circle.plan.len()).sum(),
+            pictures,
             commands: loaded.commands.len(),
             faults,
             broken,
+            broken_pictures,
         })
     }
+}
+
+/// Returns how many photos and drawings there are, and those whose bytes are not what they were.
+async fn look_at_pictures(store: &mut Store) -> Result<(usize, Vec<PictureId>), StoreError> {
+    let all = store.pictures().await?;
+    let mut broken = Vec::new();
+    for info in &all {
+        let bytes = store.picture(&info.id).await?.map(|(_, bytes)| bytes).unwrap_or_default();
+        let hash = Sha256::digest(&bytes).iter().map(|b| format!("{b:02x}")).collect::<String>();
+        if hash != info.id.hash || u32::try_from(bytes.len()) != Ok(info.size) {
+            broken.push(info.id.clone());
+        }
+    }
+    Ok((all.len(), broken))
 }

@@ -124,7 +124,12 @@ async fn keep_person(
 }
 
 async fn remove_person(tx: &mut SqliteConnection, circle: &CircleId) -> Result<(), StoreError> {
-    for query in ["DELETE FROM record WHERE circle = ?", "DELETE FROM circle WHERE id = ?"] {
+    for query in [
+        "DELETE FROM record WHERE circle = ?",
+        "DELETE FROM picture WHERE circle = ?",
+        "DELETE FROM picture_part WHERE circle = ?",
+        "DELETE FROM circle WHERE id = ?",
+    ] {
         sqlx::query(query).bind(circle.as_str()).execute(&mut *tx).await?;
     }
     Ok(())

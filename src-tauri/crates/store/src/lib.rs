@@ -6,11 +6,15 @@ mod check;
 mod commit;
 mod error;
 mod header;
+mod history;
 mod load;
 mod open;
+mod pictures;
 
 pub use check::Report;
 pub use commit::Commit;
 pub use error::StoreError;
+pub use history::{Moments, PlanLog, PlanMoment};
 pub use load::Loaded;
 pub use open::Store;
+pub use pictures::{PictureId, PictureInfo, PictureKind, PicturePart, Unfinished};

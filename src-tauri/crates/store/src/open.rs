@@ -82,6 +82,8 @@ impl Store {
             .locking_mode(SqliteLockingMode::Exclusive)
             .busy_timeout(Duration::from_millis(200))
             .foreign_keys(true)
+            // In KiB below nought: the log of a long day stays at hand.
+            .pragma("cache_size", "-16000")
             .disable_statement_logging();
         let mut connection = options.connect().await?;
         // Take the lock now: a second host must hear no before it shows anything.

@@ -1,41 +1,13 @@
 //! The event file on a real disk.
 
-use std::path::{Path, PathBuf};
+mod folder;
 
-use chrono::{DateTime, Utc};
+use std::path::Path;
+
 use domain::plan::{Collection, Field, Order, Record};
-use domain::{Change, CircleId, CommandId, Day, RecordId, Revision, Role, Seat, SeatId, apply_all};
-use store::{Commit, Loaded, Store, StoreError};
-
-fn at(second: i64) -> DateTime<Utc> {
-    DateTime::from_timestamp(1_764_756_000 + second, 0).expect("a time")
-}
-
-fn command(id: &str) -> CommandId {
-    CommandId::new(id).expect("an id")
-}
-
-fn sample() -> Day {
-    exchange::read(exchange::SAMPLE).expect("the sample reads")
-}
-
-struct Folder {
-    folder: tempfile::TempDir,
-}
-
-impl Folder {
-    fn new() -> Self {
-        Self { folder: tempfile::tempdir().expect("a folder") }
-    }
-
-    fn path(&self) -> PathBuf {
-        self.folder.path().join("Day at Tŷ'r Harbwr.planlive")
-    }
-
-    async fn with_sample(&self) -> Store {
-        Store::create(&self.path(), &sample(), command("import"), at(0)).await.expect("made")
-    }
-}
+use domain::{Change, CircleId, RecordId, Revision, Role, Seat, SeatId, apply_all};
+use folder::{Folder, at, command, sample};
+use store::{Commit, Loaded, PictureId, PictureInfo, PictureKind, Store, StoreError};
 
 fn entry(text: &str, revision: u32) -> Change {
     let order = Order::after(None);
@@ -140,7 +112,7 @@ async fn a_newer_file_is_refused_untouched() {
     bytes[60..64].copy_from_slice(&99_u32.to_be_bytes());
     std::fs::write(folder.path(), &bytes).expect("written");
     let opened = Store::open(&folder.path()).await;
-    assert!(matches!(opened, Err(StoreError::Newer { file: 99, app: 1 })), "{opened:?}");
+    assert!(matches!(opened, Err(StoreError::Newer { file: 99, app: 2 })), "{opened:?}");
     assert_eq!(std::fs::read(folder.path()).expect("read"), bytes, "byte for byte as it was");
     assert_eq!(beside(&folder.path()), 1, "and nothing was put beside it");
 }
@@ -215,16 +187,24 @@ async fn every_released_schema_opens() {
         let (store, loaded) = Store::open(&folder.path()).await.expect("it opens");
         assert_eq!(loaded.day.circles.len(), 4, "{} has its people", file.display());
         store.close().await.expect("closes");
+        let report = Store::check(&folder.path()).await.expect("looked over");
+        assert!(report.is_fine(), "{} is whole: {report:?}", file.display());
         n += 1;
     }
-    assert!(n >= 1, "there is a file of version 1");
+    assert!(n >= 2, "there is a file of each version");
 }
 
 /// Writes the file of the version that is being released: run by hand, once for each schema.
 #[tokio::test]
 async fn the_file_of_this_version_can_be_made_for_the_released_ones() {
     let folder = Folder::new();
-    folder.with_sample().await.close().await.expect("closes");
+    let mut store = folder.with_sample().await;
+    let circle = CircleId::new("amara").expect("an id");
+    let hash = "84d89877f0d4041efb6bf91a16f0248f2fd573e6af05c19f96bedb9f882f7882".to_owned();
+    let id = PictureId { circle, hash };
+    let drawing = PictureInfo { id, kind: PictureKind::Png, size: 10 };
+    store.keep_picture(&drawing, b"0123456789", at(1)).await.expect("kept");
+    store.close().await.expect("closes");
     if let Some(to) = std::env::var_os("PLANLIVE_KEEP_RELEASED") {
         std::fs::copy(folder.path(), to).expect("kept");
     }

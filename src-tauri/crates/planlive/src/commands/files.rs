@@ -29,8 +29,8 @@ pub(crate) async fn check(event: &Path) -> Result<()> {
     let report = Store::check(event).await.with_context(|| named(event))?;
     println!("{}", report.title);
     println!(
-        "{} circles, {} records, {} changes, file version {}",
-        report.circles, report.records, report.commands, report.schema
+        "{} circles, {} records, {} pictures, {} changes, file version {}",
+        report.circles, report.records, report.pictures, report.commands, report.schema
     );
     for fault in &report.faults {
         println!("damaged: {fault}");
@@ -39,8 +39,12 @@ pub(crate) async fn check(event: &Path) -> Result<()> {
         let collection = broken.collection.name();
         println!("broken: {circle}, {collection}, {}: {}", broken.record, broken.field);
     }
+    for picture in &report.broken_pictures {
+        println!("broken: {}, picture {}", picture.circle, picture.hash);
+    }
     if !report.is_fine() {
-        let count = report.faults.len() + report.broken.len();
+        let broken = report.broken.len() + report.broken_pictures.len();
+        let count = report.faults.len() + broken;
         bail!("{}: {count} things are wrong with it", named(event));
     }
     println!("Everything is whole.");

@@ -1,0 +1,209 @@
+//! How a plan came to be what it is: its moments, and the plan as it was, both from the log.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::{DateTime, TimeDelta, Utc};
+use domain::plan::{Collection, Plan, Record};
+use domain::{Change, CircleId, Revision, SeatId};
+use sqlx::Row;
+use sqlx::sqlite::SqliteRow;
+
+use crate::{Store, StoreError};
+
+/// The most moments that are told of; the latest ones.
+const MOMENTS: usize = 500;
+/// A hand that rests for so long, in seconds, begins another moment.
+const REST: i64 = 2 * 60;
+/// The longest moment, in seconds: a hand that never rests leaves more than one behind.
+const LONGEST: i64 = 10 * 60;
+/// How many changes are read in one go: nobody waits for a long history.
+const PAGE: u32 = 500;
+
+/// One run of a hand's changes to a plan.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PlanMoment {
+    /// The last revision of it.
+    pub revision: Revision,
+    /// When that was.
+    pub at: DateTime<Utc>,
+    /// Whose hand it was; nobody's when the host itself did it.
+    pub seat: Option<SeatId>,
+    /// How many records of each collection it changed.
+    pub counts: BTreeMap<Collection, u32>,
+}
+
+/// A reading of a circle's moments, from the latest back.
+#[derive(Debug)]
+pub struct Moments {
+    circle: CircleId,
+    /// The number of the earliest change that has been read.
+    reached: i64,
+    /// In the order of their last changes, the latest first.
+    found: Vec<Run>,
+    /// The run of each hand to which an earlier change may still belong.
+    open: BTreeMap<Option<String>, usize>,
+}
+
+/// A reading of what the log says of one plan, from the beginning up to a revision.
+#[derive(Debug)]
+pub struct PlanLog {
+    circle: CircleId,
+    until: Revision,
+    /// The number of the latest change that has been read.
+    reached: i64,
+    changes: Vec<String>,
+}
+
+impl Store {
+    /// Reads a page of moments and tells whether that was all.
+    pub async fn read_moments(&mut self, moments: &mut Moments) -> Result<bool, StoreError> {
+        let rows = sqlx::query(
+            "SELECT change.number, command.revision, command.seat, command.at,
+                 change.body ->> '$.type', change.body ->> '$.collection',
+                 change.body ->> '$.record.id'
+             FROM change JOIN command ON command.id = change.command
+             WHERE change.circle = ? AND change.number < ?
+             ORDER BY change.number DESC LIMIT ?",
+        )
+        .bind(moments.circle.as_str())
+        .bind(moments.reached)
+        .bind(PAGE)
+        .fetch_all(&mut self.connection)
+        .await?;
+        for row in &rows {
+            moments.reached = row.try_get(0)?;
+            match row.try_get::<&str, _>(4)? {
+                "recordChanged" => moments.add(row)?,
+                // What came before was another person's plan under the same id.
+                "personLeft" => return Ok(true),
+                _ => {}
+            }
+        }
+        Ok(is_last_page(&rows) || moments.is_enough())
+    }
+
+    /// Reads a page of a plan's log and tells whether that was all.
+    pub async fn read_plan_log(&mut self, log: &mut PlanLog) -> Result<bool, StoreError> {
+        let rows = sqlx::query(
+            "SELECT change.number, change.body
+             FROM change JOIN command ON command.id = change.command
+             WHERE change.circle = ? AND change.number > ? AND command.revision <= ?
+             ORDER BY change.number LIMIT ?",
+        )
+        .bind(log.circle.as_str())
+        .bind(log.reached)
+        .bind(log.until.0)
+        .bind(PAGE)
+        .fetch_all(&mut self.connection)
+        .await?;
+        for row in &rows {
+            log.reached = row.try_get(0)?;
+            log.changes.push(row.try_get(1)?);
+        }
+        Ok(is_last_page(&rows))
+    }
+}
+
+fn is_last_page(rows: &[SqliteRow]) -> bool {
+    rows.len() < PAGE as usize
+}
+
+impl PlanLog {
+    /// Begins to read how a circle's plan became what it was after a revision.
+    pub fn new(circle: CircleId, until: Revision) -> Self {
+        Self { circle, until, reached: 0, changes: Vec::new() }
+    }
+
+    /// Returns the plan after all that was read. Long ones take a while: not for those who must
+    /// not be kept waiting.
+    pub fn plan(&self) -> Plan {
+        let mut plan = Plan::default();
+        for body in &self.changes {
+            match serde_json::from_str(body) {
+                Ok(Change::RecordChanged { collection, record, .. }) => {
+                    let record = after(plan.record(collection, &record.id), record);
+                    plan.put(collection, record);
+                }
+                Ok(Change::PlanUnknownChanged { unknown, .. }) => plan.unknown = unknown,
+                Ok(Change::PersonLeft { .. }) => plan = Plan::default(),
+                Ok(_) => {}
+                Err(error) => tracing::warn!(%error, "a change in the log cannot be read"),
+            }
+        }
+        plan
+    }
+}
+
+/// Returns a record after a change, of which the log holds only the fields that it touched.
+fn after(before: Option<&Record>, mut logged: Record) -> Record {
+    for (name, field) in before.into_iter().flat_map(|record| &record.fields) {
+        logged.fields.entry(name.clone()).or_insert_with(|| field.clone());
+    }
+    logged
+}
+
+#[derive(Debug)]
+struct Run {
+    moment: PlanMoment,
+    begins: DateTime<Utc>,
+    touched: BTreeSet<(Collection, String)>,
+}
+
+impl Moments {
+    /// Begins to read at which moments a circle's plan changed.
+    pub fn new(circle: CircleId) -> Self {
+        Self { circle, reached: i64::MAX, found: Vec::new(), open: BTreeMap::new() }
+    }
+
+    /// Returns what was read, the latest first.
+    pub fn told(self) -> Vec<PlanMoment> {
+        let moments = self.found.into_iter().take(MOMENTS).map(|run| {
+            let mut moment = run.moment;
+            for (collection, _) in run.touched {
+                *moment.counts.entry(collection).or_default() += 1;
+            }
+            moment
+        });
+        moments.collect()
+    }
+
+    fn add(&mut self, row: &SqliteRow) -> Result<(), StoreError> {
+        let at = DateTime::parse_from_rfc3339(row.try_get(3)?);
+        let collection = Collection::named(row.try_get(5)?);
+        // One that a newer version or a damaged disk has put there is no reason to show nothing.
+        let (Ok(at), Some(collection)) = (at, collection) else { return Ok(()) };
+        let (at, seat): (_, Option<String>) = (at.to_utc(), row.try_get(2)?);
+        let open = self.open.get(&seat).copied().filter(|place| self.found[*place].reaches(at));
+        let place = open.unwrap_or_else(|| {
+            let moment = PlanMoment {
+                revision: Revision(0),
+                at,
+                seat: seat.clone().and_then(|seat| SeatId::new(seat).ok()),
+                counts: BTreeMap::new(),
+            };
+            self.found.push(Run { moment, begins: at, touched: BTreeSet::new() });
+            self.found.len() - 1
+        });
+        self.open.insert(seat, place);
+        let run = &mut self.found[place];
+        run.moment.revision = run.moment.revision.max(Revision(row.try_get(1)?));
+        run.begins = at;
+        run.touched.insert((collection, row.try_get(6)?));
+        Ok(())
+    }
+
+    /// Tells whether nothing earlier can belong to a moment that is told of.
+    fn is_enough(&self) -> bool {
+        let (last, earliest) = (self.found.get(MOMENTS - 1), self.found.last());
+        let times = last.zip(earliest).map(|(last, earliest)| last.moment.at - earliest.begins);
+        times.is_some_and(|time| time >= TimeDelta::seconds(LONGEST))
+    }
+}
+
+impl Run {
+    /// Tells whether a change at this time, before all that is in it, belongs to it.
+    fn reaches(&self, at: DateTime<Utc>) -> bool {
+        self.begins - at < TimeDelta::seconds(REST)
+            && self.moment.at - at < TimeDelta::seconds(LONGEST)
+    }
+}

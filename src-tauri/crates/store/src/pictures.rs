@@ -1,0 +1,213 @@
+//! Photos and drawings by their hash: the whole ones, and what has come of the others.
+
+use chrono::{DateTime, Utc};
+use domain::CircleId;
+use sqlx::sqlite::{SqliteConnection, SqliteRow};
+use sqlx::{Connection, Row};
+
+use crate::{Store, StoreError};
+
+/// How the bytes are to be read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PictureKind {
+    Jpeg,
+    Png,
+    Webp,
+}
+
+impl PictureKind {
+    const ALL: [Self; 3] = [Self::Jpeg, Self::Png, Self::Webp];
+
+    /// Returns the name that the file uses.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Jpeg => "jpeg",
+            Self::Png => "png",
+            Self::Webp => "webp",
+        }
+    }
+
+    /// Returns the kind of this name.
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.name() == name)
+    }
+}
+
+/// Which photo or drawing of which circle.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct PictureId {
+    pub circle: CircleId,
+    /// The SHA-256 of its bytes in hexadecimal, lower case.
+    pub hash: String,
+}
+
+/// All about a photo or drawing but its bytes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PictureInfo {
+    pub id: PictureId,
+    pub kind: PictureKind,
+    /// How many bytes it has.
+    pub size: u32,
+}
+
+/// A photo or drawing of which not all has come yet.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unfinished {
+    pub info: PictureInfo,
+    /// How many bytes of it are there, from the first on.
+    pub have: u32,
+    /// When the last of them came.
+    pub at: DateTime<Utc>,
+}
+
+/// One part of a photo or drawing on its way in.
+#[derive(Debug, Clone)]
+pub struct PicturePart {
+    pub info: PictureInfo,
+    /// Where it begins.
+    pub begins: u32,
+    pub bytes: Vec<u8>,
+    pub at: DateTime<Utc>,
+}
+
+impl Store {
+    /// Returns every whole photo and drawing.
+    pub async fn pictures(&mut self) -> Result<Vec<PictureInfo>, StoreError> {
+        let query = "SELECT circle, hash, kind, size FROM picture ORDER BY circle, at, hash";
+        let rows = sqlx::query(query).fetch_all(&mut self.connection).await?;
+        rows.iter().map(info).collect()
+    }
+
+    /// Returns every one of which not all has come yet.
+    pub async fn unfinished_pictures(&mut self) -> Result<Vec<Unfinished>, StoreError> {
+        let query = "SELECT circle, hash, MIN(kind), MIN(size), SUM(LENGTH(bytes)), MAX(at)
+             FROM picture_part GROUP BY circle, hash";
+        let rows = sqlx::query(query).fetch_all(&mut self.connection).await?;
+        let unfinished = rows.iter().map(|row| {
+            let at = DateTime::parse_from_rfc3339(row.try_get(5)?).map_err(|_| damaged(row))?;
+            Ok(Unfinished { info: info(row)?, have: row.try_get(4)?, at: at.to_utc() })
+        });
+        unfinished.collect()
+    }
+
+    /// Keeps parts, after it has let go of what came of others, all in one transaction.
+    pub async fn keep_parts(
+        &mut self,
+        dropped: &[PictureId],
+        parts: &[PicturePart],
+    ) -> Result<(), StoreError> {
+        let mut tx = self.connection.begin().await?;
+        for id in dropped {
+            drop_parts(&mut tx, id).await?;
+        }
+        for part in parts {
+            keep_part(&mut tx, part).await?;
+        }
+        tx.commit().await?;
+        Ok(())
+    }
+
+    /// Returns the bytes that have come of one that is not whole yet.
+    pub async fn bytes_so_far(&mut self, id: &PictureId) -> Result<Vec<u8>, StoreError> {
+        let query = "SELECT bytes FROM picture_part WHERE circle = ? AND hash = ? ORDER BY begins";
+        let query = sqlx::query(query).bind(id.circle.as_str()).bind(&id.hash);
+        let mut bytes = Vec::new();
+        for row in query.fetch_all(&mut self.connection).await? {
+            bytes.extend_from_slice(row.try_get(0)?);
+        }
+        Ok(bytes)
+    }
+
+    /// Keeps a whole one in place of its parts.
+    pub async fn keep_picture(
+        &mut self,
+        info: &PictureInfo,
+        bytes: &[u8],
+        at: DateTime<Utc>,
+    ) -> Result<(), StoreError> {
+        let mut tx = self.connection.begin().await?;
+        sqlx::query(
+            "INSERT INTO picture (circle, hash, kind, size, at, bytes) VALUES (?, ?, ?, ?, ?, ?)
+             ON CONFLICT DO NOTHING",
+        )
+        .bind(info.id.circle.as_str())
+        .bind(&info.id.hash)
+        .bind(info.kind.name())
+        .bind(info.size)
+        .bind(at.to_rfc3339())
+        .bind(bytes)
+        .execute(&mut *tx)
+        .await?;
+        drop_parts(&mut tx, &info.id).await?;
+        tx.commit().await?;
+        Ok(())
+    }
+
+    /// Returns at most so many bytes of a whole one, from a place on; nothing when it is not here.
+    pub async fn part_of_picture(
+        &mut self,
+        id: &PictureId,
+        begins: u32,
+        most: u32,
+    ) -> Result<Option<(PictureInfo, Vec<u8>)>, StoreError> {
+        // SQLite counts from one.
+        let row = sqlx::query(
+            "SELECT circle, hash, kind, size, SUBSTR(bytes, ?, ?) FROM picture
+             WHERE circle = ? AND hash = ?",
+        )
+        .bind(i64::from(begins) + 1)
+        .bind(most)
+        .bind(id.circle.as_str())
+        .bind(&id.hash)
+        .fetch_optional(&mut self.connection)
+        .await?;
+        row.map(|row| Ok((info(&row)?, row.try_get(4)?))).transpose()
+    }
+
+    /// Returns a whole one; nothing when it is not here.
+    pub async fn picture(
+        &mut self,
+        id: &PictureId,
+    ) -> Result<Option<(PictureInfo, Vec<u8>)>, StoreError> {
+        self.part_of_picture(id, 0, u32::MAX).await
+    }
+}
+
+async fn keep_part(tx: &mut SqliteConnection, part: &PicturePart) -> Result<(), StoreError> {
+    sqlx::query(
+        "INSERT INTO picture_part (circle, hash, kind, size, begins, at, bytes)
+         VALUES (?, ?, ?, ?, ?, ?, ?)",
+    )
+    .bind(part.info.id.circle.as_str())
+    .bind(&part.info.id.hash)
+    .bind(part.info.kind.name())
+    .bind(part.info.size)
+    .bind(part.begins)
+    .bind(part.at.to_rfc3339())
+    .bind(&part.bytes)
+    .execute(tx)
+    .await?;
+    Ok(())
+}
+
+async fn drop_parts(tx: &mut SqliteConnection, id: &PictureId) -> Result<(), StoreError> {
+    sqlx::query("DELETE FROM picture_part WHERE circle = ? AND hash = ?")
+        .bind(id.circle.as_str())
+        .bind(&id.hash)
+        .execute(tx)
+        .await?;
+    Ok(())
+}
+
+/// Reads circle, hash, kind and size, which every query here begins with.
+fn info(row: &SqliteRow) -> Result<PictureInfo, StoreError> {
+    let circle = CircleId::new(row.try_get::<String, _>(0)?).map_err(|_| damaged(row))?;
+    let kind = PictureKind::named(row.try_get(2)?).ok_or_else(|| damaged(row))?;
+    let size = row.try_get(3)?;
+    Ok(PictureInfo { id: PictureId { circle, hash: row.try_get(1)? }, kind, size })
+}
+
+fn damaged(row: &SqliteRow) -> StoreError {
+    let hash = row.try_get::<String, _>(1).unwrap_or_default();
+    StoreError::Damaged(format!("the picture {hash} cannot be read"))
+}
