@@ -31,8 +31,13 @@ export async function textInFile(file: Blob): Promise<string | TextFault> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   const text = decoded(bytes);
   // A picture or a word processor's own file has bytes that no text has.
-  if (/[\u0000-\u0008\u000e-\u001a]/u.test(text)) return "notText";
+  if ([...text].some((letter) => isOdd(letter.codePointAt(0) ?? 0))) return "notText";
   return text.trim() === "" ? "nothing" : text;
+}
+
+/** Tells a control character from a tab, the end of a line or of a page. */
+function isOdd(code: number): boolean {
+  return code < 0x09 || (code > 0x0d && code < 0x1b);
 }
 
 function decoded(bytes: Uint8Array): string {
