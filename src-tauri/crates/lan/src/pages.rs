@@ -15,8 +15,12 @@ struct Pages;
 
 /// A file whose name changes with its content may be kept for ever.
 const FOR_EVER: &str = "public, max-age=31536000, immutable";
+/// A symbol keeps its name when it is drawn anew, but it stands still for the day that a room is
+/// together: a tablet that is cut off then still shows what it showed before.
+const FOR_THE_DAY: &str = "public, max-age=86400";
 const NOT_KEPT: &str = "no-cache";
 const FOLDER_OF_ASSETS: &str = "assets/";
+const FOLDER_OF_SYMBOLS: &str = "symbols/";
 
 pub(crate) async fn page(uri: Uri) -> Response {
     let path = match uri.path().trim_start_matches('/') {
@@ -24,10 +28,20 @@ pub(crate) async fn page(uri: Uri) -> Response {
         path => path,
     };
     let Some(file) = Pages::get(path) else { return StatusCode::NOT_FOUND.into_response() };
-    let keep = if path.starts_with(FOLDER_OF_ASSETS) { FOR_EVER } else { NOT_KEPT };
     let mime = file.metadata.mimetype().to_owned();
-    let headers = [(CONTENT_TYPE, mime), (CACHE_CONTROL, keep.to_owned())];
+    let headers = [(CONTENT_TYPE, mime), (CACHE_CONTROL, how_long_kept(path).to_owned())];
     (headers, file.data).into_response()
+}
+
+/// Returns what a browser is told about keeping a file.
+fn how_long_kept(path: &str) -> &'static str {
+    if path.starts_with(FOLDER_OF_ASSETS) {
+        FOR_EVER
+    } else if path.starts_with(FOLDER_OF_SYMBOLS) {
+        FOR_THE_DAY
+    } else {
+        NOT_KEPT
+    }
 }
 
 pub(crate) async fn paper(State(house): State<House>, Path(id): Path<String>) -> Response {
@@ -58,6 +72,15 @@ fn disposition(name: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_page_is_always_fresh_and_a_symbol_stays_for_the_day() {
+        let check = |path, expected| assert_eq!(how_long_kept(path), expected, "{path}");
+        check("circle.html", NOT_KEPT);
+        check("assets/circle-BuM53bqV.js", FOR_EVER);
+        check("symbols/openmoji/1F3A4.svg", FOR_THE_DAY);
+        check("symbols/openmoji/pack.json", FOR_THE_DAY);
+    }
 
     #[test]
     fn a_name_in_any_script_can_be_a_files_name() {
