@@ -4,14 +4,16 @@
 
 mod cursor;
 mod figures;
+mod pictures;
 mod read;
 mod references;
 mod write;
 
 pub use cursor::Fault;
 pub use figures::write_figures;
-pub use read::read;
-pub use write::write;
+pub use pictures::{PICTURE_BYTES, PictureFile, PictureKind, pictures_of};
+pub use read::{Contents, read, read_whole};
+pub use write::{write, write_with};
 
 /// The event that comes with the app: a whole day at Harbour House.
 pub const SAMPLE: &str = include_str!("../sample/harbour-house.json");

@@ -3,6 +3,7 @@
 mod people;
 mod records;
 mod shared;
+mod worksheets;
 
 use domain::money::{Rate, RatePer, SupportTier};
 use domain::plan::RECORDS;
@@ -13,9 +14,10 @@ use domain::{
 use serde_json::Value;
 
 use crate::cursor::{Fault, Object, refuse_null};
+use crate::pictures::{PictureFile, read_pictures};
 use crate::references;
 
-pub(crate) use records::FILE_ID;
+pub(crate) use records::{COLUMN, FILE_ID, ends_of, sentence};
 
 const FORMAT: &str = "planning-live/event";
 const VERSION: i64 = 1;
@@ -37,11 +39,27 @@ const ITEM_KINDS: &[(&str, ItemKind)] = &[
     ("WrapUp", ItemKind::WrapUp),
 ];
 
-/// Reads an event. Nothing is taken from a file with a fault.
+/// What an event file has in it.
+#[derive(Debug, Clone)]
+pub struct Contents {
+    pub day: Day,
+    /// Photos and drawings, in the order of the file.
+    pub pictures: Vec<PictureFile>,
+}
+
+/// Reads an event without its photos and drawings. Nothing is taken from a file with a fault.
 ///
 /// # Errors
 /// The first fault, with its place.
 pub fn read(text: &str) -> Result<Day, Fault> {
+    read_whole(text).map(|contents| contents.day)
+}
+
+/// Reads an event with all that is in the file. Nothing is taken from a file with a fault.
+///
+/// # Errors
+/// The first fault, with its place.
+pub fn read_whole(text: &str) -> Result<Contents, Fault> {
     let value: Value = serde_json::from_str(text).map_err(|e| {
         Fault::new(format!("line {}, column {}", e.line(), e.column()), "this is not JSON")
     })?;
@@ -61,6 +79,8 @@ pub fn read(text: &str) -> Result<Day, Fault> {
     day.agenda = agenda;
     day.rates = file.objects("rates")?.into_iter().map(read_rate).collect::<Result<_, _>>()?;
     day.shared_support = shared::read_shared(file.object("shared_support")?)?;
+    day.worksheets = worksheets::read_own(&mut file)?;
+    let pictures = read_pictures(file.object("pictures")?)?;
     let mut changes = Vec::new();
     for person in file.objects("people")? {
         people::read_person(person, &mut changes)?;
@@ -73,7 +93,7 @@ pub fn read(text: &str) -> Result<Day, Fault> {
     apply_all(&mut day, Revision(1), &changes);
     references::check(&day)?;
     check_size(&day)?;
-    Ok(day)
+    Ok(Contents { day, pictures })
 }
 
 /// Says no to more than a day can hold: it would open, and then refuse every edit.

@@ -2,10 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use domain::plan::{Collection, Plan};
+use domain::plan::{Collection, Plan, Record, check_column};
+use domain::worksheet::Worksheets;
 use domain::{Circle, CircleId, Day, RateId};
 
 use crate::cursor::Fault;
+use crate::read::{COLUMN, ends_of, sentence};
 
 /// Says where an id stands for the second time in its list.
 pub(crate) fn refuse_twice<'a>(
@@ -78,6 +80,27 @@ fn check_plan(day: &Day, circle: &Circle, place: &str) -> Result<(), Fault> {
         let what = "is needed, and missing";
         return Err(Fault::new(format!("{place}.{}", broken.field), what));
     }
+    check_mixes(day, plan, place)?;
+    check_columns(&day.worksheets, plan, place)?;
+    for (collection, field) in [(Collection::Costs, "outcome"), (Collection::Actions, "outcome")] {
+        for record in plan.list(collection) {
+            let id = record.text(field);
+            if !id.is_empty() && !is_there(plan, Collection::Outcomes, id) {
+                let at = place_of(plan, place, collection, record.id.as_str());
+                let what = format!("no outcome has the id \"{id}\"");
+                return Err(Fault::new(format!("{at}.{field}"), what));
+            }
+        }
+    }
+    check_people(circle, place)?;
+    check_ends(plan, place)
+}
+
+fn is_there(plan: &Plan, collection: Collection, id: &str) -> bool {
+    plan.everything_in(collection).any(|record| record.id.as_str() == id)
+}
+
+fn check_mixes(day: &Day, plan: &Plan, place: &str) -> Result<(), Fault> {
     for mix in plan.mixes().list {
         let at = |field| {
             format!("{}.{field}", place_of(plan, place, Collection::Mixes, mix.id.as_str()))
@@ -94,26 +117,83 @@ fn check_plan(day: &Day, circle: &Circle, place: &str) -> Result<(), Fault> {
             ));
         }
     }
-    for (collection, field) in [(Collection::Costs, "outcome"), (Collection::Actions, "outcome")] {
-        for record in plan.list(collection) {
-            let id = record.text(field);
-            let is_there = plan.everything_in(Collection::Outcomes).any(|o| o.id.as_str() == id);
-            if !id.is_empty() && !is_there {
-                let at = place_of(plan, place, collection, record.id.as_str());
-                let what = format!("no outcome has the id \"{id}\"");
-                return Err(Fault::new(format!("{at}.{field}"), what));
+    Ok(())
+}
+
+/// Checks what stands in the worksheets' own columns against the types of these.
+fn check_columns(worksheets: &Worksheets, plan: &Plan, place: &str) -> Result<(), Fault> {
+    for entry in plan.list(Collection::Entries) {
+        for (name, field) in &entry.fields {
+            let Some(column) = name.strip_prefix(COLUMN) else { continue };
+            if let Err(why) = check_column(worksheets, entry, name, &field.value) {
+                let at = place_of(plan, place, Collection::Entries, entry.id.as_str());
+                let what = of_column(worksheets, entry, column).unwrap_or_else(|| sentence(&why));
+                return Err(Fault::new(format!("{at}.columns.{column}"), what));
             }
         }
     }
-    for action in plan.actions().list {
-        let people = action.owner.iter().map(|id| ("owner".to_owned(), id));
-        let helpers = action.helpers.iter().enumerate();
-        let helpers = helpers.map(|(n, id)| (format!("helpers[{n}]"), id));
-        for (field, id) in people.chain(helpers) {
-            if circle.name_of(id).is_none() {
-                let at = place_of(plan, place, Collection::Actions, action.id.as_str());
-                let what = format!("nobody in this circle has the id \"{id}\"");
-                return Err(Fault::new(format!("{at}.{field}"), what));
+    Ok(())
+}
+
+/// Returns what a column offers, when it offers a choice.
+fn of_column(worksheets: &Worksheets, entry: &Record, column: &str) -> Option<String> {
+    let section = worksheets.find(entry.text("worksheet"))?.section(entry.text("section"))?;
+    let choices: Vec<_> = section.column(column)?.choices.iter().map(|c| c.id.as_str()).collect();
+    (!choices.is_empty()).then(|| format!("this is none of {}", choices.join(", ")))
+}
+
+/// Checks that those who are named are in the circle.
+fn check_people(circle: &Circle, place: &str) -> Result<(), Fault> {
+    use Collection::{About, Actions, Entries};
+    let plan = &circle.plan;
+    let named = [
+        (Entries, "respondent"),
+        (Entries, "scribe"),
+        (Actions, "owner"),
+        (Actions, "helpers"),
+        (About, "scribe"),
+    ];
+    for (collection, field) in named {
+        for record in plan.list(collection) {
+            let Some(value) = record.value(field) else { continue };
+            let one = value.as_str().map(|id| (field.to_owned(), id));
+            let list = value.as_array().into_iter().flatten().enumerate();
+            let many = list.filter_map(|(n, id)| Some((format!("{field}[{n}]"), id.as_str()?)));
+            for (field, id) in one.into_iter().chain(many) {
+                if circle.name_of(id).is_none() {
+                    let at = place_of(plan, place, collection, record.id.as_str());
+                    let what = format!("nobody in this circle has the id \"{id}\"");
+                    return Err(Fault::new(format!("{at}.{field}"), what));
+                }
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Checks that what is linked, or was revised, is there.
+fn check_ends(plan: &Plan, place: &str) -> Result<(), Fault> {
+    for collection in [Collection::Links, Collection::Revisions] {
+        for record in plan.list(collection) {
+            let at = |field: &str| {
+                let at = place_of(plan, place, collection, record.id.as_str());
+                format!("{at}.{field}")
+            };
+            for (of, end) in ends_of(collection) {
+                let is_needed = collection == Collection::Links;
+                if !is_needed && record.value(of).is_none() && record.value(end).is_none() {
+                    continue;
+                }
+                if let Some(missing) = [of, end].iter().find(|f| record.value(f).is_none()) {
+                    return Err(Fault::new(at(missing), "is needed, and missing"));
+                }
+                let id = record.text(end);
+                let named = Collection::named(record.text(of));
+                if !named.is_some_and(|named| is_there(plan, named, id)) {
+                    let what =
+                        format!("there is nothing with the id \"{id}\" in {}", record.text(of));
+                    return Err(Fault::new(at(end), what));
+                }
             }
         }
     }
@@ -122,18 +202,39 @@ fn check_plan(day: &Day, circle: &Circle, place: &str) -> Result<(), Fault> {
 
 /// Returns where a record stands in the file.
 fn place_of(plan: &Plan, place: &str, collection: Collection, id: &str) -> String {
-    let nth = |collection| plan.list(collection).iter().position(|r| r.id.as_str() == id);
-    let nth_of = |collection| nth(collection).unwrap_or(0);
+    let nth = || plan.list(collection).iter().position(|r| r.id.as_str() == id).unwrap_or(0);
+    // Where a record stands among those that say the same in these fields.
+    let nth_with = |fields: &[&str]| {
+        let all = plan.list(collection);
+        let own = all.iter().find(|record| record.id.as_str() == id);
+        let is_beside = |other: &&&Record| {
+            fields.iter().all(|field| own.is_some_and(|own| own.text(field) == other.text(field)))
+        };
+        let mut beside = all.iter().filter(is_beside);
+        let n = beside.position(|record| record.id.as_str() == id).unwrap_or(0);
+        let said = own.map(|own| fields.iter().map(|field| own.text(field).to_owned()).collect());
+        (n, said.unwrap_or_else(Vec::new))
+    };
     match collection {
-        Collection::Blocks => format!("{place}.week.blocks[{}]", nth_of(Collection::Blocks)),
+        Collection::Entries => {
+            let (n, said) = nth_with(&["worksheet", "section"]);
+            format!("{place}.worksheets.{}[{n}]", said.join("."))
+        }
+        Collection::Weeks => format!("{place}.week"),
+        Collection::Blocks => format!("{place}.week.blocks[{}]", nth()),
         Collection::Mixes => {
-            let mixes = plan.list(Collection::Mixes);
-            let mix = mixes.iter().find(|mix| mix.id.as_str() == id);
-            let block = mix.map(|mix| mix.text("block")).unwrap_or_default();
-            let in_block = mixes.iter().filter(|mix| mix.text("block") == block);
-            let n = in_block.clone().position(|mix| mix.id.as_str() == id).unwrap_or(0);
+            let (n, said) = nth_with(&["block"]);
+            let block = said.first().map(String::as_str).unwrap_or_default();
             format!("{}.mix[{n}]", place_of(plan, place, Collection::Blocks, block))
         }
-        other => format!("{place}.{}[{}]", other.name(), nth_of(other)),
+        Collection::Reviews => format!("{place}.review"),
+        Collection::About => format!("{place}.about"),
+        Collection::CheckIns => format!("{place}.check_ins[{}]", nth()),
+        Collection::Costs
+        | Collection::Outcomes
+        | Collection::Actions
+        | Collection::Links
+        | Collection::Intentions
+        | Collection::Revisions => format!("{place}.{}[{}]", collection.name(), nth()),
     }
 }

@@ -1,11 +1,11 @@
 //! From a day to the exchange format: always in the same order, so that the same day is the same
 //! bytes.
 
-use std::collections::BTreeSet;
+mod ids;
+mod plan;
 
 use domain::money::{Activity, AllocationStatus, Core, Night, NightKind, Period, Rate, RatePer};
-use domain::plan::{Collection, Plan, Record, fields_of};
-use domain::worksheet::template;
+use domain::worksheet::to_json;
 use domain::{
     Agenda, AgendaItem, Allocation, Circle, CircleMember, Contingency, Day, EventInfo, Invitation,
     ItemKind, Unknown, WeekConvention,
@@ -14,10 +14,17 @@ use serde::Serialize;
 use serde_json::ser::PrettyFormatter;
 use serde_json::{Map, Value, json};
 
-use crate::read::FILE_ID;
+use crate::pictures::{PictureFile, write_pictures};
 
-/// Writes an event. What is in the tray stays behind.
+pub(crate) use plan::about_of;
+
+/// Writes an event without its photos and drawings. What is in the tray stays behind.
 pub fn write(day: &Day) -> String {
+    write_with(day, Vec::new())
+}
+
+/// Writes an event with those of these photos and drawings that somebody's plan has in it.
+pub fn write_with(day: &Day, pictures: impl IntoIterator<Item = PictureFile>) -> String {
     let shared = &day.shared_support;
     let list = |values: Vec<Value>| Value::Array(values);
     let shared_support = Fields::new()
@@ -25,13 +32,19 @@ pub fn write(day: &Day) -> String {
         .with("nights", list(shared.nights.iter().map(night).collect()))
         .with("activities", list(shared.activities.iter().map(activity).collect()))
         .and(&shared.unknown);
+    let own = day.worksheets.without_loose_feeds();
+    let set_aside = own.set_aside.iter().filter(|id| own.find(id.as_str()).is_some());
+    let set_aside = set_aside.map(|id| Value::from(id.as_str()));
     let file = Fields::new()
         .with("format", "planning-live/event")
         .with("version", 1)
         .with("event", event(&day.event, &day.agenda))
         .with("rates", list(day.rates.iter().map(rate).collect()))
         .with("shared_support", shared_support)
-        .with("people", list(day.circles.iter().map(|circle| person(circle)).collect()))
+        .list("worksheets", own.own.iter().map(to_json).collect())
+        .list("worksheets_set_aside", set_aside.collect())
+        .with("people", list(day.circles.iter().map(|circle| person(day, circle)).collect()))
+        .maybe("pictures", write_pictures(day, pictures))
         .and(&day.unknown);
     pretty(&file)
 }
@@ -69,6 +82,11 @@ impl Fields {
 
     fn text(self, name: &str, text: &str) -> Self {
         self.maybe(name, (!text.is_empty()).then_some(text))
+    }
+
+    /// Adds a list, unless there is nothing in it.
+    fn list(self, name: &str, list: Vec<Value>) -> Self {
+        self.maybe(name, (!list.is_empty()).then_some(list))
     }
 
     /// Ends the object with what a newer version said, in its own order.
@@ -185,7 +203,7 @@ fn activity(activity: &Activity) -> Value {
         .and(&activity.unknown)
 }
 
-fn person(circle: &Circle) -> Value {
+fn person(day: &Day, circle: &Circle) -> Value {
     let person = &circle.person;
     let contingency = person.contingency.as_ref().map(|set| match set {
         Contingency::BasisPoints(points) => json!({ "basis_points": points }),
@@ -198,7 +216,7 @@ fn person(circle: &Circle) -> Value {
         .with("circle", person.members.iter().map(member).collect::<Vec<_>>())
         .with("allocations", person.allocations.iter().map(allocation).collect::<Vec<_>>())
         .maybe("contingency", contingency)
-        .with("plan", plan(circle))
+        .with("plan", plan::plan(day, circle))
         .and(&person.unknown)
 }
 
@@ -239,144 +257,4 @@ fn allocation(allocation: &Allocation) -> Value {
         .with("period", period)
         .with("status", status)
         .and(&allocation.unknown)
-}
-
-fn plan(circle: &Circle) -> Value {
-    let plan = &circle.plan;
-    let list = |collection| {
-        let all = plan.list(collection).into_iter();
-        let written = all.map(|record| written(collection, record, true, &[]));
-        written.map(|record| without_loose_ends(circle, record)).collect::<Vec<_>>()
-    };
-    let reviews = plan.list(Collection::Reviews);
-    let review = reviews.first().map(|r| written(Collection::Reviews, r, false, &[]));
-    Fields::new()
-        .with("worksheets", worksheets(plan))
-        .with("week", week(plan))
-        .with("costs", list(Collection::Costs))
-        .with("outcomes", list(Collection::Outcomes))
-        .with("actions", list(Collection::Actions))
-        .maybe("review", review)
-        .and(&plan.unknown)
-}
-
-/// Takes out references to what is in the tray, or to people who are no longer in the circle: a
-/// reference to nothing is a fault in the format, and our own files are taken in again.
-fn without_loose_ends(circle: &Circle, mut record: Value) -> Value {
-    let Value::Object(fields) = &mut record else { return record };
-    let is_there = |id: &str| {
-        let outcomes = circle.plan.list(Collection::Outcomes);
-        outcomes.iter().any(|outcome| outcome.id.as_str() == id)
-    };
-    if fields.get("outcome").and_then(Value::as_str).is_some_and(|id| !is_there(id)) {
-        fields.shift_remove("outcome");
-    }
-    if fields.get("owner").and_then(Value::as_str).is_some_and(|id| circle.name_of(id).is_none()) {
-        fields.shift_remove("owner");
-    }
-    if let Some(Value::Array(helpers)) = fields.get_mut("helpers") {
-        helpers.retain(|id| id.as_str().is_some_and(|id| circle.name_of(id).is_some()));
-    }
-    record
-}
-
-fn worksheets(plan: &Plan) -> Value {
-    let entries = plan.list(Collection::Entries);
-    let places: BTreeSet<_> =
-        entries.iter().map(|e| (rank(e), e.text("worksheet"), e.text("section"))).collect();
-    let mut worksheets = Map::new();
-    for (_, worksheet, section) in places {
-        let of_section = entries
-            .iter()
-            .filter(|e| e.text("worksheet") == worksheet && e.text("section") == section);
-        let mut list: Vec<_> = of_section
-            .clone()
-            .map(|e| written(Collection::Entries, e, true, &["worksheet", "section"]))
-            .collect();
-        tell_apart(&mut list, of_section);
-        let sheet = worksheets.entry(worksheet).or_insert_with(|| Value::Object(Map::new()));
-        if let Value::Object(sections) = sheet {
-            sections.insert(section.to_owned(), Value::Array(list));
-        }
-    }
-    Value::Object(worksheets)
-}
-
-/// Gives a record its own id where another of its list has the id that it had in the file: one of
-/// them was moved here from another list.
-fn tell_apart<'a>(list: &mut [Value], records: impl Iterator<Item = &'a &'a Record>) {
-    let mut ids = BTreeSet::new();
-    for (written, record) in list.iter_mut().zip(records) {
-        let id = written["id"].as_str().unwrap_or_default().to_owned();
-        if !ids.insert(id) {
-            written["id"] = Value::from(record.id.as_str());
-            ids.insert(record.id.to_string());
-        }
-    }
-}
-
-/// Returns where a section stands: as its template says, and after those the ones without.
-fn rank(entry: &Record) -> (usize, usize) {
-    let last = usize::MAX;
-    let shipped = domain::worksheet::shipped();
-    let sheet = shipped.iter().position(|t| t.id.as_str() == entry.text("worksheet"));
-    let section = template(entry.text("worksheet")).and_then(|template| {
-        template.sections.iter().position(|s| s.id.as_str() == entry.text("section"))
-    });
-    (sheet.unwrap_or(last), section.unwrap_or(last))
-}
-
-fn week(plan: &Plan) -> Value {
-    let weeks = plan.list(Collection::Weeks);
-    let Some(week) = weeks.first() else { return json!({ "blocks": [] }) };
-    let mixes = plan.list(Collection::Mixes);
-    let blocks = plan.list(Collection::Blocks).into_iter();
-    let blocks: Vec<_> = blocks
-        .filter(|block| block.text("week") == week.id.as_str())
-        .map(|block| {
-            let own = mixes.iter().filter(|mix| mix.text("block") == block.id.as_str());
-            let own: Vec<_> =
-                own.map(|mix| written(Collection::Mixes, mix, false, &["block"])).collect();
-            let mut block = written(Collection::Blocks, block, true, &["week"]);
-            if let (Value::Object(fields), false) = (&mut block, own.is_empty()) {
-                fields.insert("mix".to_owned(), Value::Array(own));
-            }
-            block
-        })
-        .collect();
-    let mut written = written(Collection::Weeks, week, false, &[]);
-    if let Value::Object(fields) = &mut written {
-        fields.insert("blocks".to_owned(), Value::Array(blocks));
-    }
-    written
-}
-
-/// Returns a record as an object: known fields in the order of the format, then the others.
-fn written(collection: Collection, record: &Record, has_id: bool, left_out: &[&str]) -> Value {
-    let mut object = Map::new();
-    if has_id {
-        let id = record.value(FILE_ID).cloned();
-        let id = id.unwrap_or_else(|| Value::from(record.id.as_str()));
-        object.insert("id".to_owned(), id);
-    }
-    for (name, _) in fields_of(collection) {
-        if let (Some(value), false) = (record.value(name), left_out.contains(name)) {
-            object.insert((*name).to_owned(), value.clone());
-        }
-    }
-    let mut columns = Map::new();
-    for (name, field) in &record.fields {
-        let is_done = object.contains_key(name) || left_out.contains(&name.as_str());
-        if is_done || field.value.is_null() {
-            continue;
-        }
-        match name.strip_prefix("columns.") {
-            Some(column) => drop(columns.insert(column.to_owned(), field.value.clone())),
-            None => drop(object.insert(name.clone(), field.value.clone())),
-        }
-    }
-    if !columns.is_empty() {
-        object.insert("columns".to_owned(), Value::Object(columns));
-    }
-    Value::Object(object)
 }

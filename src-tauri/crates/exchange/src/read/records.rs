@@ -12,6 +12,8 @@ use crate::references::refuse_twice;
 /// The id that a record has in the file, where another record of its collection has it already
 /// (ids are unique only within their list).
 pub(crate) const FILE_ID: &str = "id";
+/// What the fields of a worksheet's own columns begin with.
+pub(crate) const COLUMN: &str = "columns.";
 const IMPORTED: Revision = Revision(1);
 
 /// Collects records of one plan, each at the end of its collection.
@@ -19,6 +21,8 @@ struct Records<'a> {
     circle: &'a CircleId,
     last: BTreeMap<Collection, Order>,
     ids: BTreeSet<(Collection, String)>,
+    /// Notes by the id that they have in the file, which is their own within a section only.
+    notes: BTreeMap<String, Vec<RecordId>>,
     changes: &'a mut Vec<Change>,
 }
 
@@ -27,20 +31,27 @@ pub(crate) fn read_plan(
     circle: &CircleId,
     changes: &mut Vec<Change>,
 ) -> Result<(), Fault> {
-    let (last, ids) = (BTreeMap::new(), BTreeSet::new());
-    let mut records = Records { circle, last, ids, changes };
+    let (last, ids, notes) = (BTreeMap::new(), BTreeSet::new(), BTreeMap::new());
+    let mut records = Records { circle, last, ids, notes, changes };
     read_worksheets(from.object("worksheets")?, &mut records)?;
     read_week(from.object("week")?, &mut records)?;
     for (field, collection) in [
         ("costs", Collection::Costs),
         ("outcomes", Collection::Outcomes),
         ("actions", Collection::Actions),
+        ("links", Collection::Links),
+        ("intentions", Collection::Intentions),
+        ("check_ins", Collection::CheckIns),
+        ("revisions", Collection::Revisions),
     ] {
         read_list(&mut from, field, collection, &[], &mut records)?;
     }
-    if let Some(value) = from.take("review") {
-        let review = Object::new(from.at("review"), value)?;
-        records.put(Collection::Reviews, "review", review, &[])?;
+    let single = [("review", Collection::Reviews, "review"), ("about", Collection::About, "plan")];
+    for (field, collection, id) in single {
+        if let Some(value) = from.take(field) {
+            let record = Object::new(from.at(field), value)?;
+            records.put(collection, id, record, &[])?;
+        }
     }
     let unknown = crate::read::kept(from)?;
     if !unknown.is_empty() {
@@ -123,11 +134,17 @@ impl Records<'_> {
         let place = from.place.clone();
         let file_id = id_or_fault(&within(&place, "id"), id)?;
         let own_id = self.free_id(collection, &file_id);
+        if collection == Collection::Entries {
+            self.notes.entry(id.to_owned()).or_default().push(own_id.clone());
+        }
         let order = Order::after(self.last.get(&collection));
         self.last.insert(collection, order.clone());
         let mut record = Record::new(own_id.clone(), order, IMPORTED);
         for (name, value) in fields(collection, &place, from.rest())? {
             record.fields.insert(name, Field::new(value, IMPORTED));
+        }
+        for (of, end) in ends_of(collection) {
+            self.find_note(&mut record, &place, of, end)?;
         }
         for (name, value) in belongs {
             let value = Field::new(Value::from(*value), IMPORTED);
@@ -144,6 +161,28 @@ impl Records<'_> {
         Ok(())
     }
 
+    /// Makes a reference to a note one to the record that it became.
+    fn find_note(
+        &self,
+        record: &mut Record,
+        place: &str,
+        of: &str,
+        end: &str,
+    ) -> Result<(), Fault> {
+        let said = record.text(end);
+        if record.text(of) != Collection::Entries.name() || said.is_empty() {
+            return Ok(());
+        }
+        let fault = |what: String| Err(Fault::new(within(place, end), what));
+        let found = match self.notes.get(said).map(Vec::as_slice) {
+            Some([one]) => Value::from(one.as_str()),
+            Some(_) => return fault(format!("more than one note has the id \"{said}\"")),
+            None => return fault(format!("no note has the id \"{said}\"")),
+        };
+        record.fields.insert(end.to_owned(), Field::new(found, IMPORTED));
+        Ok(())
+    }
+
     fn free_id(&mut self, collection: Collection, id: &RecordId) -> RecordId {
         let mut free = id.clone();
         let mut n = 1;
@@ -153,6 +192,25 @@ impl Records<'_> {
                 .expect("BUG: letters, digits and a point are an id");
         }
         free
+    }
+}
+
+/// Returns the fields by which a record names others: first the one that says in which collection.
+pub(crate) fn ends_of(collection: Collection) -> &'static [(&'static str, &'static str)] {
+    match collection {
+        Collection::Links => &[("from_collection", "from"), ("to_collection", "to")],
+        Collection::Revisions => &[("about_collection", "about")],
+        Collection::Entries
+        | Collection::Weeks
+        | Collection::Blocks
+        | Collection::Mixes
+        | Collection::Costs
+        | Collection::Outcomes
+        | Collection::Actions
+        | Collection::Reviews
+        | Collection::Intentions
+        | Collection::CheckIns
+        | Collection::About => &[],
     }
 }
 
@@ -168,7 +226,7 @@ fn fields(
         refuse_null(&at, &value)?;
         if collection == Collection::Entries && name == "columns" {
             for (column, value) in Object::new(at, value)?.rest() {
-                fields.push((format!("columns.{column}"), value));
+                fields.push((format!("{COLUMN}{column}"), value));
             }
             continue;
         }
@@ -176,7 +234,7 @@ fn fields(
     }
     for (name, value) in &fields {
         let is_known = fields_of(collection).iter().any(|(known, _)| known == name)
-            || name.starts_with("columns.");
+            || (collection == Collection::Entries && name.starts_with(COLUMN));
         if is_known {
             let said = |why: Rejection| Fault::new(within(place, name), sentence(&why));
             check_value(collection, name, value).map_err(said)?;
@@ -185,7 +243,7 @@ fn fields(
     Ok(fields)
 }
 
-fn sentence(why: &Rejection) -> String {
+pub(crate) fn sentence(why: &Rejection) -> String {
     match why {
         Rejection::WrongKind { .. } => "this is not a value for this field".to_owned(),
         Rejection::TooLong { most, .. } => format!("at most {most} characters"),

@@ -1,0 +1,140 @@
+//! Under which id each record stands in the file, so that a link finds both its ends again.
+//!
+//! In the file, a note's id is its own only within its section, and what there is one of has none.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use domain::RecordId;
+use domain::plan::{Collection, Plan, Record};
+
+use super::plan::{Sheet, about_of};
+use crate::read::{FILE_ID, ends_of};
+
+pub(super) struct Ids(BTreeMap<(Collection, RecordId), String>);
+
+impl Ids {
+    /// Gives every record that is written its id in the file.
+    pub(super) fn of(plan: &Plan, sheets: &[Sheet<'_>]) -> Self {
+        let mut ids = BTreeMap::new();
+        let mut put = |collection, record: &Record, id: &str| {
+            ids.insert((collection, record.id.clone()), id.to_owned());
+        };
+        for collection in [
+            Collection::Costs,
+            Collection::Outcomes,
+            Collection::Actions,
+            Collection::Intentions,
+            Collection::CheckIns,
+            Collection::Revisions,
+            Collection::Links,
+        ] {
+            plan.list(collection).into_iter().for_each(|r| put(collection, r, r.id.as_str()));
+        }
+        if let Some(week) = plan.list(Collection::Weeks).first() {
+            put(Collection::Weeks, week, "perfect");
+            let blocks = plan.list(Collection::Blocks).into_iter();
+            let mixes = plan.list(Collection::Mixes);
+            let mut n_mixes = 0;
+            for block in blocks.filter(|block| block.text("week") == week.id.as_str()) {
+                put(Collection::Blocks, block, block.id.as_str());
+                for mix in mixes.iter().filter(|mix| mix.text("block") == block.id.as_str()) {
+                    n_mixes += 1;
+                    put(Collection::Mixes, mix, &format!("m{n_mixes}"));
+                }
+            }
+        }
+        if let Some(review) = plan.list(Collection::Reviews).first() {
+            put(Collection::Reviews, review, "review");
+        }
+        if let Some(about) = about_of(plan) {
+            put(Collection::About, about, "plan");
+        }
+        for (entry, id) in of_entries(sheets, &linked(plan)) {
+            put(Collection::Entries, entry, &id);
+        }
+        let mut ids = Self(ids);
+        ids.let_loose_links_go(plan);
+        ids
+    }
+
+    /// Takes the links out of which an end is not in the file, and with each those that link to it.
+    fn let_loose_links_go(&mut self, plan: &Plan) {
+        let mut links = plan.list(Collection::Links);
+        loop {
+            let (whole, loose): (Vec<&Record>, Vec<&Record>) = links.iter().partition(|link| {
+                let mut ends = ends_of(Collection::Links).iter();
+                ends.all(|(of, end)| self.at_end(link, of, end).is_some())
+            });
+            if loose.is_empty() {
+                return;
+            }
+            for link in loose {
+                self.0.remove(&(Collection::Links, link.id.clone()));
+            }
+            links = whole;
+        }
+    }
+
+    /// Returns the id of a record in the file; nothing when it is not in the file.
+    pub(super) fn written(&self, collection: Collection, id: &RecordId) -> Option<&str> {
+        self.0.get(&(collection, id.clone())).map(String::as_str)
+    }
+
+    /// Returns the id in the file of the record that two fields of another name.
+    pub(super) fn at_end(&self, record: &Record, collection: &str, id: &str) -> Option<&str> {
+        let collection = Collection::named(record.text(collection))?;
+        self.written(collection, &RecordId::new(record.text(id)).ok()?)
+    }
+}
+
+/// Returns the notes that something else in the plan names.
+fn linked(plan: &Plan) -> BTreeSet<&str> {
+    let mut linked = BTreeSet::new();
+    for collection in [Collection::Links, Collection::Revisions] {
+        for record in plan.list(collection) {
+            let is_note = |of: &str| record.text(of) == Collection::Entries.name();
+            let notes = ends_of(collection).iter().filter(|(of, _)| is_note(of));
+            linked.extend(notes.map(|(_, id)| record.text(id)));
+        }
+    }
+    linked
+}
+
+/// Gives every note its id in the file: the one that it had in the file it came from, unless
+/// another has that. A note that something names has an id like no other; the rest are told apart
+/// within their section.
+fn of_entries<'a>(sheets: &[Sheet<'a>], linked: &BTreeSet<&str>) -> Vec<(&'a Record, String)> {
+    let had = |entry: &'a Record| {
+        entry.value(FILE_ID).and_then(|id| id.as_str()).unwrap_or(entry.id.as_str())
+    };
+    let mut count: BTreeMap<&str, usize> = BTreeMap::new();
+    let all = || sheets.iter().flat_map(|sheet| sheet.entries.iter().copied());
+    all().for_each(|entry| *count.entry(had(entry)).or_default() += 1);
+    let mut ids = Vec::new();
+    let mut named: BTreeSet<String> = BTreeSet::new();
+    for entry in all().filter(|entry| linked.contains(entry.id.as_str())) {
+        let is_own = |id: &str| id == had(entry) && count[id] == 1;
+        let id = first_free(entry, had(entry), |id| {
+            !named.contains(id) && (is_own(id) || !count.contains_key(id))
+        });
+        named.insert(id.clone());
+        ids.push((entry, id));
+    }
+    for sheet in sheets {
+        let mut here: BTreeSet<String> = BTreeSet::new();
+        for entry in sheet.entries.iter().filter(|entry| !linked.contains(entry.id.as_str())) {
+            let is_free = |id: &str| !here.contains(id) && !named.contains(id);
+            let id = first_free(entry, had(entry), is_free);
+            here.insert(id.clone());
+            ids.push((entry, id));
+        }
+    }
+    ids
+}
+
+/// Returns the first id that is free: the one it had, its own, or a new one.
+fn first_free(entry: &Record, had: &str, is_free: impl Fn(&str) -> bool) -> String {
+    let known = [had, entry.id.as_str()].into_iter().find(|id| is_free(id));
+    let new = || (2..).map(|n| format!("again{n}")).find(|id| is_free(id));
+    known.map(str::to_owned).or_else(new).expect("BUG: numbers never end")
+}

@@ -1,0 +1,270 @@
+//! All that a plan can say goes through the file: links, intentions, own worksheets, photos.
+
+use domain::plan::{Collection, fields_of};
+use domain::worksheet::{template, to_json};
+use exchange::{Contents, SAMPLE, read, read_whole, write, write_with};
+use serde_json::{Value, json};
+
+/// The picture of a single white dot, and the hash of its bytes.
+const DOT: &str =
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAsTeBngAAAABJRU5ErkJggg==";
+
+fn hash_of(base64: &str) -> String {
+    use base64::Engine;
+    use sha2::Digest;
+    let bytes = base64::engine::general_purpose::STANDARD.decode(base64).expect("base64");
+    sha2::Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// The sample event with everything in Dev's plan that a plan can say, and a worksheet of its own.
+fn full() -> Value {
+    let mut file: Value = serde_json::from_str(SAMPLE).expect("the sample is JSON");
+    let mut tea = to_json(template("relationship-circle").expect("it is shipped"));
+    tea["id"] = json!("tea");
+    tea["sections"].as_array_mut().expect("sections").truncate(3);
+    for section in tea["sections"].as_array_mut().expect("sections") {
+        section["feeds"] = json!(["outcomes"]);
+    }
+    let photo = hash_of(DOT);
+    file["worksheets"] = json!([tea]);
+    file["worksheets_set_aside"] = json!(["doughnut", "tea"]);
+    file["pictures"] = json!({ &*photo: { "kind": "png", "base64": DOT } });
+    let plan = &mut file["people"][3]["plan"];
+    plan["worksheets"] = json!({ "tea": {
+        "friends": [{
+            "id": "e1", "text": "Mo", "perspective": "Person", "voice": "Supported",
+            "source": "BestGuess", "answer": "AskLater", "respondent": "dev", "scribe": "kit",
+            "checked": true, "symbol": "openmoji-1F46A", "picture": photo, "sort": "Like",
+            "private": true, "theme": "who matters", "decision": "Differ",
+            "recorded_on": "2026-11-30",
+            "columns": { "paid": "No", "ring": "closest" },
+        }],
+        "community": [{ "id": "e2", "text": "The club", "columns": { "tunes": "any text" } }],
+    } });
+    plan["outcomes"][0]["kept_anyway"] = json!(["measure"]);
+    plan["outcomes"][0]["rank"] = json!(1);
+    plan["actions"][0]["doer"] = json!("somebody from the club");
+    plan["actions"][0]["notes"] = json!("Trains on Tuesdays");
+    plan["review"]["attendees"] = json!(["mo", "the chair of the club"]);
+    plan["review"]["decision"] = json!("Keep");
+    let link = |id: &str, from: [&str; 2], to: [&str; 2], what: &str| {
+        json!({ "id": id, "from_collection": from[0], "from": from[1],
+                "to_collection": to[0], "to": to[1], "as": what })
+    };
+    plan["links"] = json!([
+        link("l1", ["entries", "e1"], ["actions", "t1"], "owner"),
+        link("l2", ["entries", "e2"], ["blocks", "d1"], "where"),
+        link("l3", ["intentions", "n1"], ["revisions", "v1"], "why"),
+    ]);
+    plan["intentions"] = json!([{ "id": "n1", "who": "kit", "what": "I will wait",
+        "why": "So that he speaks first", "said_on": "2026-12-03", "understood": "NotSure" }]);
+    plan["check_ins"] = json!([{ "id": "c1", "by": "dev", "landing": "It is a lot", "mood": 2,
+        "changed": "We took a break", "on": "2026-12-03" }]);
+    plan["revisions"] = json!([{ "id": "v1", "about_collection": "outcomes", "about": "o1",
+        "reason": "He said so", "trigger": "PersonAsked", "confidence_before": 3,
+        "confidence_after": 8, "whose": "dev", "phase": "Initial", "agreed_by": ["dev", "mo"],
+        "on": "2026-12-03", "restored_from": 4 }]);
+    plan["about"] = json!({ "person_today": "ComesLater", "scribe": "kit", "photo": photo,
+        "relationship_to_help": "He asks once", "phase": "Initial", "phase_reason": "New here",
+        "agreed": true, "agreed_on": "2026-12-03" });
+    file
+}
+
+fn contents(file: &Value) -> Contents {
+    read_whole(&file.to_string()).expect("it is taken in")
+}
+
+#[test]
+fn everything_that_a_plan_can_say_is_there_again() {
+    let Contents { day, pictures } = contents(&full());
+    let once = write_with(&day, pictures);
+    let again: Value = serde_json::from_str(&once).expect("it is JSON");
+    assert_eq!(again, full(), "nothing is lost");
+    let Contents { day, pictures } = read_whole(&once).expect("our own file");
+    assert_eq!(write_with(&day, pictures), once, "the same bytes");
+    let dev = day.circles.last().expect("Dev is there");
+    for collection in Collection::ALL {
+        let names = |name: &&str| {
+            let list = dev.plan.list(collection);
+            list.iter().any(|record| record.value(name).is_some())
+        };
+        let has_some = fields_of(collection).iter().map(|(name, _)| *name).any(|name| names(&name));
+        assert!(has_some || collection == Collection::Costs, "{collection:?} is in this test");
+    }
+}
+
+#[test]
+fn without_its_photos_a_file_still_says_which_they_are() {
+    let text = write(&contents(&full()).day);
+    let file: Value = serde_json::from_str(&text).expect("JSON");
+    assert!(file.get("pictures").is_none() && text.contains(&hash_of(DOT)), "by name only");
+    assert!(read(&text).is_ok(), "and it can be taken in");
+}
+
+#[test]
+fn sections_of_the_organisers_own_worksheet_stand_in_its_order() {
+    let mut file = full();
+    let sections = file["people"][3]["plan"]["worksheets"]["tea"].as_object_mut().expect("tea");
+    let friends = sections.shift_remove("friends").expect("friends");
+    sections.insert("friends".to_owned(), friends);
+    let again: Value = serde_json::from_str(&write(&contents(&file).day)).expect("JSON");
+    let tea = again["people"][3]["plan"]["worksheets"]["tea"].as_object().expect("tea");
+    assert_eq!(tea.keys().collect::<Vec<_>>(), ["friends", "community"], "as the worksheet has it");
+}
+
+#[test]
+fn what_a_changed_column_no_longer_takes_is_kept_beside_it() {
+    let Contents { mut day, .. } = contents(&full());
+    let mut tea = to_json(&day.worksheets.own[0]);
+    let columns = tea.pointer_mut("/sections/1/columns").and_then(Value::as_array_mut);
+    let ring = columns.expect("columns").iter_mut().find(|column| column["id"] == "ring");
+    let choice = |id: &str| json!({ "id": id, "title": { "en": "Far", "cy": "Pell" } });
+    ring.expect("a ring")["choices"] = json!([choice("far"), choice("near")]);
+    day.worksheets.own = vec![domain::worksheet::from_json(tea).expect("a good worksheet")];
+    let once = write(&day);
+    let file: Value = serde_json::from_str(&once).expect("JSON");
+    let note = &file["people"][3]["plan"]["worksheets"]["tea"]["friends"][0];
+    assert_eq!(note["columns"], json!({ "paid": "No", "ring.said1": "closest" }), "not lost");
+    assert_eq!(write(&read(&once).expect("it can be taken in")), once, "and it stays");
+}
+
+#[test]
+fn notes_of_the_same_id_in_two_sections_keep_their_own_links() {
+    let mut file = full();
+    let plan = &mut file["people"][3]["plan"];
+    plan["worksheets"]["tea"]["gifts-of-others"] = json!([{ "id": "e1", "text": "Another" }]);
+    plan["links"] = json!([]);
+    let Contents { mut day, .. } = contents(&file);
+    let dev = day.circles[3].clone();
+    let find = |text: &str| {
+        let all = dev.plan.list(Collection::Entries);
+        all.into_iter().find(|e| e.text("text") == text).expect("it is there").id.clone()
+    };
+    let mut link = domain::plan::Record::new(
+        domain::RecordId::new("l9").expect("an id"),
+        domain::plan::Order::after(None),
+        domain::Revision(2),
+    );
+    for (name, value) in [
+        ("from_collection", "entries"),
+        ("from", find("Another").as_str()),
+        ("to_collection", "entries"),
+        ("to", find("Mo").as_str()),
+    ] {
+        let field = domain::plan::Field::new(value.into(), domain::Revision(2));
+        link.fields.insert(name.to_owned(), field);
+    }
+    let (circle, collection) = (dev.id.clone(), Collection::Links);
+    let change = domain::Change::RecordChanged { circle, collection, record: link };
+    domain::apply_all(&mut day, domain::Revision(2), &[change]);
+    let again = read(&write(&day)).expect("our own file");
+    let dev = &again.circles[3].plan;
+    let link = dev.list(Collection::Links)[0];
+    let text = |end: &str| {
+        let id = domain::RecordId::new(link.text(end)).expect("an id");
+        dev.record(Collection::Entries, &id).map(|e| e.text("text").to_owned())
+    };
+    assert_eq!((text("from").as_deref(), text("to").as_deref()), (Some("Another"), Some("Mo")));
+}
+
+/// Puts a value somewhere in the full file; returns the fault.
+fn fault(pointer: &str, value: Value) -> String {
+    let mut file = full();
+    let (parent, name) = pointer.rsplit_once('/').expect("a pointer");
+    let parent = file.pointer_mut(parent).expect("it is in the file");
+    match parent.as_array_mut() {
+        Some(items) => items[name.parse::<usize>().expect("a number")] = value,
+        None => parent[name] = value,
+    }
+    read(&file.to_string()).expect_err(pointer).to_string()
+}
+
+#[test]
+fn a_fault_in_the_new_parts_of_a_plan_names_its_place() {
+    let dev = "/people/3/plan";
+    for (pointer, value, expected) in [
+        ("/links/0/from", json!("e9"), "links[0].from: no note has the id \"e9\""),
+        ("/links/1/to", json!("d9"), "links[1].to: there is nothing with the id \"d9\" in blocks"),
+        ("/links/0/to_collection", json!("boats"), "links[0].to_collection: this is not a value"),
+        ("/intentions/0/understood", json!("Perhaps"), "intentions[0].understood: this is not"),
+        ("/check_ins/0/mood", json!(6), "check_ins[0].mood: this is out of range"),
+        ("/check_ins/0/on", json!("today"), "check_ins[0].on: there is no such day (YYYY-MM-DD)"),
+        ("/revisions/0/about", json!("o9"), "revisions[0].about: there is nothing with the id"),
+        ("/about/scribe", json!("zed"), "about.scribe: nobody in this circle has the id \"zed\""),
+        ("/about/agreed", json!(null), "about.agreed: null is not used: leave the field out"),
+        (
+            "/worksheets/tea/friends/0/respondent",
+            json!("zed"),
+            "worksheets.tea.friends[0].respondent: nobody in this circle has the id \"zed\"",
+        ),
+        (
+            "/worksheets/tea/friends/0/columns/ring",
+            json!("miles away"),
+            "worksheets.tea.friends[0].columns.ring: this is none of closest, close, together",
+        ),
+        (
+            "/worksheets/tea/friends/0/columns/paid",
+            json!("Rarely"),
+            "worksheets.tea.friends[0].columns.paid: this is not a value for this field",
+        ),
+    ] {
+        let said = fault(&format!("{dev}{pointer}"), value);
+        assert!(said.starts_with(&format!("people[3].plan.{expected}")), "{pointer}: {said}");
+    }
+    let twice = json!([{ "id": "e1", "text": "again" }]);
+    let said = fault("/people/3/plan/worksheets/tea/elsewhere", twice);
+    let expected = "people[3].plan.links[0].from: more than one note has the id \"e1\"";
+    assert_eq!(said, expected, "nobody can know which");
+}
+
+#[test]
+fn a_fault_in_a_worksheet_of_ones_own_names_its_place() {
+    for (pointer, value, expected) in [
+        (
+            "/worksheets/0/sections/2/prompt/cy",
+            json!(""),
+            "worksheets[0].sections[2].prompt.cy: this is empty",
+        ),
+        (
+            "/worksheets/0/version",
+            json!(2),
+            "worksheets[0].version: this is of a newer version of the app",
+        ),
+        ("/worksheets/0", json!("tea"), "worksheets[0]: this is not a value for this field"),
+        (
+            "/worksheets/0/sections/1/feeds/0",
+            json!("tea/friends"),
+            "worksheets[0].sections[1].feeds[0]: a section would feed itself, by way of others",
+        ),
+        (
+            "/worksheets_set_aside/1",
+            json!("coffee"),
+            "worksheets_set_aside[1]: no worksheet has the id \"coffee\"",
+        ),
+    ] {
+        assert_eq!(fault(pointer, value), expected, "{pointer}");
+    }
+    let tea = full()["worksheets"][0].clone();
+    let said = fault("/worksheets", json!([tea, tea]));
+    assert_eq!(said, "worksheets[1].id: the id \"tea\" stands twice", "one of each");
+}
+
+#[test]
+fn a_photo_that_is_not_what_its_hash_says_is_refused() {
+    let hash = hash_of(DOT);
+    let at = |field: &str| format!("pictures.{hash}.{field}");
+    for (field, value, expected) in [
+        ("kind", json!("gif"), format!("{}: \"gif\" is none of jpeg, png, webp", at("kind"))),
+        ("base64", json!("not at all"), format!("{}: this is not base64", at("base64"))),
+        (
+            "base64",
+            json!("aGVsbG8="),
+            format!("{}: this is not the picture that has this hash", at("base64")),
+        ),
+        ("place", json!("home"), format!("{}: nothing of this name is known here", at("place"))),
+    ] {
+        assert_eq!(fault(&format!("/pictures/{hash}/{field}"), value), expected, "{field}");
+    }
+    let said = fault("/pictures/ABC", json!({}));
+    assert_eq!(said, "pictures.ABC: 64 hexadecimal digits in lower case are needed", "no hash");
+}
