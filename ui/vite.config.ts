@@ -7,8 +7,8 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   base: "./",
   plugins: [svelte(), svelteTesting()],
-  // The icon is the whole project's, one folder up.
-  server: { fs: { allow: [".", "../icons"] } },
+  // The icon is the whole project's, one folder up; a trial shows the host's own worksheets.
+  server: { fs: { allow: [".", "../icons", "../src-tauri/crates/domain/templates"] } },
   build: {
     // The oldest tablet that we promise to serve.
     target: ["safari15.4", "chrome107"],

@@ -13,7 +13,7 @@ import type {
 } from "../../../protocol";
 import { FakeHost } from "../../../room/transport/fake";
 
-type Row = [collection: Collection, id: string, fields: Record<string, JsonValue>];
+export type Row = [collection: Collection, id: string, fields: Record<string, JsonValue>];
 
 function section(
   id: string,
@@ -432,8 +432,15 @@ const plan: Row[] = [
   ],
 ];
 
+/** What a trial may have beside the sample: other worksheets, and more that is written. */
+export interface More {
+  worksheets?: readonly Template[];
+  rows?: readonly Row[];
+}
+
 /** Returns a host on whose day Amara's circle has already written. */
-export function sampleHost(): FakeHost {
+export function sampleHost({ worksheets: others = [], rows = [] }: More = {}): FakeHost {
+  const isOther = new Set(others.map(({ id }) => id));
   const host = new FakeHost({
     event: "harbour-house",
     title: "Harbour House planning day",
@@ -445,12 +452,12 @@ export function sampleHost(): FakeHost {
       { circle: "dev", name: "Dev" },
     ],
     agenda,
-    worksheets,
+    worksheets: [...worksheets.filter(({ id }) => !isOther.has(id)), ...others],
   });
   host.perform({
     type: "editPlan",
     circle: "amara",
-    edits: plan.map(([collection, record, fields], at) => ({
+    edits: [...plan, ...rows].map(([collection, record, fields], at) => ({
       type: "insert",
       collection,
       record,
