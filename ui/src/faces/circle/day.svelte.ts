@@ -13,7 +13,9 @@ import {
 } from "../../protocol";
 import { currentItem } from "../../room/agenda";
 import type { Connection } from "../../room/connection.svelte";
+import { Pictures } from "../../room/pictures.svelte";
 import { Plan } from "../../room/plan.svelte";
+import { todayOf } from "./answers/about";
 import { type SheetName, sheetNames } from "./sheets";
 
 /** What is open: the day's outline, or one worksheet and perhaps one of its questions. */
@@ -32,6 +34,7 @@ const outline: Place = { is: "outline" };
 
 export class CircleDay {
   readonly room: Connection;
+  readonly pictures: Pictures;
   #plan = $state.raw<Plan>();
   #place = $state.raw<Place>(outline);
   #speaker = $state.raw<string | null>(null);
@@ -40,6 +43,7 @@ export class CircleDay {
 
   constructor(room: Connection) {
     this.room = room;
+    this.pictures = new Pictures(room);
     this.#place = placeIn(history.state) ?? outline;
     room.follow((event, circle) => {
       this.#plan?.stop();
@@ -98,8 +102,10 @@ export class CircleDay {
   speaker(first: Perspective): Speaker {
     const [person, ...others] = this.speakers;
     const chosen = this.speakers.find(({ id }) => id === this.#speaker);
-    const asked = this.speakers.find(({ perspective }) => perspective === first);
-    const found = chosen ?? asked ?? person ?? others[0];
+    // Nobody speaks as a person who is not here, unless they say that they do.
+    const here = this.hasPlan && todayOf(this.plan) === "NotHere" ? others : this.speakers;
+    const asked = here.find(({ perspective }) => perspective === first);
+    const found = chosen ?? asked ?? here[0] ?? person;
     if (!found) throw new Error("BUG: a circle without its person");
     return found;
   }
@@ -138,6 +144,7 @@ export class CircleDay {
 
   stop(): void {
     this.#plan?.stop();
+    this.pictures.stop();
     this.room.stop();
   }
 
@@ -146,6 +153,7 @@ export class CircleDay {
     this.#plan?.stop();
     this.#plan = undefined;
     this.#place = outline;
+    void this.pictures.forgetSeen();
     this.room.leave();
   }
 }

@@ -3,6 +3,17 @@ import Circle from "./Circle.svelte";
 
 void startFace({
   face: "circle",
-  areas: ["common", "circle", "join", "picture", "rejection", "week", "worksheet"],
+  areas: [
+    "answers",
+    "common",
+    "circle",
+    "join",
+    "picture",
+    "rejection",
+    "sheet",
+    "symbols",
+    "week",
+    "worksheet",
+  ],
   component: Circle,
 });

@@ -70,3 +70,8 @@ picture-away = Yn aros am y gliniadur sy'n rhedeg y dydd
 picture-more-announcements = { $count ->
    *[other] a { $count } arall
 }
+
+## Ffotos a darluniau
+
+picture-photo-coming = Mae'r llun ar ei ffordd
+picture-photo-gone = Nid yw'r llun yma

@@ -94,3 +94,10 @@ picture-more-announcements = { $count ->
     [one] and 1 more
    *[other] and { $count } more
 }
+
+## Photos and drawings
+
+# In the place of a photo that is still coming from the laptop or from another tablet.
+picture-photo-coming = The picture is on its way
+# In the place of a photo that cannot be had.
+picture-photo-gone = The picture is not here

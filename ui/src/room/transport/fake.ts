@@ -20,6 +20,8 @@ import {
   type Template,
   VERSION,
 } from "../../protocol";
+import { FakePast } from "./fake-past";
+import { FakePictures } from "./fake-pictures";
 import { FakePlan } from "./fake-plan";
 import { type Shown, pictureOf } from "../picture";
 import type { Dial, Ears } from "./line";
@@ -49,6 +51,7 @@ interface Caller {
 
 interface Circle extends Required<FakeCircle> {
   plan: FakePlan;
+  past: FakePast;
   asked: AskedView[];
 }
 
@@ -76,6 +79,8 @@ export class FakeHost {
   repeats = false;
   /** What becomes of the next command instead of doing it. */
   next: Extract<Outcome, { type: "rejected" } | { type: "failed" }> | undefined;
+  /** Photos and drawings, as they are on the host's disk. */
+  readonly pictures = new FakePictures();
   /** Everything that devices said, in order. */
   readonly heard: ClientFrame[] = [];
 
@@ -100,6 +105,7 @@ export class FakeHost {
       members: [],
       ...one,
       plan: new FakePlan(),
+      past: new FakePast(),
       asked: [],
     }));
   }
@@ -208,6 +214,9 @@ export class FakeHost {
       case "presence":
         caller.looks = { worksheet: frame.worksheet, record: frame.record };
         return this.#publish();
+      case "history":
+      case "planAt":
+        return this.#tellOfPast(caller, frame);
       case "print":
         return caller.say(reply(frame.id, { type: "failed", error: "noPaper" }));
       case "command":
@@ -215,7 +224,40 @@ export class FakeHost {
           const outcome = this.#answer(frame.id, frame.command, caller);
           caller.say(reply(frame.id, outcome));
         }
+        return;
+      case "picturePart":
+      case "wantPicture":
+        return this.#passPicture(caller, frame);
     }
+  }
+
+  #passPicture(
+    { role, say }: Caller,
+    frame: Extract<ClientFrame, { type: "picturePart" | "wantPicture" }>,
+  ): void {
+    const { hash } = frame;
+    if (role?.type !== "circle") {
+      return say({ type: "pictureRefused", hash, fault: { type: "notAllowed" } });
+    }
+    const { circle } = role;
+    if (frame.type === "wantPicture") return say(this.pictures.give(circle, frame));
+    const wasHere = this.pictures.has(circle, hash);
+    say(this.pictures.take(circle, frame));
+    if (wasHere || !this.pictures.has(circle, hash)) return;
+    for (const { role: theirs, say: tell } of this.#callers) {
+      const isOurs = theirs?.type === "circle" && theirs.circle === circle;
+      if (isOurs) tell({ type: "pictureHere", hash });
+    }
+  }
+
+  #tellOfPast(caller: Caller, asked: Extract<ClientFrame, { type: "history" | "planAt" }>): void {
+    if (caller.role?.type !== "circle") return;
+    const { past } = this.#circle(caller.role.circle);
+    if (asked.type === "history") {
+      return caller.say({ type: "history", moments: past.moments(caller.seat) });
+    }
+    const { revision } = asked;
+    caller.say({ type: "planAt", revision, records: past.at(revision) });
   }
 
   #greet(caller: Caller, hello: Extract<ClientFrame, { type: "hello" }>): void {
@@ -269,13 +311,14 @@ export class FakeHost {
   #answer(id: CommandId, command: Command, caller?: Caller): Outcome {
     const known = this.#done.get(id);
     if (known) return known;
-    const outcome = this.next ?? this.#decide(id, command, caller?.role ?? null);
+    const outcome = this.next ?? this.#decide(id, command, caller);
     this.next = undefined;
     if (outcome.type !== "failed") this.#done.set(id, outcome);
     return outcome;
   }
 
-  #decide(id: CommandId, command: Command, role: Role | null): Outcome {
+  #decide(id: CommandId, command: Command, caller: Caller | undefined): Outcome {
+    const { role = null, seat = "" } = caller ?? {};
     const own = "circle" in command ? command.circle : undefined;
     if (role?.type === "circle" && role.circle !== own) return rejected({ type: "notAllowed" });
     const saved = (): Outcome => ({ type: "saved", revision: this.revision });
@@ -287,6 +330,7 @@ export class FakeHost {
         if (changed.length === 0) return saved();
         this.revision++;
         for (const { collection, record } of changed) circle.plan.put(collection, record);
+        circle.past.keep(this.revision, seat, changed, circle.plan.all());
         const frame = { isWhole: false, revision: this.revision, records: changed };
         for (const { role, say } of this.#callers) {
           if (role?.type === "circle" && role.circle === command.circle) {

@@ -7,6 +7,17 @@ import Trial from "./Trial.svelte";
 
 void startFace({
   face: "circle",
-  areas: ["common", "circle", "join", "picture", "rejection", "week", "worksheet"],
+  areas: [
+    "answers",
+    "common",
+    "circle",
+    "join",
+    "picture",
+    "rejection",
+    "sheet",
+    "symbols",
+    "week",
+    "worksheet",
+  ],
   component: Trial,
 });
