@@ -29,7 +29,16 @@ import { orderAt } from "./order";
 import { inParts } from "./parts";
 import { Pen, type PenKept, penKept } from "./pen.svelte";
 import { Pending, type Waiting, waitingKept, wordsOf } from "./pending.svelte";
-import { type Records, byOrder, fieldName, isSame, nameOf, sorted, withEdits } from "./records";
+import {
+  type Records,
+  byOrder,
+  fieldName,
+  isCollection,
+  isSame,
+  nameOf,
+  sorted,
+  withEdits,
+} from "./records";
 import { Shelf } from "./shelf";
 import { type Deed, type Deedful, Deeds, type Ground, deedOf, make } from "./undo.svelte";
 
@@ -135,6 +144,11 @@ export class Plan implements PlanEars {
   /** The records of a collection that are not in the tray, in their order. */
   list(collection: Collection): readonly RecordState[] {
     return this.#lists.get(collection) ?? [];
+  }
+
+  /** All records, the tray included. */
+  get all(): readonly PlanRecord[] {
+    return [...this.#shown.values()];
   }
 
   /** What is in the tray, the latest first. */
@@ -411,6 +425,11 @@ export class Plan implements PlanEars {
     return { ...edit, fields };
   }
 
+  /** Words that are more than fits stay on this device, to be copied or shared out. */
+  putAside(words: string, rejection: Rejection): void {
+    this.#addUnkept(words, rejection);
+  }
+
   #addUnkept(words: string, rejection: Rejection): void {
     const one = { id: newId(), words, rejection };
     this.#unkept = [...this.#unkept, one];
@@ -471,24 +490,4 @@ export class Plan implements PlanEars {
 
 function isUnkept(value: unknown): value is Unkept {
   return keptAs<Unkept>(value, ({ words }) => typeof words === "string") !== undefined;
-}
-
-const collections: Record<Collection, true> = {
-  entries: true,
-  weeks: true,
-  blocks: true,
-  mixes: true,
-  costs: true,
-  outcomes: true,
-  actions: true,
-  reviews: true,
-  links: true,
-  intentions: true,
-  checkIns: true,
-  revisions: true,
-  about: true,
-};
-
-function isCollection(name: string | undefined): name is Collection {
-  return name !== undefined && Object.hasOwn(collections, name);
 }

@@ -339,3 +339,16 @@ describe("actions", () => {
     );
   });
 });
+
+it("keeps a hundred thousand letters that were pasted, says why, and cuts nothing", async () => {
+  await opened(profile);
+  const long = "word ".repeat(20_000);
+  const box = screen.getByRole("textbox", { name: "Write a new note" });
+  await user.click(box);
+  await user.paste(long);
+  await later();
+  expect("value" in box && box.value, "the note itself is not filled with a part of it").toBe("");
+  expect(screen.getByText(/there is room for 10,000 letters/)).toBeTruthy();
+  const kept = screen.getByRole("textbox", { name: "Your words, to copy" });
+  expect("value" in kept && kept.value).toBe(long);
+});

@@ -54,6 +54,11 @@ export class Item {
     else this.#insert({ [field]: value }, false);
   }
 
+  /** Words that the field has no room for: none of them is lost. */
+  putAside(field: string, words: string, most: number): void {
+    this.plan.putAside(words, { type: "tooLong", field, most });
+  }
+
   write(field: string, text: string): void {
     if (this.isThere) this.plan.write(this.collection, this.id, field, text);
     else if (text !== "") this.#insert({ [field]: text }, true);

@@ -58,6 +58,21 @@ export function penned(item: Item, field: string, onplace?: (isIn: boolean) => v
         onplace?.(false);
       }
     };
+    // A browser would cut what does not fit, and say nothing.
+    const fits = (event: Event, words: string) => {
+      const { start, end } = selected();
+      if (box.maxLength < 0 || box.value.length - (end - start) + words.length <= box.maxLength) {
+        return;
+      }
+      event.preventDefault();
+      item.putAside(field, words, box.maxLength);
+    };
+    const onpaste = (event: Event) => {
+      if (event instanceof ClipboardEvent) fits(event, event.clipboardData?.getData("text") ?? "");
+    };
+    const ondrop = (event: Event) => {
+      if (event instanceof DragEvent) fits(event, event.dataTransfer?.getData("text") ?? "");
+    };
     const oncomposing = () => item.hold(field);
     const oncomposed = () => item.release(field);
 
@@ -65,6 +80,8 @@ export function penned(item: Item, field: string, onplace?: (isIn: boolean) => v
     box.addEventListener("blur", onblur);
     // The first letter makes the record; only then is there something to attend to.
     box.addEventListener("input", attend);
+    box.addEventListener("paste", onpaste);
+    box.addEventListener("drop", ondrop);
     box.addEventListener("compositionstart", oncomposing);
     box.addEventListener("compositionend", oncomposed);
     return () => {
@@ -72,6 +89,8 @@ export function penned(item: Item, field: string, onplace?: (isIn: boolean) => v
       box.removeEventListener("focus", onfocus);
       box.removeEventListener("blur", onblur);
       box.removeEventListener("input", attend);
+      box.removeEventListener("paste", onpaste);
+      box.removeEventListener("drop", ondrop);
       box.removeEventListener("compositionstart", oncomposing);
       box.removeEventListener("compositionend", oncomposed);
     };
