@@ -3,32 +3,38 @@
 //! It takes what is waiting as one batch, decides each, saves all in one transaction, and only then
 //! makes the new day its own, answers and publishes.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, VecDeque};
+use std::mem::take;
 use std::net::IpAddr;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 
-use chrono::{DateTime, SecondsFormat, Utc};
+use chrono::{DateTime, SecondsFormat, TimeDelta, Utc};
 use domain::{CircleId, CommandId, Day, Joining, Revision};
-use protocol::{ClientFrame, ErrorCode, HostFrame, Outcome};
-use store::{Commit, Loaded, Store, StoreError};
+use protocol::{ClientFrame, ErrorCode, HostFrame, Outcome, PictureFault};
+use store::{Commit, Loaded, PartChange, Store, StoreError};
 use tokio::sync::{mpsc, oneshot};
 use tokio::time::{Instant, sleep_until};
 
 use crate::attempts::Attempts;
-use crate::batch::{Answer, Batch};
+use crate::batch::{Answer, Ask, Batch, Wish};
 use crate::code::{join_code, secret};
+use crate::history::{Past, Reading};
+use crate::pictures::{LookedAt, PART, Shelf, Tray, part_said};
 use crate::publish::{Dirty, PAUSE};
-use crate::session::{Face, SessionId};
+use crate::session::{Face, Hand, Said, SessionId};
 use crate::{Clock, Invitations, Keys, Room};
 
 /// Messages that are taken in one go, and so in one transaction.
 const BATCH: usize = 256;
+/// How long what came of a picture waits for the rest, in days.
+const KEPT_DAYS: i64 = 7;
 
 /// What the outside says to the actor.
 #[derive(Debug)]
 pub(crate) enum Message {
-    Connect { peer: IpAddr, outbox: mpsc::Sender<Arc<str>>, answer: oneshot::Sender<SessionId> },
-    Say { id: SessionId, frame: Box<ClientFrame> },
+    Connect { peer: IpAddr, outbox: mpsc::Sender<Said>, answer: oneshot::Sender<SessionId> },
+    Say { id: SessionId, frame: Box<ClientFrame>, hand: Option<Hand> },
+    LookedAt(LookedAt),
     Leave { id: SessionId },
     FoundAt { addresses: Vec<String> },
     Invitations { answer: oneshot::Sender<Invitations> },
@@ -48,6 +54,9 @@ pub(crate) struct Actor {
     pub(crate) addresses: Vec<String>,
     pub(crate) dirty: Dirty,
     pub(crate) published: Instant,
+    pub(crate) shelf: Shelf,
+    pub(crate) one_at_a_time: Arc<Mutex<()>>,
+    pub(crate) readings: VecDeque<Reading>,
     last_session: u64,
 }
 
@@ -73,6 +82,7 @@ impl Actor {
             commands.insert(id.clone(), revision);
             store.commit(&[Commit { id, seat: None, at: clock.now(), revision, changes }]).await?;
         }
+        let shelf = store_shelf(&mut store, clock.now()).await?;
         Ok(Self {
             room,
             store,
@@ -86,6 +96,9 @@ impl Actor {
             addresses: Vec::new(),
             dirty: Dirty::default(),
             published: Instant::now(),
+            shelf,
+            one_at_a_time: Arc::default(),
+            readings: VecDeque::new(),
             last_session: 0,
         })
     }
@@ -105,6 +118,7 @@ impl Actor {
                     self.take(&mut waiting).await;
                 }
                 () = sleep_until(due), if self.dirty.is_any() => self.publish(),
+                () = std::future::ready(()), if !self.readings.is_empty() => self.read_on().await,
             }
         }
         messages.close();
@@ -126,7 +140,8 @@ impl Actor {
         for message in waiting.drain(..) {
             match message {
                 Message::Connect { peer, outbox, answer } => self.connect(peer, outbox, answer),
-                Message::Say { id, frame } => self.hear(id, *frame, &mut batch),
+                Message::Say { id, frame, hand } => self.hear(id, *frame, hand, &mut batch),
+                Message::LookedAt(looked_at) => batch.looked_at.push(looked_at),
                 Message::Leave { id } => self.forget(id),
                 Message::FoundAt { addresses } => {
                     self.addresses = addresses;
@@ -142,7 +157,12 @@ impl Actor {
             }
         }
         let is_saved = self.save(&mut batch).await;
+        let (asks, looked_at) = (take(&mut batch.asks), take(&mut batch.looked_at));
         self.settle(batch, is_saved);
+        self.serve(asks).await;
+        for looked_at in looked_at {
+            self.keep_picture(looked_at).await;
+        }
         self.let_go();
         if self.dirty.is_urgent || (self.dirty.is_any() && self.published.elapsed() >= PAUSE) {
             self.publish();
@@ -196,10 +216,91 @@ impl Actor {
         }
     }
 
+    /// Keeps what faces bring beside the day, and gives them what they ask for.
+    async fn serve(&mut self, asks: Vec<Ask>) {
+        let mut tray = Tray::default();
+        let mut wanted = Vec::new();
+        for Ask { from, wish, hand } in asks {
+            match wish {
+                Wish::KeepPart(part) => self.bring(from, part, &mut tray),
+                Wish::Picture { hash, offset } => wanted.push((from, hash, offset, hand)),
+                Wish::History => self.begin_reading(from, None, hand),
+                Wish::PlanAt { revision } => self.begin_reading(from, Some(revision), hand),
+            }
+        }
+        let is_saved = match tray.changes.as_slice() {
+            [] => Ok(()),
+            changes => self.store.change_parts(changes).await,
+        };
+        if let Err(error) = &is_saved {
+            tracing::error!(%error, "the disk did not take a part of a picture");
+        }
+        for info in self.answer_parts(tray, is_saved.is_ok()) {
+            match self.store.bytes_so_far(&info.id).await {
+                Ok(bytes) => self.look_at(info, bytes),
+                Err(error) => {
+                    tracing::error!(%error, "a picture that has come cannot be read");
+                    self.refuse_picture(&info.id, &PictureFault::NotSaved);
+                }
+            }
+        }
+        for (from, hash, offset, hand) in wanted {
+            let frame = match self.whose_picture(from, &hash) {
+                Ok(id) => {
+                    part_said(hash, offset, self.store.part_of_picture(&id, offset, PART).await)
+                }
+                Err(fault) => HostFrame::PictureRefused { hash, fault },
+            };
+            self.hand(from, &frame, hand);
+        }
+    }
+
+    /// Keeps a picture that was found to be one, and lets go of what was none.
+    async fn keep_picture(&mut self, LookedAt { info, bytes, verdict }: LookedAt) {
+        let verdict = match verdict {
+            // A person may have left, and all of theirs with them, while it was looked at.
+            Ok(()) if self.day.circle(&info.id.circle).is_err() => return,
+            Ok(()) => {
+                let kept = self.store.keep_picture(&info, &bytes, self.clock.now()).await;
+                kept.map_err(|error| {
+                    tracing::error!(%error, "the disk did not take a picture");
+                    PictureFault::NotSaved
+                })
+            }
+            // It was brought anew, in another size: this is no longer about it.
+            Err(_) if !self.shelf.is_looked_at(&info.id) => return,
+            Err(fault) => {
+                let gone = [PartChange::LetGo(info.id.clone())];
+                if let Err(error) = self.store.change_parts(&gone).await {
+                    tracing::error!(%error, "what was no picture is still in the file");
+                }
+                Err(fault)
+            }
+        };
+        match verdict {
+            Ok(()) => self.picture_is_here(info),
+            Err(fault) => self.refuse_picture(&info.id, &fault),
+        }
+    }
+
+    /// Reads a page of what somebody wants to know of the past; the room goes on meanwhile.
+    async fn read_on(&mut self) {
+        let Some(mut reading) = self.readings.pop_front() else { return };
+        let is_read = match &mut reading.past {
+            Past::Moments(moments) => self.store.read_moments(moments).await,
+            Past::Plan { log, .. } => self.store.read_plan_log(log).await,
+        };
+        match is_read {
+            Ok(true) => self.tell_past(reading),
+            Ok(false) => self.readings.push_back(reading),
+            Err(error) => tracing::error!(%error, "the log of a plan cannot be read"),
+        }
+    }
+
     fn connect(
         &mut self,
         peer: IpAddr,
-        outbox: mpsc::Sender<Arc<str>>,
+        outbox: mpsc::Sender<Said>,
         answer: oneshot::Sender<SessionId>,
     ) {
         self.last_session += 1;
@@ -231,7 +332,25 @@ impl Actor {
         }
     }
 
+    pub(crate) fn hand(&mut self, to: SessionId, frame: &HostFrame, hand: Option<Hand>) {
+        if let Some(face) = self.faces.get_mut(&to) {
+            face.hand(frame, hand);
+        }
+    }
+
     pub(crate) fn now_text(&self) -> String {
         self.clock.now().to_rfc3339_opts(SecondsFormat::Millis, true)
     }
+}
+
+/// Returns which photos and drawings are in the file; what came of others long ago is let go.
+async fn store_shelf(store: &mut Store, now: DateTime<Utc>) -> Result<Shelf, StoreError> {
+    let unfinished = store.unfinished_pictures().await?;
+    let (old, unfinished): (Vec<_>, Vec<_>) =
+        unfinished.into_iter().partition(|coming| now - coming.at > TimeDelta::days(KEPT_DAYS));
+    let old: Vec<_> = old.into_iter().map(|coming| PartChange::LetGo(coming.info.id)).collect();
+    if !old.is_empty() {
+        store.change_parts(&old).await?;
+    }
+    Ok(Shelf::of(store.pictures().await?, unfinished))
 }

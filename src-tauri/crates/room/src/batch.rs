@@ -10,8 +10,9 @@ use store::Commit;
 
 use crate::actor::Actor;
 use crate::code::{as_meant, hash, is_same, join_code, secret};
+use crate::pictures::{LookedAt, PartSaid};
 use crate::printing::print;
-use crate::session::SessionId;
+use crate::session::{Hand, SessionId};
 
 /// What a face hears once the batch is saved.
 #[derive(Debug)]
@@ -39,17 +40,38 @@ pub(crate) enum Answer {
     },
 }
 
+/// Something large that a face brings or wants, beside the day itself.
+#[derive(Debug)]
+pub(crate) struct Ask {
+    pub(crate) from: SessionId,
+    pub(crate) wish: Wish,
+    pub(crate) hand: Option<Hand>,
+}
+
+/// What it is.
+#[derive(Debug)]
+pub(crate) enum Wish {
+    KeepPart(PartSaid),
+    Picture { hash: String, offset: u32 },
+    History,
+    PlanAt { revision: Revision },
+}
+
 /// The day as it will be when the batch is saved, and what has to be saved for it.
 #[derive(Debug)]
 pub(crate) struct Batch {
     pub(crate) day: Day,
     pub(crate) commits: Vec<Commit>,
     pub(crate) answers: Vec<Answer>,
+    /// Served when the batch is saved and answered.
+    pub(crate) asks: Vec<Ask>,
+    pub(crate) looked_at: Vec<LookedAt>,
 }
 
 impl Batch {
     pub(crate) fn of(day: &Day) -> Self {
-        Self { day: day.clone(), commits: Vec::new(), answers: Vec::new() }
+        let (commits, answers, asks, looked_at) = (vec![], vec![], vec![], vec![]);
+        Self { day: day.clone(), commits, answers, asks, looked_at }
     }
 
     fn add(
@@ -76,7 +98,13 @@ struct Hello {
 
 impl Actor {
     /// Takes one frame of one face.
-    pub(crate) fn hear(&mut self, id: SessionId, frame: ClientFrame, batch: &mut Batch) {
+    pub(crate) fn hear(
+        &mut self,
+        id: SessionId,
+        frame: ClientFrame,
+        hand: Option<Hand>,
+        batch: &mut Batch,
+    ) {
         match frame {
             ClientFrame::Hello { version, token, key, code, circle, have } => {
                 if version != VERSION {
@@ -100,12 +128,18 @@ impl Actor {
                 }
             }
             ClientFrame::Print { id: command, paper } => self.print(id, command, paper),
-            ClientFrame::PicturePart { hash, .. } | ClientFrame::WantPicture { hash, .. } => {
-                let fault = protocol::PictureFault::NotHere;
-                self.send(id, &HostFrame::PictureRefused { hash, fault });
+            ClientFrame::PicturePart { hash, kind, size, offset, data } => {
+                let said = PartSaid { hash, kind, size, offset, data };
+                batch.asks.push(Ask { from: id, wish: Wish::KeepPart(said), hand });
             }
-            ClientFrame::History | ClientFrame::PlanAt { .. } => {
-                self.send(id, &HostFrame::Refused { error: ErrorCode::NotAllowed });
+            ClientFrame::WantPicture { hash, offset } => {
+                batch.asks.push(Ask { from: id, wish: Wish::Picture { hash, offset }, hand });
+            }
+            ClientFrame::History => {
+                batch.asks.push(Ask { from: id, wish: Wish::History, hand });
+            }
+            ClientFrame::PlanAt { revision } => {
+                batch.asks.push(Ask { from: id, wish: Wish::PlanAt { revision }, hand });
             }
             ClientFrame::Ping => {
                 let now = self.now_text();
@@ -230,7 +264,7 @@ impl Actor {
                 }
                 None => Outcome::Failed { error: ErrorCode::NoPaper },
             };
-            outbox.send(&HostFrame::Reply { id, outcome });
+            outbox.send(&HostFrame::Reply { id, outcome }, None);
         });
     }
 }

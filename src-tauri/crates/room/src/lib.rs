@@ -7,7 +7,9 @@ mod attempts;
 mod batch;
 mod clock;
 mod code;
+mod history;
 mod papers;
+mod pictures;
 mod plans;
 mod printing;
 mod publish;
@@ -29,10 +31,12 @@ use tokio_util::task::TaskTracker;
 pub use clock::Clock;
 pub use code::secret;
 pub use papers::PaperFile;
+pub use pictures::check_picture;
 pub use session::{Session, SessionId, Speaker};
 
 use actor::{Actor, Message};
 use papers::Papers;
+use session::Hand;
 
 /// Frames that wait for one face; a face that is slower than this many is let go and comes back.
 pub(crate) const OUTBOX: usize = 256;
@@ -152,8 +156,20 @@ impl Room {
         self.tasks.wait().await;
     }
 
-    pub(crate) async fn say(&self, id: SessionId, frame: ClientFrame) -> Result<(), Closed> {
-        self.send(Message::Say { id, frame: Box::new(frame) }).await
+    pub(crate) async fn say(
+        &self,
+        id: SessionId,
+        frame: ClientFrame,
+        hand: Option<Hand>,
+    ) -> Result<(), Closed> {
+        self.send(Message::Say { id, frame: Box::new(frame), hand }).await
+    }
+
+    /// Tells the actor what came of work that was done beside it, from a thread that may wait.
+    pub(crate) fn tell(&self, message: Message) {
+        if self.inbox.blocking_send(message).is_err() {
+            tracing::debug!("the room closed before some work was done");
+        }
     }
 
     pub(crate) fn leave(&self, id: SessionId) {

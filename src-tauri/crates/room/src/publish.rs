@@ -82,6 +82,9 @@ impl Actor {
             if let Change::SeatLeft { seat } = change {
                 self.unseat(seat);
             }
+            if let Change::PersonLeft { circle } = change {
+                self.shelf.forget(circle);
+            }
             let by = commit.seat.as_ref().and_then(|seat| self.day.seats.get(seat));
             let is_hand = by.is_some_and(|seat| matches!(seat.role, Role::Circle { .. }));
             if let (Change::RecordChanged { circle, .. }, true) = (change, is_hand) {

@@ -5,9 +5,16 @@ use std::sync::Arc;
 
 use domain::{CircleId, RecordId, Role, SeatId, WorksheetId};
 use protocol::{ClientFrame, HostFrame};
-use tokio::sync::mpsc;
+use tokio::sync::{OwnedSemaphorePermit, Semaphore, mpsc};
 
 use crate::{Closed, Room};
+
+/// The large things that one face may ask for or bring at once; it has to listen to what came of
+/// them before it is heard with another.
+const HANDS: usize = 4;
+
+/// Kept while something large is on its way to or from a face.
+pub(crate) type Hand = OwnedSemaphorePermit;
 
 /// Names one connection while it lasts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -17,9 +24,18 @@ pub struct SessionId(pub(crate) u64);
 #[derive(Debug)]
 pub struct Session {
     id: SessionId,
-    frames: mpsc::Receiver<Arc<str>>,
-    outbox: mpsc::WeakSender<Arc<str>>,
+    frames: mpsc::Receiver<Said>,
+    outbox: mpsc::WeakSender<Said>,
+    hands: Arc<Semaphore>,
     room: Room,
+}
+
+/// One frame on its way to a face.
+#[derive(Debug)]
+pub(crate) struct Said {
+    text: Arc<str>,
+    /// For something large: free again when it is on its way.
+    _hand: Option<Hand>,
 }
 
 /// The speaking half of a session.
@@ -27,46 +43,69 @@ pub struct Session {
 pub struct Speaker {
     id: SessionId,
     room: Room,
-    outbox: mpsc::WeakSender<Arc<str>>,
+    outbox: mpsc::WeakSender<Said>,
+    hands: Arc<Semaphore>,
 }
 
 impl Speaker {
-    /// Says something to the room.
+    /// Says something to the room; something large only when this face has a hand free for it.
     pub async fn say(&self, frame: ClientFrame) -> Result<(), Closed> {
-        self.room.say(self.id, frame).await
+        let hand = if is_large(&frame) {
+            Some(Arc::clone(&self.hands).acquire_owned().await.map_err(|_| Closed)?)
+        } else {
+            None
+        };
+        self.room.say(self.id, frame, hand).await
     }
 
     /// Puts a frame of the door's own among those that the face hears.
     pub fn tell(&self, frame: &HostFrame) {
         if let Some(outbox) = self.outbox.upgrade() {
-            Outbox(outbox).send(frame);
+            Outbox(outbox).send(frame, None);
         }
+    }
+}
+
+/// Tells whether it, or its answer, is large.
+fn is_large(frame: &ClientFrame) -> bool {
+    match frame {
+        ClientFrame::PicturePart { .. }
+        | ClientFrame::WantPicture { .. }
+        | ClientFrame::History
+        | ClientFrame::PlanAt { .. } => true,
+        ClientFrame::Hello { .. }
+        | ClientFrame::Command { .. }
+        | ClientFrame::Presence { .. }
+        | ClientFrame::Print { .. }
+        | ClientFrame::Ping => false,
     }
 }
 
 impl Session {
     pub(crate) fn new(
         id: SessionId,
-        frames: mpsc::Receiver<Arc<str>>,
-        outbox: mpsc::WeakSender<Arc<str>>,
+        frames: mpsc::Receiver<Said>,
+        outbox: mpsc::WeakSender<Said>,
         room: Room,
     ) -> Self {
-        Self { id, frames, outbox, room }
+        Self { id, frames, outbox, hands: Arc::new(Semaphore::new(HANDS)), room }
     }
 
     /// Returns what the room says next, as JSON text; nothing once it has let this face go.
     pub async fn hear(&mut self) -> Option<Arc<str>> {
-        self.frames.recv().await
+        self.frames.recv().await.map(|said| said.text)
     }
 
     /// Returns a half that speaks while this one listens.
     pub fn speaker(&self) -> Speaker {
-        Speaker { id: self.id, room: self.room.clone(), outbox: self.outbox.clone() }
+        let (room, outbox, hands) = (self.room.clone(), self.outbox.clone(), self.hands.clone());
+        Speaker { id: self.id, room, outbox, hands }
     }
 }
 
 impl Drop for Session {
     fn drop(&mut self) {
+        self.hands.close();
         self.room.leave(self.id);
     }
 }
@@ -75,7 +114,7 @@ impl Drop for Session {
 #[derive(Debug)]
 pub(crate) struct Face {
     pub(crate) peer: IpAddr,
-    outbox: mpsc::Sender<Arc<str>>,
+    outbox: mpsc::Sender<Said>,
     pub(crate) seat: Option<(SeatId, Role)>,
     pub(crate) worksheet: Option<WorksheetId>,
     pub(crate) record: Option<RecordId>,
@@ -84,7 +123,7 @@ pub(crate) struct Face {
 }
 
 impl Face {
-    pub(crate) fn new(peer: IpAddr, outbox: mpsc::Sender<Arc<str>>) -> Self {
+    pub(crate) fn new(peer: IpAddr, outbox: mpsc::Sender<Said>) -> Self {
         Self { peer, outbox, seat: None, worksheet: None, record: None, is_lost: false }
     }
 
@@ -113,12 +152,21 @@ impl Face {
         self.send_text(text_of(frame));
     }
 
+    /// Sends something large, whose hand is free again when it is on its way.
+    pub(crate) fn hand(&mut self, frame: &HostFrame, hand: Option<Hand>) {
+        self.put(Said { text: text_of(frame), _hand: hand });
+    }
+
     /// Once a frame did not fit nothing follows it: no "saved" without the words that it is about.
     pub(crate) fn send_text(&mut self, text: Arc<str>) {
+        self.put(Said { text, _hand: None });
+    }
+
+    fn put(&mut self, said: Said) {
         if self.is_lost {
             return;
         }
-        if self.outbox.try_send(text).is_err() {
+        if self.outbox.try_send(said).is_err() {
             self.is_lost = true;
         }
     }
@@ -126,12 +174,12 @@ impl Face {
 
 /// The way to one face for work that goes on beside the actor.
 #[derive(Debug)]
-pub(crate) struct Outbox(mpsc::Sender<Arc<str>>);
+pub(crate) struct Outbox(mpsc::Sender<Said>);
 
 impl Outbox {
-    pub(crate) fn send(&self, frame: &HostFrame) {
-        if self.0.try_send(text_of(frame)).is_err() {
-            tracing::debug!("a face left before its page was made");
+    pub(crate) fn send(&self, frame: &HostFrame, hand: Option<Hand>) {
+        if self.0.try_send(Said { text: text_of(frame), _hand: hand }).is_err() {
+            tracing::debug!("a face left before what it asked for was made");
         }
     }
 }

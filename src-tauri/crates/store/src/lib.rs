@@ -17,4 +17,4 @@ pub use error::StoreError;
 pub use history::{Moments, PlanLog, PlanMoment};
 pub use load::Loaded;
 pub use open::Store;
-pub use pictures::{PictureId, PictureInfo, PictureKind, PicturePart, Unfinished};
+pub use pictures::{PartChange, PictureId, PictureInfo, PictureKind, PicturePart, Unfinished};

@@ -70,6 +70,14 @@ pub struct PicturePart {
     pub at: DateTime<Utc>,
 }
 
+/// What happens to those on their way in.
+#[derive(Debug, Clone)]
+pub enum PartChange {
+    Kept(PicturePart),
+    /// All that has come of it is let go.
+    LetGo(PictureId),
+}
+
 impl Store {
     /// Returns every whole photo and drawing.
     pub async fn pictures(&mut self) -> Result<Vec<PictureInfo>, StoreError> {
@@ -90,18 +98,14 @@ impl Store {
         unfinished.collect()
     }
 
-    /// Keeps parts, after it has let go of what came of others, all in one transaction.
-    pub async fn keep_parts(
-        &mut self,
-        dropped: &[PictureId],
-        parts: &[PicturePart],
-    ) -> Result<(), StoreError> {
+    /// Keeps parts and lets others go, in this order and all in one transaction.
+    pub async fn change_parts(&mut self, changes: &[PartChange]) -> Result<(), StoreError> {
         let mut tx = self.connection.begin().await?;
-        for id in dropped {
-            drop_parts(&mut tx, id).await?;
-        }
-        for part in parts {
-            keep_part(&mut tx, part).await?;
+        for change in changes {
+            match change {
+                PartChange::Kept(part) => keep_part(&mut tx, part).await?,
+                PartChange::LetGo(id) => drop_parts(&mut tx, id).await?,
+            }
         }
         tx.commit().await?;
         Ok(())

@@ -5,7 +5,7 @@ mod folder;
 use domain::{Change, CircleId, Revision};
 use folder::{Folder, at, command};
 use sha2::{Digest, Sha256};
-use store::{Commit, PictureId, PictureInfo, PictureKind, PicturePart, Store};
+use store::{Commit, PartChange, PictureId, PictureInfo, PictureKind, PicturePart, Store};
 
 fn info(circle: &str, bytes: &[u8]) -> PictureInfo {
     let hash = Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect();
@@ -13,9 +13,10 @@ fn info(circle: &str, bytes: &[u8]) -> PictureInfo {
     PictureInfo { id, kind: PictureKind::Jpeg, size: u32::try_from(bytes.len()).expect("small") }
 }
 
-fn part(info: &PictureInfo, bytes: &[u8], (from, to): (usize, usize)) -> PicturePart {
+fn part(info: &PictureInfo, bytes: &[u8], (from, to): (usize, usize)) -> PartChange {
     let begins = u32::try_from(from).expect("small");
-    PicturePart { info: info.clone(), begins, bytes: bytes[from..to].to_vec(), at: at(5) }
+    let (info, bytes) = (info.clone(), bytes[from..to].to_vec());
+    PartChange::Kept(PicturePart { info, begins, bytes, at: at(5) })
 }
 
 #[tokio::test]
@@ -25,14 +26,14 @@ async fn what_has_come_of_a_photo_is_still_there_after_the_host_was_switched_off
     let bytes: Vec<u8> = (0..=255).cycle().take(1000).collect();
     let photo = info("amara", &bytes);
     let parts = [part(&photo, &bytes, (0, 300)), part(&photo, &bytes, (300, 640))];
-    store.keep_parts(&[], &parts).await.expect("kept");
+    store.change_parts(&parts).await.expect("kept");
     drop(store); // Nothing is closed in good order.
     let (mut store, _) = Store::open(&folder.path()).await.expect("opens");
     let unfinished = store.unfinished_pictures().await.expect("read");
     assert_eq!(unfinished.len(), 1, "one is on its way");
     let first = &unfinished[0];
     assert_eq!((&first.info, first.have, first.at), (&photo, 640, at(5)), "so far");
-    store.keep_parts(&[], &[part(&photo, &bytes, (640, 1000))]).await.expect("kept");
+    store.change_parts(&[part(&photo, &bytes, (640, 1000))]).await.expect("kept");
     assert_eq!(store.bytes_so_far(&photo.id).await.expect("read"), bytes, "in their order");
     store.keep_picture(&photo, &bytes, at(9)).await.expect("kept");
     assert_eq!(store.unfinished_pictures().await.expect("read"), [], "its parts are gone");
@@ -62,9 +63,9 @@ async fn parts_of_one_that_is_let_go_are_gone_and_no_others() {
     let folder = Folder::new();
     let mut store = folder.with_sample().await;
     let (old, new) = (info("amara", b"old"), info("amara", b"new"));
-    store.keep_parts(&[], &[part(&old, b"old", (0, 2))]).await.expect("kept");
-    let begins = part(&new, b"new", (0, 1));
-    store.keep_parts(std::slice::from_ref(&old.id), &[begins]).await.expect("kept");
+    store.change_parts(&[part(&old, b"old", (0, 2))]).await.expect("kept");
+    let gone = PartChange::LetGo(old.id.clone());
+    store.change_parts(&[gone, part(&new, b"new", (0, 1))]).await.expect("kept");
     let left = store.unfinished_pictures().await.expect("read");
     assert_eq!(left.iter().map(|one| &one.info).collect::<Vec<_>>(), [&new], "the new one");
 }
@@ -78,7 +79,7 @@ async fn a_person_who_was_taken_off_the_list_leaves_no_photo_behind() {
         store.keep_picture(photo, b"photo", at(1)).await.expect("kept");
     }
     let half = info("amara", b"half of it");
-    store.keep_parts(&[], &[part(&half, b"half of it", (0, 4))]).await.expect("kept");
+    store.change_parts(&[part(&half, b"half of it", (0, 4))]).await.expect("kept");
     let (circle, revision) = (amaras.id.circle.clone(), Revision(2));
     let changes = vec![Change::PersonLeft { circle }];
     let leaves = Commit { id: command("c1"), seat: None, at: at(3), revision, changes };
