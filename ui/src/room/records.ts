@@ -81,3 +81,24 @@ export function fieldName(collection: Collection, record: RecordId, field: strin
 export function isSame(a: JsonValue, b: JsonValue): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
+
+const collections: Record<Collection, true> = {
+  entries: true,
+  weeks: true,
+  blocks: true,
+  mixes: true,
+  costs: true,
+  outcomes: true,
+  actions: true,
+  reviews: true,
+  links: true,
+  intentions: true,
+  checkIns: true,
+  revisions: true,
+  about: true,
+};
+
+/** Tells whether a text names a collection. */
+export function isCollection(name: string | undefined): name is Collection {
+  return name !== undefined && Object.hasOwn(collections, name);
+}
