@@ -7,6 +7,8 @@ import type { Key, Messages } from "./keys";
 /** One chunk a file, fetched only when its language and its area are spoken. */
 const files = import.meta.glob<string>("./{en,cy}/*.ftl", { query: "?raw", import: "default" });
 
+/** A sentence that needs nothing told. */
+type PlainKey = { [K in Key]: keyof Messages[K] extends never ? K : never }[Key];
 type Told<K extends Key> = keyof Messages[K] extends never ? [] : [told: Messages[K]];
 
 let areas: readonly string[] = [];
@@ -48,15 +50,48 @@ export async function chooseLanguage(tag: Tag): Promise<void> {
   await speak(languages.find((one) => one.tag === tag) ?? languages[0]);
 }
 
+/** Returns a sentence in each language, for what is written down for everybody. */
+export async function inEachLanguage(key: PlainKey): Promise<Record<Tag, string>> {
+  const found: Record<Tag, string> = { en: words(key), cy: words(key) };
+  for (const one of languages) {
+    const spoken = one.tag === current.tag ? bundle : await bundleOf(one);
+    const pattern = spoken.getMessage(key)?.value;
+    if (pattern) found[one.tag] = spoken.formatPattern(pattern);
+  }
+  return found;
+}
+
+/** Loads words that a face needs only later, with the part of it that says them. */
+export async function learn(area: string): Promise<void> {
+  while (!areas.includes(area)) {
+    const { tag } = current;
+    const text = await loadArea(tag, area);
+    if (tag !== current.tag || areas.includes(area)) continue;
+    areas = [...areas, area];
+    bundle.addResource(new FluentResource(text));
+  }
+}
+
 async function speak(next: Language): Promise<void> {
-  const texts = await Promise.all(areas.map((area) => loadArea(next.tag, area)));
-  // We set direction marks ourselves, only where a value needs them: see isolate().
-  const fresh = new FluentBundle(next.formats, { useIsolating: false });
-  for (const text of texts) fresh.addResource(new FluentResource(text));
+  let known = areas;
+  let fresh = await bundleOf(next);
+  // Words that were learnt meanwhile are spoken in the new language too.
+  while (known !== areas) {
+    known = areas;
+    fresh = await bundleOf(next);
+  }
   bundle = fresh;
   current = next;
   document.documentElement.lang = next.tag;
   document.documentElement.dir = next.dir;
+}
+
+async function bundleOf({ tag, formats }: Language): Promise<FluentBundle> {
+  const texts = await Promise.all(areas.map((area) => loadArea(tag, area)));
+  // We set direction marks ourselves, only where a value needs them: see isolate().
+  const fresh = new FluentBundle(formats, { useIsolating: false });
+  for (const text of texts) fresh.addResource(new FluentResource(text));
+  return fresh;
 }
 
 async function loadArea(tag: Tag, area: string): Promise<string> {

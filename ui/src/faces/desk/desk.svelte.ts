@@ -14,6 +14,7 @@ import type {
   PaperRequest,
   Showing,
   Template,
+  WorksheetId,
 } from "../../protocol";
 import type { Standing } from "../../room/connection.svelte";
 import { whatWentWrong, whyNot } from "../../room/reasons";
@@ -26,15 +27,23 @@ export interface DeskLine {
   readonly standing: Standing;
   readonly waiting: number;
   readonly worksheets: readonly Template[];
+  readonly setAside: readonly WorksheetId[];
   command: (command: Command) => Promise<Outcome>;
   print: (paper: PaperRequest) => Promise<Outcome>;
 }
 
+/** What one prepares. None has to be done first, or at all. */
+export type Step = "day" | "people" | "agenda" | "worksheets";
+
 export class Desk {
   /** Whether the day is being prepared instead of run. */
   isPreparing = $state(false);
+  /** What is being prepared; nothing until somebody chooses. */
+  step = $state<Step>();
   /** Whose details are open while preparing. */
   openPerson = $state<string>();
+  /** Which worksheet is being changed, by the name of its draft. */
+  openSheet = $state<string>();
   isPrinting = $state(false);
 
   constructor(private readonly line: DeskLine) {}
@@ -59,6 +68,18 @@ export class Desk {
   get worksheets(): readonly Template[] {
     return this.line.worksheets;
   }
+  /** Worksheets that circles are not offered. */
+  get setAside(): readonly WorksheetId[] {
+    return this.line.setAside;
+  }
+
+  /** Opens what is prepared at one of its steps. */
+  prepare(step: Step): void {
+    this.isPreparing = true;
+    this.step = step;
+    this.openPerson = undefined;
+    this.openSheet = undefined;
+  }
 
   circle(id: string): CircleTile | undefined {
     return this.view.circles.find((tile) => tile.circle === id);
@@ -81,6 +102,11 @@ export class Desk {
         });
         return false;
     }
+  }
+
+  /** Tells the host an intention and returns what came of it, for whoever says it in its place. */
+  ask(command: Command): Promise<Outcome> {
+    return this.line.command(command);
   }
 
   /** Empties the wall at once. */

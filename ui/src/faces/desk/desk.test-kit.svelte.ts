@@ -1,5 +1,13 @@
 /** For tests: a desk whose host is a list of what it was told. */
-import type { AgendaItem, Command, DeskView, Outcome, PaperRequest } from "../../protocol";
+import type {
+  AgendaItem,
+  Command,
+  DeskView,
+  Outcome,
+  PaperRequest,
+  Template,
+  WorksheetId,
+} from "../../protocol";
 import { Desk, type DeskLine } from "./desk.svelte";
 
 const startedAt = new Date(2026, 11, 3, 10, 15).toISOString();
@@ -73,7 +81,8 @@ export class ToldLine implements DeskLine {
   readonly clock = { now };
   readonly standing = { is: "in" as const };
   readonly waiting = 0;
-  readonly worksheets = [];
+  worksheets = $state.raw<readonly Template[]>([]);
+  setAside = $state.raw<readonly WorksheetId[]>([]);
   readonly told: Command[] = [];
   readonly printed: PaperRequest[] = [];
   answer: Outcome = { type: "saved", revision: 1 };

@@ -3,6 +3,17 @@ import Desk from "./Desk.svelte";
 
 void startFace({
   face: "desk",
-  areas: ["common", "desk", "prepare", "start", "picture", "rejection", "menu"],
+  areas: [
+    "common",
+    "desk",
+    "drawn",
+    "prepare",
+    "start",
+    "picture",
+    "rejection",
+    "symbols",
+    "menu",
+    "templates",
+  ],
   component: Desk,
 });
