@@ -41,7 +41,7 @@ pub enum WorksheetFault {
 
 /// A worksheet file that cannot be taken, with the place of the fault.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("{place}: {fault}")]
+#[error("{place}{}{fault}", if place.is_empty() { "" } else { ": " })]
 pub struct BadWorksheet {
     /// Where in the file, such as `sections[2].feeds[0]`; empty for the file as a whole.
     pub place: String,

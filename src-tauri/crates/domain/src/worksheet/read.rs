@@ -34,6 +34,8 @@ pub fn read(text: &str) -> Result<Template, BadWorksheet> {
     if text.len() > FILE_BYTES {
         return Err(bad("", WorksheetFault::TooLong { most: count(FILE_BYTES) }));
     }
+    // Some editors begin every file with a mark that says it is UTF-8.
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let value: Value = serde_json::from_str(text).map_err(|error| {
         let (line, column) = (count(error.line()), count(error.column()));
         bad("", WorksheetFault::NotJson { line, column })
@@ -382,6 +384,8 @@ mod tests {
         assert_eq!(read(&event), Err(bad("format", WorksheetFault::WrongFormat)), "an event");
         let newer = json!({ "format": FORMAT, "version": 2 }).to_string();
         assert_eq!(read(&newer), Err(bad("version", WorksheetFault::NewerVersion)), "newer");
+        let marked = format!("\u{feff}{}", sheet());
+        assert!(read(&marked).is_ok(), "an editor's mark before it is no fault");
         let long = " ".repeat(FILE_BYTES + 1);
         assert_eq!(read(&long), Err(bad("", WorksheetFault::TooLong { most: 200_000 })), "long");
     }
