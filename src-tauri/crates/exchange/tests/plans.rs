@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 /// The picture of a single white dot, and the hash of its bytes.
 const DOT: &str =
-    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAsTeBngAAAABJRU5ErkJggg==";
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAsTj2FAAAAABJRU5ErkJggg==";
 
 fn hash_of(base64: &str) -> String {
     use base64::Engine;

@@ -92,9 +92,95 @@ fn an_event_file_is_never_written_over() {
 }
 
 #[test]
+fn a_worksheet_goes_out_is_changed_and_is_looked_over() {
+    let folder = with_sample();
+    let list = planlive(folder.path(), &["worksheet", "list", "day.planlive"]);
+    let names = said(&list.stdout);
+    assert!(names.contains("one-page-profile") && names.lines().count() > 20, "{names}");
+    assert_eq!(list.stdout, planlive(folder.path(), &["worksheet", "list"]).stdout, "as shipped");
+    let printed = planlive(folder.path(), &["worksheet", "export", "hopes-and-fears"]);
+    let export = ["worksheet", "export", "hopes-and-fears", "day.planlive", "-o", "hopes.json"];
+    assert!(planlive(folder.path(), &export).status.success(), "it is written");
+    let text = std::fs::read_to_string(folder.path().join("hopes.json")).expect("read");
+    assert_eq!(said(&printed.stdout), text, "the same on standard output");
+    let check = planlive(folder.path(), &["worksheet", "check", "hopes.json"]);
+    assert!(said(&check.stdout).contains("Nothing is wrong with it."), "{}", said(&check.stderr));
+    let broken = [
+        ("\"Person\"", "\"Persson\"", "sections[0].first: this has to be one of Person, Family"),
+        ("\"isPrivate\"", "\"isPrivat\"", "sections[0].isPrivat: no field of this name"),
+        ("\"outcomes\"", "\"outcome\"", "sections[0].feeds[0]: no worksheet has this section"),
+        ("\"path/goal\"", "\"hopes-and-fears/hopes\"", "]: a section would feed itself"),
+        ("{", "", "this is not JSON (line"),
+    ];
+    for (from, to, expected) in broken {
+        std::fs::write(folder.path().join("bad.json"), text.replacen(from, to, 1))
+            .expect("written");
+        let output = planlive(folder.path(), &["worksheet", "check", "bad.json", "day.planlive"]);
+        let error = said(&output.stderr);
+        assert_eq!(output.status.code(), Some(1), "{to}: {error}");
+        assert!(error.starts_with("planlive: bad.json: ") && error.contains(expected), "{error}");
+        assert_eq!(error.trim_end().lines().count(), 1, "one sentence: {error}");
+    }
+}
+
+#[test]
+fn an_event_takes_its_own_worksheets_along() {
+    let folder = with_sample();
+    let printed = planlive(folder.path(), &["worksheet", "export", "doughnut"]);
+    let mut own: serde_json::Value = serde_json::from_slice(&printed.stdout).expect("JSON");
+    own["id"] = "our-doughnut".into();
+    let mut event: serde_json::Value = serde_json::from_str(exchange::SAMPLE).expect("JSON");
+    event["worksheets"] = vec![own].into();
+    event["worksheets_set_aside"] = vec!["doughnut"].into();
+    std::fs::write(folder.path().join("own.json"), event.to_string()).expect("written");
+    let made = planlive(folder.path(), &["import", "own.json", "-o", "own.planlive"]);
+    assert!(made.status.success(), "{}", said(&made.stderr));
+    let list = said(&planlive(folder.path(), &["worksheet", "list", "own.planlive"]).stdout);
+    let has = |id: &str, mark: &str| {
+        list.lines().any(|line| line.starts_with(&format!("{id} ")) && line.ends_with(mark))
+    };
+    assert!(has("our-doughnut", "(own)") && has("doughnut", "(set aside)"), "{list}");
+    let gone = planlive(folder.path(), &["worksheet", "export", "our-doughnut"]);
+    let error = said(&gone.stderr);
+    assert!(error.contains("there is no worksheet \"our-doughnut\"; there are"), "{error}");
+}
+
+/// The picture of a single white dot (PNG), and the hash of its bytes.
+const DOT: &str =
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAsTj2FAAAAABJRU5ErkJggg==";
+const DOT_HASH: &str = "d44c0303173ecdb8ba72a7ab688f020583b31865537e2f9ab57e56aeec687807";
+
+#[test]
+fn photos_go_into_the_event_and_out_again() {
+    let folder = with_sample();
+    let mut event: serde_json::Value = serde_json::from_str(exchange::SAMPLE).expect("JSON");
+    event["people"][0]["plan"]["about"] = serde_json::json!({ "photo": DOT_HASH });
+    event["people"][1]["plan"]["about"] = serde_json::json!({ "photo": DOT_HASH });
+    event["pictures"][DOT_HASH] = serde_json::json!({ "kind": "png", "base64": DOT });
+    let path = |name: &str| folder.path().join(name);
+    std::fs::write(path("photo.json"), event.to_string()).expect("written");
+    let made = planlive(folder.path(), &["import", "photo.json", "-o", "photo.planlive"]);
+    assert!(made.status.success(), "{}", said(&made.stderr));
+    let out = planlive(folder.path(), &["export", "photo.planlive", "-o", "again.json"]);
+    assert!(out.status.success(), "{}", said(&out.stderr));
+    let again = std::fs::read_to_string(path("again.json")).expect("read");
+    let again: serde_json::Value = serde_json::from_str(&again).expect("JSON");
+    assert_eq!(again, event, "with the photo, once");
+    event["pictures"][DOT_HASH]["kind"] = "jpeg".into();
+    std::fs::write(path("photo.json"), event.to_string()).expect("written");
+    let refused = planlive(folder.path(), &["import", "photo.json", "-o", "other.planlive"]);
+    let error = said(&refused.stderr);
+    assert!(error.contains("these bytes are no picture of this kind"), "{error}");
+    let left = std::fs::read_dir(folder.path()).expect("a folder").count();
+    assert_eq!(left, 5, "day and photo as .json and .planlive, again.json: nothing is left over");
+}
+
+#[test]
 fn help_and_completions_are_there_for_everything() {
     let folder = tempfile::tempdir().expect("a folder");
-    for command in ["serve", "import", "export", "check", "print", "figures", "completions"] {
+    for command in
+        ["serve", "import", "export", "check", "print", "figures", "worksheet", "completions"]
+    {
         let help = planlive(folder.path(), &[command, "--help"]);
         assert!(help.status.success() && said(&help.stdout).contains("Usage"), "{command}");
     }

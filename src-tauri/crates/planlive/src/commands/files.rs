@@ -6,23 +6,25 @@ use std::path::Path;
 use anyhow::{Context, Result, bail};
 use chrono::{Local, Utc};
 use domain::{CircleId, Day};
+use exchange::Contents;
 use print::Warning;
 use print::words::Language;
-use room::Room;
 use store::Store;
 
-/// The largest exchange file that is read, in bytes.
-const LARGEST: u64 = 64 * 1024 * 1024;
+use crate::commands::pictures::{check_pictures, create, read_whole};
+
+/// The largest exchange file that is read, in bytes: most of it is photos.
+const LARGEST: u64 = 1024 * 1024 * 1024;
 
 pub(crate) async fn import(file: &Path, output: &Path) -> Result<()> {
-    let day = read_exchange(file)?;
-    Room::create(output, &day, Utc::now()).await.with_context(|| named(output))?;
-    Ok(())
+    let Contents { day, pictures } = read_exchange(file)?;
+    check_pictures(&pictures).with_context(|| named(file))?;
+    create(output, &day, pictures).await.with_context(|| named(output))
 }
 
 pub(crate) async fn export(event: &Path, output: &Path) -> Result<()> {
-    let day = read_event(event).await?;
-    write_whole(output, exchange::write(&day).as_bytes())
+    let (day, pictures) = read_whole(event).await.with_context(|| named(event))?;
+    write_whole(output, exchange::write_with(&day, pictures).as_bytes())
 }
 
 pub(crate) async fn check(event: &Path) -> Result<()> {
@@ -81,32 +83,32 @@ pub(crate) async fn print(
 
 pub(crate) async fn figures(file: &Path) -> Result<()> {
     let is_exchange = file.extension().is_some_and(|end| end.eq_ignore_ascii_case("json"));
-    let day = if is_exchange { read_exchange(file)? } else { read_event(file).await? };
+    let day = if is_exchange { read_exchange(file)?.day } else { read_event(file).await? };
     print!("{}", exchange::write_figures(&day).with_context(|| named(file))?);
     Ok(())
 }
 
-fn named(path: &Path) -> String {
+pub(crate) fn named(path: &Path) -> String {
     path.display().to_string()
 }
 
-fn read_exchange(file: &Path) -> Result<Day> {
+fn read_exchange(file: &Path) -> Result<Contents> {
     let size = std::fs::metadata(file).with_context(|| named(file))?.len();
     if size > LARGEST {
         bail!("{}: this is larger than any event ({size} bytes)", named(file));
     }
     let text = std::fs::read_to_string(file).with_context(|| named(file))?;
-    exchange::read(&text).with_context(|| named(file))
+    exchange::read_whole(&text).with_context(|| named(file))
 }
 
-async fn read_event(path: &Path) -> Result<Day> {
+pub(crate) async fn read_event(path: &Path) -> Result<Day> {
     let (store, loaded) = Store::open(path).await.with_context(|| named(path))?;
     store.close().await.with_context(|| named(path))?;
     Ok(loaded.day)
 }
 
 /// Writes a file whole or not at all: under another name first.
-fn write_whole(path: &Path, bytes: &[u8]) -> Result<()> {
+pub(crate) fn write_whole(path: &Path, bytes: &[u8]) -> Result<()> {
     if Store::is_event(path) {
         bail!("{}: this is an event file, which nothing is written over", named(path));
     }

@@ -1,7 +1,9 @@
 //! What one can ask of the command line.
 
 mod files;
+mod pictures;
 mod serve;
+mod worksheets;
 
 use std::path::PathBuf;
 
@@ -64,6 +66,9 @@ enum Command {
         /// The exchange file (.json) or event file (.planlive) to read.
         file: PathBuf,
     },
+    /// Worksheets as files: looks one over, writes one out, says which there are.
+    #[command(subcommand)]
+    Worksheet(worksheets::Worksheet),
     /// Writes completions for a shell to standard output.
     Completions {
         /// The shell.
@@ -106,6 +111,7 @@ pub(crate) async fn carry_out(line: Line) -> Result<()> {
             files::print(&event, &output, circle, language.on_paper()).await
         }
         Command::Figures { file } => files::figures(&file).await,
+        Command::Worksheet(what) => worksheets::worksheet(what).await,
         Command::Completions { shell } => {
             let mut command = Line::command();
             clap_complete::generate(shell, &mut command, "planlive", &mut std::io::stdout());
