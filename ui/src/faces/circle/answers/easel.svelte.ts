@@ -96,7 +96,7 @@ export class Easel {
     this.#hand = undefined;
     this.#lines = [...this.#lines, hand.line];
     this.#deeds = [...this.#deeds, { is: "line" }];
-    this.#paint(this.#finished, hand.line);
+    this.#paint(this.#finished, hand.line, true);
     this.#show();
     return true;
   }
@@ -151,7 +151,7 @@ export class Easel {
     context.fillStyle = this.#colour("--drawing-paper");
     context.fillRect(0, 0, canvas.width, canvas.height);
     if (this.#ground) context.drawImage(this.#ground, 0, 0, canvas.width, canvas.height);
-    for (const line of this.#lines) this.#paint(canvas, line);
+    for (const line of this.#lines) this.#paint(canvas, line, true);
     this.#show();
   }
 
@@ -161,15 +161,21 @@ export class Easel {
 
   #drawHand(): void {
     this.#show();
-    if (this.#hand) this.#paint(this.#canvas, this.#hand.line);
+    if (this.#hand) this.#paint(this.#canvas, this.#hand.line, false);
   }
 
-  #paint(canvas: HTMLCanvasElement | undefined, { points, ink, size, isPressed }: Line): void {
+  /** A line that is done reaches to where the hand was lifted. */
+  #paint(canvas: HTMLCanvasElement | undefined, line: Line, isDone: boolean): void {
+    const { points, ink, size, isPressed } = line;
     const context = canvas?.getContext("2d");
     if (!context) return;
     const thinning = ink === "rubber" ? 0 : 0.45;
     const shape = { size, thinning, smoothing: 0.55, streamline: 0.45 };
-    const outline = getStroke(points, { ...shape, simulatePressure: !isPressed });
+    const outline = getStroke(points, {
+      ...shape,
+      simulatePressure: !isPressed,
+      last: isDone,
+    });
     context.fillStyle = this.#colour(ink === "rubber" ? "--drawing-paper" : `--drawing-${ink}`);
     context.fill(pathOf(outline));
   }
