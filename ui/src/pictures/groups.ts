@@ -8,10 +8,15 @@ import {
   type Perspective,
   type Picture,
   type PictureBlock,
+  type PictureEntry,
+  type PictureSection,
+  type Sorted,
   type TimeOfDay,
   type Weekday,
   unreachable,
 } from "../protocol";
+import { hasPeople, peopleOf } from "./drawn/people";
+import { type Drawable, isDrawable } from "./drawn/zones";
 
 export interface BlockPiece {
   readonly id: string;
@@ -20,9 +25,24 @@ export interface BlockPiece {
   readonly activity: string;
 }
 
+/** Somebody who stands on a ring, and the part of the circle they are in. */
+export interface PersonPiece extends PictureEntry {
+  readonly sector: number;
+}
+
 /** What stays together on one page. */
 export type Piece =
-  | { is: "entry"; id: string; text: string; perspective: Perspective | null }
+  | {
+      is: "entry";
+      id: string;
+      text: string;
+      perspective: Perspective | null;
+      symbol: string | null;
+      picture: string | null;
+      sort: Sorted | null;
+      isGuess: boolean;
+    }
+  | { is: "people"; id: string; people: readonly PersonPiece[] }
   | { is: "day"; id: string; day: string; blocks: readonly BlockPiece[] }
   | { is: "outcome"; id: string; text: string }
   | {
@@ -37,6 +57,8 @@ export interface Group {
   readonly id: string;
   readonly heading: string;
   readonly pieces: readonly Piece[];
+  /** Which part of the drawing it is, from nought. */
+  readonly part: number | null;
 }
 
 const weekdays: readonly Weekday[] = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
@@ -77,23 +99,66 @@ export function titleOf(picture: Picture): string {
 export function groupsOf(picture: Picture): Group[] {
   switch (picture.type) {
     case "sections":
-      return picture.sections.map((section, at) => ({
-        id: `${at}`,
-        heading: section.title[language.tag],
-        pieces: section.entries.map(({ record: id, text, perspective }) => ({
-          is: "entry",
-          id,
-          text,
-          perspective,
-        })),
-      }));
+      return isDrawable(picture) && hasPeople(picture)
+        ? ringGroups(picture)
+        : sectionGroups(picture.sections);
     case "week":
-      return [{ id: "week", heading: words("picture-week"), pieces: daysOf(picture.blocks) }];
+      return [
+        { id: "week", heading: words("picture-week"), pieces: daysOf(picture.blocks), part: null },
+      ];
     case "outcomes":
       return outcomeGroups(picture);
     default:
       return unreachable(picture);
   }
+}
+
+function sectionGroups(sections: readonly PictureSection[]): Group[] {
+  const groups = sections.map(({ title, entries }, at) => ({
+    id: `${at}`,
+    heading: title[language.tag],
+    pieces: entries.map((entry) => pieceOf(entry)),
+    part: at,
+  }));
+  // A drawing has a place for a part without words; a page has not.
+  return groups.filter(({ pieces }) => pieces.length > 0);
+}
+
+/** One ring after the other, from the middle outwards, and then what stands on none. */
+function ringGroups(picture: Drawable): Group[] {
+  const { people, rings, beside } = peopleOf(picture);
+  const ringed = rings.map(({ id, title }, at) => ({
+    id: `ring-${id}`,
+    heading: title,
+    pieces: inPairs(
+      people
+        .filter(({ ring }) => ring === at)
+        .map(({ entry, sector }): PersonPiece => ({ ...entry, sector })),
+    ),
+    part: at,
+  }));
+  const others = beside.map(({ id, title, entries, isSector }) => ({
+    id,
+    heading: isSector ? words("drawn-no-ring", { title }) : title,
+    pieces: entries.map((entry) => pieceOf(entry)),
+    part: null,
+  }));
+  return [...ringed, ...others].filter(({ pieces }) => pieces.length > 0);
+}
+
+/** Names are short: two stand beside each other. */
+function inPairs(all: readonly PersonPiece[]): Piece[] {
+  const pieces: Piece[] = [];
+  for (let at = 0; at < all.length; at += 2) {
+    const people = all.slice(at, at + 2);
+    pieces.push({ is: "people", id: people.map(({ record }) => record).join(), people });
+  }
+  return pieces;
+}
+
+function pieceOf(entry: PictureEntry): Piece {
+  const { record: id, text, perspective, symbol, picture, sort, isGuess } = entry;
+  return { is: "entry", id, text, perspective, symbol, picture, sort, isGuess };
 }
 
 /** Returns a row for each day that has something; what is on every day stands once, first. */
@@ -138,6 +203,7 @@ function outcomeGroups({ outcomes, actions }: Extract<Picture, { type: "outcomes
       id: "outcomes",
       heading: words("picture-outcomes"),
       pieces: outcomes.map(({ record: id, text }) => ({ is: "outcome", id, text })),
+      part: null,
     },
     {
       id: "actions",
@@ -149,6 +215,7 @@ function outcomeGroups({ outcomes, actions }: Extract<Picture, { type: "outcomes
         owner,
         by: dayOf(by),
       })),
+      part: null,
     },
   ];
   return groups.filter((group) => group.pieces.length > 0);

@@ -11,9 +11,12 @@ import {
   type PictureEntry,
   type RecordId,
   type RecordState,
+  type Section,
+  type Sorted,
   type Template,
   type TimeOfDay,
   type Weekday,
+  type Words,
   type WorksheetId,
   oneOf,
   textOf,
@@ -32,6 +35,9 @@ export const perspectives: readonly Perspective[] = [
   "SocialCare",
   "Other",
 ];
+
+/** The piles into which pictures are sorted. */
+export const piles: readonly Sorted[] = ["Like", "NotSure", "Dislike"];
 
 export interface Shown {
   plan: { list: (collection: Collection) => readonly RecordState[] };
@@ -65,25 +71,38 @@ export function partAt(start: TimeOfDay): DayPart | undefined {
   return hour >= 17 && hour < 22 ? "Eve" : "Night";
 }
 
-function sections({ plan }: Shown, template: Template, only: RecordId | null): Picture | undefined {
+/** The column that says in which ring somebody stands. */
+const RING = "ring";
+
+/** Returns what a drawing of a worksheet shows: a place for every section, filled or not. */
+export function drawingOf({ plan }: Shown, template: Template, only: RecordId | null = null) {
+  // One section by itself is a list; a drawing has a place for every section.
+  const drawing = only === null ? (template.drawing ?? null) : null;
   const all = plan.list("entries").filter((one) => text(one, "worksheet") === template.id);
-  const shown = template.sections
+  const sections = template.sections
     .filter((section) => !section.isPrivate && (only === null || section.id === only))
-    .map(({ id, title }) => {
-      const here = all.filter((one) => text(one, "section") === id && text(one, "text") !== "");
-      const entries = here.map((one) => {
-        const view = oneOf(perspectives, one.fields["perspective"]?.value) ?? null;
-        return entryOf(one.id, text(one, "text"), view);
-      });
+    .map((section) => {
+      const here = all.filter((one) => text(one, "section") === section.id && mayShow(one));
+      const entries = here.map((one) => noteOf(section, one));
       if (template.byPerspective) {
         entries.sort((a, b) => rankOf(a.perspective) - rankOf(b.perspective));
       }
-      return { id, title, entries };
+      return { id: section.id, title: section.title, entries };
     })
-    .filter((section) => section.entries.length > 0);
-  return shown.length > 0
-    ? { type: "sections", title: template.title, sections: shown, drawing: null, rings: [] }
-    : undefined;
+    .filter((section) => drawing !== null || section.entries.length > 0);
+  const rings = drawing === "Rings" ? ringsOf(template) : [];
+  return { type: "sections" as const, title: template.title, sections, drawing, rings };
+}
+
+function sections(shown: Shown, template: Template, only: RecordId | null): Picture | undefined {
+  const picture = drawingOf(shown, template, only);
+  return picture.sections.some(({ entries }) => entries.length > 0) ? picture : undefined;
+}
+
+/** Whoever wrote it did not keep it back, and it says something: "not today" alone does not. */
+function mayShow(entry: RecordState): boolean {
+  if (entry.fields["private"]?.value === true) return false;
+  return ["text", "symbol", "picture"].some((field) => text(entry, field) !== "");
 }
 
 /** Returns something on the wall that has words and nothing else. */
@@ -94,6 +113,30 @@ export function entryOf(
 ): PictureEntry {
   const bare = { symbol: null, picture: null, sort: null, ring: null, isGuess: false };
   return { record, text: words, perspective, ...bare };
+}
+
+function noteOf(section: Section, entry: RecordState): PictureEntry {
+  const said = text(entry, `columns.${RING}`);
+  const ring = columnOf(section)?.choices?.findIndex(({ id }) => id === said) ?? -1;
+  const perspective = oneOf(perspectives, entry.fields["perspective"]?.value) ?? null;
+  return {
+    ...entryOf(entry.id, text(entry, "text"), perspective),
+    symbol: text(entry, "symbol") || null,
+    picture: text(entry, "picture") || null,
+    sort: oneOf(piles, entry.fields["sort"]?.value) ?? null,
+    ring: ring < 0 ? null : ring,
+    isGuess: text(entry, "source") === "BestGuess" && entry.fields["checked"]?.value !== true,
+  };
+}
+
+/** Returns the names of the rings, from the middle outwards; the first column that has them. */
+function ringsOf(template: Template): Words[] {
+  const [column] = template.sections.flatMap((section) => columnOf(section) ?? []);
+  return column?.choices?.map(({ title }) => title) ?? [];
+}
+
+function columnOf(section: Section) {
+  return section.columns.find(({ id }) => id === RING);
 }
 
 function rankOf(perspective: Perspective | null): number {

@@ -7,6 +7,7 @@ void startFace({
     "answers",
     "common",
     "circle",
+    "drawn",
     "join",
     "picture",
     "rejection",

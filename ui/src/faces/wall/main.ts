@@ -1,4 +1,8 @@
 import { startFace } from "../../parts/start";
 import Wall from "./Wall.svelte";
 
-void startFace({ face: "wall", areas: ["common", "picture", "symbols", "wall"], component: Wall });
+void startFace({
+  face: "wall",
+  areas: ["common", "drawn", "picture", "symbols", "wall"],
+  component: Wall,
+});

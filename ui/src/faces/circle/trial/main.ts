@@ -11,6 +11,7 @@ void startFace({
     "answers",
     "common",
     "circle",
+    "drawn",
     "join",
     "picture",
     "rejection",
