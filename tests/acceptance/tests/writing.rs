@@ -1,6 +1,7 @@
 //! Circles write together, and lose nothing.
 
 use std::collections::BTreeMap;
+use std::time::{Duration, Instant};
 
 use kit::{Device, House, new_id, words_on_disk};
 use serde_json::json;
@@ -204,4 +205,19 @@ async fn comes_back(house: &House, device: Device) -> Device {
     device.hello(json!({ "token": joined.token })).await;
     device.is_in().await;
     device
+}
+
+/// Words and the "saved" after them are two frames. A socket that gathered them up held the second
+/// back for forty milliseconds, each time.
+#[tokio::test]
+async fn saved_is_heard_as_soon_as_it_is_so() {
+    let house = House::on_the_sample_day().await;
+    let mut amara = house.device("amara").await;
+    let mut quickest = Duration::MAX;
+    for _ in 0..20 {
+        let begun = Instant::now();
+        amara.writes("one-page-profile", "important-to", "Singing").await;
+        quickest = quickest.min(begun.elapsed());
+    }
+    assert!(quickest < Duration::from_millis(35), "nothing waits to be gathered up: {quickest:?}");
 }

@@ -4,6 +4,8 @@
 
 mod device;
 mod house;
+mod photo;
 
 pub use device::{Device, Joined, new_id};
 pub use house::{House, words_on_disk};
+pub use photo::{PART, Photo};

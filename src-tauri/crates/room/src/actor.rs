@@ -278,7 +278,7 @@ impl Actor {
             }
         };
         match verdict {
-            Ok(()) => self.picture_is_here(info),
+            Ok(()) => self.picture_is_here(&info),
             Err(fault) => self.refuse_picture(&info.id, &fault),
         }
     }

@@ -150,7 +150,7 @@ impl Actor {
     }
 
     /// Tells who brought a picture that it is here, and who may see it that it can be had.
-    pub(crate) fn picture_is_here(&mut self, info: PictureInfo) {
+    pub(crate) fn picture_is_here(&mut self, info: &PictureInfo) {
         let (hash, have) = (info.id.hash.clone(), info.size);
         for to in self.shelf.let_go(&info.id) {
             let hash = hash.clone();
