@@ -13,6 +13,10 @@ sheet-group-Communicating = Cyfathrebu
 sheet-group-DreamsAndPlans = Breuddwydion a chynlluniau
 sheet-group-Learning = Beth rydyn ni'n ei ddysgu
 sheet-progress = { $answered } o { $of } cwestiwn wedi'u hysgrifennu
+sheet-written = { $count ->
+    [one] 1 peth wedi'i ysgrifennu
+   *[other] { $count } peth wedi'u hysgrifennu
+}
 sheet-place = { $sheet }: { $heading }
 
 ## Easy words
@@ -36,6 +40,8 @@ sheet-answer-No = Nac ydy
 sheet-answer-NotSure = Ddim yn siŵr
 sheet-of-ten = { $mark } o 10
 sheet-picture-there = Llun
+sheet-picture-add = Ychwanegu llun
+sheet-picture-other = Llun arall
 sheet-places = Lleoedd rwyt ti wedi'u hysgrifennu
 sheet-people = Pobl rwyt ti wedi'u hysgrifennu
 sheet-person-other = Enw arall
@@ -72,6 +78,8 @@ sheet-change-open = { $count ->
    *[other] Ar agor o hyd: { $count }. Mae digon o amser.
 }
 sheet-change-still = I'w newid
+sheet-make-outcome = Ei wneud yn ganlyniad
+sheet-make-action = Ei wneud yn weithred
 sheet-not-now = Nid nawr
 sheet-not-now-after-all = Ei agor eto
 sheet-keep = I'w gadw

@@ -16,6 +16,11 @@ sheet-group-DreamsAndPlans = Dreams and plans
 sheet-group-Learning = What we learn
 # Under a sheet in the list, once something is written on it.
 sheet-progress = { $answered } of { $of } questions written
+# Under the week, and under outcomes and actions, once something is written there.
+sheet-written = { $count ->
+    [one] 1 thing written
+   *[other] { $count } things written
+}
 # "Sheet: question", for saying where something stands.
 sheet-place = { $sheet }: { $heading }
 
@@ -48,6 +53,8 @@ sheet-answer-NotSure = Not sure
 # A mark from 0 to 10.
 sheet-of-ten = { $mark } of 10
 sheet-picture-there = A picture
+sheet-picture-add = Add a photo
+sheet-picture-other = Another photo
 sheet-places = Places you have written
 sheet-people = People you have written
 sheet-person-other = Another name
@@ -90,6 +97,9 @@ sheet-change-open = { $count ->
 }
 # Stands for a thing that is to change, when two people chose differently.
 sheet-change-still = To change
+# How a thing that is to change can end: three buttons.
+sheet-make-outcome = Make it an outcome
+sheet-make-action = Make it an action
 sheet-not-now = Not now
 # Takes a "not now" back.
 sheet-not-now-after-all = Open it again

@@ -3,6 +3,7 @@ import { language, words } from "../../../language";
 import type { RecordId, Section, Template } from "../../../protocol";
 import type { Plan } from "../../../room/plan.svelte";
 import { foundIn, weighs } from "./found";
+import { BLANK, standingOf } from "./headings";
 import { looseColumns, looseNotes } from "./leftovers";
 import { notesOf } from "./notes";
 
@@ -23,9 +24,14 @@ const ALSO = "~also";
 export function stepsOf(plan: Plan, template: Template): Step[] {
   const steps: Step[] = template.sections.map((section) => {
     const count = notesOf(plan, template, section).length;
-    const note = words("worksheet-notes", { count });
     const label = section.title[language.tag];
-    return { id: section.id, is: "question", label, note, isDone: count > 0, section };
+    const isPartial =
+      template.startsBlank &&
+      section.id !== BLANK &&
+      standingOf(plan, template, section) === "partial";
+    const note = isPartial ? words("sheet-standing-partial") : words("worksheet-notes", { count });
+    const isDone = count > 0 && !isPartial;
+    return { id: section.id, is: "question", label, note, isDone, section };
   });
   if (weighs(template)) {
     const { open, change } = foundIn(plan, template);
