@@ -40,7 +40,6 @@ export interface Messages {
   "answers-fault-kept": Nothing;
   "answers-fault-notAPicture": Nothing;
   "answers-fault-pictureTooBig": { "has": string | number; "most": string | number };
-  "answers-first": { "name": string | number };
   "answers-give": Nothing;
   "answers-guess": { "name": string | number };
   "answers-ink-1": Nothing;
@@ -54,10 +53,12 @@ export interface Messages {
   "answers-keep-private": Nothing;
   "answers-know": Nothing;
   "answers-later": { "name": string | number };
+  "answers-let-out": Nothing;
   "answers-mark-Observed": Nothing;
   "answers-mark-OnBehalf": { "name": string | number };
   "answers-mark-Shown": Nothing;
   "answers-mark-Supported": Nothing;
+  "answers-mark-before": Nothing;
   "answers-mark-beforehand": { "date": string | number };
   "answers-mark-private": Nothing;
   "answers-meant": Nothing;
@@ -65,7 +66,6 @@ export interface Messages {
   "answers-meant-yes": Nothing;
   "answers-not-now": Nothing;
   "answers-not-private": Nothing;
-  "answers-other-photo": Nothing;
   "answers-other-symbol": Nothing;
   "answers-photo": Nothing;
   "answers-picture-away": Nothing;
@@ -84,7 +84,7 @@ export interface Messages {
   "answers-said-Skip": { "name": string | number };
   "answers-said-fine": Nothing;
   "answers-scribe": { "name": string | number };
-  "answers-scribe-hint": { "name": string | number };
+  "answers-scribe-stop": { "name": string | number };
   "answers-scribe-who": Nothing;
   "answers-sort-Dislike": Nothing;
   "answers-sort-Like": Nothing;
@@ -116,7 +116,6 @@ export interface Messages {
   "answers-take-back": Nothing;
   "answers-take-photo": Nothing;
   "answers-taken-back": Nothing;
-  "answers-today": { "name": string | number };
   "answers-today-ComesLater": { "name": string | number };
   "answers-today-Here": { "name": string | number };
   "answers-today-NotHere": { "name": string | number };
@@ -1222,11 +1221,15 @@ export interface Messages {
   "sheet-link-newer": { "text": string | number };
   "sheet-link-take": Nothing;
   "sheet-link-taken": Nothing;
+  "sheet-make-action": Nothing;
+  "sheet-make-outcome": Nothing;
   "sheet-not-now": Nothing;
   "sheet-not-now-after-all": Nothing;
   "sheet-of-ten": { "mark": string | number };
   "sheet-people": Nothing;
   "sheet-person-other": Nothing;
+  "sheet-picture-add": Nothing;
+  "sheet-picture-other": Nothing;
   "sheet-picture-there": Nothing;
   "sheet-place": { "heading": string | number; "sheet": string | number };
   "sheet-places": Nothing;

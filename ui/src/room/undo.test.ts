@@ -23,7 +23,11 @@ async function joined(): Promise<Plan> {
   const alone = () => Promise.resolve({ own: "page", others: new Set<string>(), close: () => {} });
   const keep = { write: nothing, remove: nothing, read: nothing, keys: async () => [] };
   room.follow((event, circle) => {
-    const shelf = new Shelf("", () => Promise.resolve({ where: "page" as const, ...keep }), alone);
+    const shelf = new Shelf(
+      "",
+      () => Promise.resolve({ where: "memory" as const, ...keep }),
+      alone,
+    );
     return (plan = new Plan({
       event,
       circle,

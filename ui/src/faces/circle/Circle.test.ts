@@ -1,6 +1,6 @@
 import { fireEvent, render, screen, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import type { FakeHost } from "../../room/transport/fake";
 import { textOf } from "../../protocol";
 import Circle from "./Circle.svelte";
@@ -28,6 +28,11 @@ const profile = /Like and admire/;
 const texts = () =>
   screen.getAllByRole("textbox", { name: /^Note/ }).map((box) => ("value" in box ? box.value : ""));
 
+// What is fetched later is here, as it is on a tablet that has been in for a moment.
+beforeAll(async () => {
+  await import("./goals/Goals.svelte");
+  await import("./living/Living.svelte");
+});
 beforeEach(() => {
   vi.useFakeTimers();
   localStorage.clear();
@@ -324,7 +329,7 @@ describe("actions", () => {
       base: host.revision,
     });
     await opened(/Outcomes and actions/);
-    expect(screen.getByText("Nobody has said they will do this yet.")).toBeTruthy();
+    expect(screen.getByText("Nobody has taken this on yet.")).toBeTruthy();
   });
 
   it("ask a new owner for a yes of their own", async () => {

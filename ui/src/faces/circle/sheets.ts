@@ -1,4 +1,4 @@
-/** The worksheets of a circle: those that came as templates, and the plan's own two. */
+/** The worksheets of a circle: those that came as templates, and the plan's own three. */
 import { language, words } from "../../language";
 import type { Collection, Template, WorksheetGroup, WorksheetId } from "../../protocol";
 import type { Connection } from "../../room/connection.svelte";
@@ -7,6 +7,7 @@ import { sectionsOf } from "./sheet/notes";
 
 export const WEEK = "perfect-week";
 export const GOALS = "outcomes-and-actions";
+export const LIVING = "living-plan";
 
 /** The groups in the order in which a circle meets them. */
 export const groups: readonly WorksheetGroup[] = [
@@ -57,6 +58,12 @@ export function sheetNames(templates: readonly Template[]): SheetName[] {
       about: words("circle-sheet-goals-about"),
       group: "DreamsAndPlans",
     },
+    {
+      id: LIVING,
+      title: words("circle-sheet-living"),
+      about: words("circle-sheet-living-about"),
+      group: "DreamsAndPlans",
+    },
   ];
 }
 
@@ -80,6 +87,7 @@ export function writtenIn(
     collections.reduce((sum, collection) => sum + plan.list(collection).length, 0);
   if (id === WEEK) return { count: count("blocks") };
   if (id === GOALS) return { count: count("outcomes", "actions") };
+  if (id === LIVING) return { count: count("intentions", "revisions", "checkIns") };
   const template = templates.find((one) => one.id === id);
   if (!template) return undefined;
   const sections = sectionsOf(plan, id);

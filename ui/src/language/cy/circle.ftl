@@ -41,6 +41,9 @@ circle-sheet-week = Fy wythnos berffaith
 circle-sheet-week-about = Sut hoffech chi i wythnos dda, gyffredin fod.
 circle-sheet-goals = Canlyniadau a chamau
 circle-sheet-goals-about = Beth fydd yn wahanol, a phwy sy'n gwneud beth i gyrraedd yno.
+circle-sheet-living = Y cynllun byw
+circle-sheet-living-about = Yn agos ac ymhell, sut mae'n teimlo, a sut mae'r cynllun wedi newid.
+circle-sheet-coming = Mae'r daflen hon ar ei ffordd …
 
 ## Wedi'i gadw neu beidio
 
@@ -129,34 +132,6 @@ circle-wall-back = Tynnu fy nghytundeb yn ôl
 circle-wall-taken = Mae oddi ar y wal.
 circle-something = Rhywbeth o'ch eiddo chi
 
-## Canlyniadau
-
-circle-outcomes = Beth fydd yn wahanol
-circle-outcomes-prompt = Ymhen blwyddyn: beth hoffech chi allu ei ddweud?
-circle-outcome = Canlyniad { $number }
-circle-outcome-new = Canlyniad newydd
-circle-outcome-statement = Beth fydd yn wahanol
-circle-write = Ysgrifennwch yma …
-circle-outcome-gives = Beth mae'n ei roi i mi
-circle-outcome-measure = Sut byddwn ni'n gwybod
-circle-by = Erbyn pryd
-circle-by-date = Erbyn { $date }
-circle-by-none = Dim dyddiad eto
-circle-by-change = Dewis y dyddiad
-circle-action-change = Dewis pwy
-
 ## Camau
 
-circle-actions = Pwy sy'n gwneud beth
-circle-actions-prompt = Camau bach, pob un ag enw. Perchennog yr enw sy'n cytuno gyntaf.
-circle-action = Cam { $number }
-circle-action-new = Cam newydd
-circle-action-what = Beth wnawn ni
-circle-action-owner = Pwy fydd yn ei wneud
 circle-action-nobody = Neb eto
-circle-action-someone = Rhywun
-circle-action-no-owner = Does neb wedi dweud y gwnân nhw hyn eto.
-circle-action-agreed = Mae { $name } yn cytuno
-circle-action-has-agreed = yn cytuno
-circle-action-asked = heb gytuno eto
-circle-action-first = Y cam bach cyntaf

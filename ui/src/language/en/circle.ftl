@@ -53,6 +53,11 @@ circle-sheet-week-about = How you would like an ordinary good week to be.
 circle-sheet-goals = Outcomes and actions
 circle-sheet-goals-about = What will be different, and who does what to make it so.
 
+circle-sheet-living = The living plan
+circle-sheet-living-about = Near and far, how it is landing, and how the plan has changed.
+# While a sheet comes from the host for the first time.
+circle-sheet-coming = This sheet is on its way …
+
 ## Saved or not. "Saved" is said only when the host's laptop has it on disk.
 
 circle-saved = Saved
@@ -158,41 +163,6 @@ circle-wall-taken = It is off the wall.
 # For a sheet whose name this tablet does not know.
 circle-something = Something of yours
 
-## Outcomes
-
-circle-outcomes = What will be different
-circle-outcomes-prompt = A year from now: what would you like to be able to say?
-circle-outcome = Outcome { $number }
-circle-outcome-new = A new outcome
-circle-outcome-statement = What will be different
-# Grey in an empty box.
-circle-write = Write here …
-circle-outcome-gives = What it gives me
-circle-outcome-measure = How we will know
-circle-by = By when
-# $date is a date in words, such as 31 July 2027.
-circle-by-date = By { $date }
-circle-by-none = No date yet
-# Opens and closes the boxes for the date.
-circle-by-change = Choose the date
-# Opens and closes the choice of who does it.
-circle-action-change = Choose who
-
 ## Actions
 
-circle-actions = Who does what
-circle-actions-prompt = Small steps, each with a name. Whose name it is says yes first.
-circle-action = Action { $number }
-circle-action-new = A new action
-circle-action-what = What we will do
-circle-action-owner = Who will do it
 circle-action-nobody = Nobody yet
-# Somebody whose name this tablet does not know.
-circle-action-someone = Someone
-circle-action-no-owner = Nobody has said they will do this yet.
-# A switch. $name is the one who does it.
-circle-action-agreed = { $name } says yes
-# Under an action, with the name before it.
-circle-action-has-agreed = says yes
-circle-action-asked = has not said yes yet
-circle-action-first = The first small step

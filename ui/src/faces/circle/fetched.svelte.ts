@@ -1,0 +1,39 @@
+/**
+ * A sheet that comes after the face itself: its page and its words are fetched when there is time,
+ * and again and again while the host cannot be reached, so that a tablet has them when it is cut off.
+ */
+import type { Component } from "svelte";
+import { learn } from "../../language";
+import { delayBefore } from "../../room/backoff";
+
+type Page<Props extends object> = Component<Props>;
+
+export class Fetched<Props extends object> {
+  #page = $state.raw<Page<Props>>();
+  #isUnderWay = false;
+
+  constructor(
+    private readonly load: () => Promise<{ default: Page<Props> }>,
+    private readonly area: string,
+  ) {}
+
+  /** The page, once it is here with its words. */
+  get page(): Page<Props> | undefined {
+    return this.#page;
+  }
+
+  /** Fetches it, unless it is here or on its way. */
+  async fetch(): Promise<void> {
+    if (this.#isUnderWay || this.#page) return;
+    this.#isUnderWay = true;
+    for (let attempt = 0; !this.#page; attempt++) {
+      try {
+        const [{ default: page }] = await Promise.all([this.load(), learn(this.area)]);
+        this.#page = page;
+      } catch {
+        await new Promise((resolve) => setTimeout(resolve, delayBefore(attempt)));
+      }
+    }
+    this.#isUnderWay = false;
+  }
+}
