@@ -15,8 +15,8 @@ use tokio_util::sync::CancellationToken;
 
 use crate::House;
 
-/// The largest frame that is taken, in bytes: a whole text with room to spare.
-const FRAME: usize = 256 * 1024;
+/// The largest frame that is taken, in bytes: a whole worksheet file, its quotes escaped.
+const FRAME: usize = 512 * 1024;
 /// A face that says nothing for so long is gone; it pings far more often.
 const SILENCE: Duration = Duration::from_secs(30);
 /// A face that takes nothing for so long is gone.
