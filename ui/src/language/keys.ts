@@ -461,6 +461,7 @@ export interface Messages {
   "drawn-open-help": Nothing;
   "drawn-photo": Nothing;
   "drawn-rings": Nothing;
+  "drawn-rings-help": Nothing;
   "drawn-sectors": Nothing;
   "drawn-sort-Dislike": Nothing;
   "drawn-sort-Like": Nothing;
@@ -704,6 +705,7 @@ export interface Messages {
   "living-by": Nothing;
   "living-changed": Nothing;
   "living-check-in": { "date": string | number };
+  "living-check-in-again": Nothing;
   "living-check-in-new": Nothing;
   "living-check-ins": Nothing;
   "living-check-ins-about": Nothing;

@@ -15,7 +15,7 @@ import {
   type Weekday,
   unreachable,
 } from "../protocol";
-import { hasPeople, peopleOf } from "./drawn/people";
+import { type Person, hasPeople, peopleOf } from "./drawn/people";
 import { type Drawable, isDrawable } from "./drawn/zones";
 
 export interface BlockPiece {
@@ -26,9 +26,7 @@ export interface BlockPiece {
 }
 
 /** Somebody who stands on a ring, and the part of the circle they are in. */
-export interface PersonPiece extends PictureEntry {
-  readonly sector: number;
-}
+export type PersonPiece = Pick<Person, "entry" | "sector">;
 
 /** What stays together on one page. */
 export type Piece =
@@ -130,11 +128,7 @@ function ringGroups(picture: Drawable): Group[] {
   const ringed = rings.map(({ id, title }, at) => ({
     id: `ring-${id}`,
     heading: title,
-    pieces: inPairs(
-      people
-        .filter(({ ring }) => ring === at)
-        .map(({ entry, sector }): PersonPiece => ({ ...entry, sector })),
-    ),
+    pieces: inPairs(people.filter(({ ring }) => ring === at)),
     part: at,
   }));
   const others = beside.map(({ id, title, entries, isSector }) => ({
@@ -151,7 +145,7 @@ function inPairs(all: readonly PersonPiece[]): Piece[] {
   const pieces: Piece[] = [];
   for (let at = 0; at < all.length; at += 2) {
     const people = all.slice(at, at + 2);
-    pieces.push({ is: "people", id: people.map(({ record }) => record).join(), people });
+    pieces.push({ is: "people", id: people.map(({ entry }) => entry.record).join(), people });
   }
   return pieces;
 }

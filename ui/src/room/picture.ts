@@ -99,6 +99,15 @@ function sections(shown: Shown, template: Template, only: RecordId | null): Pict
   return picture.sections.some(({ entries }) => entries.length > 0) ? picture : undefined;
 }
 
+/** Tells whether something of a worksheet is kept off the wall, by the worksheet or by somebody. */
+export function isKeptBack(plan: Shown["plan"], template: Template): boolean {
+  const hidden = new Set(template.sections.flatMap((one) => (one.isPrivate ? [one.id] : [])));
+  return plan.list("entries").some((one) => {
+    if (text(one, "worksheet") !== template.id) return false;
+    return one.fields["private"]?.value === true || hidden.has(text(one, "section"));
+  });
+}
+
 /** Whoever wrote it did not keep it back, and it says something: "not today" alone does not. */
 function mayShow(entry: RecordState): boolean {
   if (entry.fields["private"]?.value === true) return false;

@@ -27,6 +27,7 @@ drawn-count = { $count ->
 ## Cylchoedd
 
 drawn-rings = O'r canol tuag allan
+drawn-rings-help = Dewiswch yn yr amlinelliad pa mor agos yw rhywun, a bydd yn sefyll ar gylch.
 drawn-sectors = O gwmpas y canol
 drawn-no-ring = { $title }: ddim ar gylch eto
 

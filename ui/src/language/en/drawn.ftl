@@ -34,6 +34,8 @@ drawn-count = { $count ->
 
 # A list of the rings by name. The closest comes first.
 drawn-rings = From the middle outwards
+# Under rings on which nobody stands yet.
+drawn-rings-help = Choose in the outline how close somebody is, and they stand on a ring.
 # A list of the parts of the circle, such as family and friends.
 drawn-sectors = Around the middle
 # People whose ring nobody has chosen yet. $title is a group such as family.
