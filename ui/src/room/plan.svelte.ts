@@ -66,6 +66,8 @@ export interface Arrival {
   at?: { list: readonly RecordState[]; index: number };
   /** Somebody has written its first letter and goes on: all of it is one deed. */
   isUnderHand?: boolean;
+  /** It only holds what is said in it: undo leaves it, and takes back what was said. */
+  isHolder?: boolean;
 }
 
 export class Plan implements PlanEars {
@@ -191,7 +193,7 @@ export class Plan implements PlanEars {
   insert(
     collection: Collection,
     fields: Fields,
-    { id = newId(), at, isUnderHand = false }: Arrival = {},
+    { id = newId(), at, isUnderHand = false, isHolder = false }: Arrival = {},
   ): RecordId {
     const list = at?.list ?? this.#everythingIn(collection);
     const order = orderAt(
@@ -199,7 +201,7 @@ export class Plan implements PlanEars {
       at?.index ?? list.length,
     );
     if (isUnderHand) this.#fresh.add(nameOf(collection, id));
-    this.#deeds.add({ type: "added", collection, record: id });
+    if (!isHolder) this.#deeds.add({ type: "added", collection, record: id });
     this.#pending.add([{ type: "insert", collection, record: id, order, fields }]);
     return id;
   }

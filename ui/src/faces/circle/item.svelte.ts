@@ -51,6 +51,8 @@ export class Item {
   /** A value that is not text under a hand: a choice, a date, a list of names. */
   set(field: string, value: JsonValue): void {
     if (this.isThere) this.plan.set(this.collection, this.id, field, value);
+    else if (this.#isHolder)
+      this.#hold(() => this.plan.set(this.collection, this.id, field, value));
     else this.#insert({ [field]: value }, false);
   }
 
@@ -61,7 +63,10 @@ export class Item {
 
   write(field: string, text: string): void {
     if (this.isThere) this.plan.write(this.collection, this.id, field, text);
-    else if (text !== "") this.#insert({ [field]: text }, true);
+    else if (text === "") return;
+    else if (this.#isHolder)
+      this.#hold(() => this.plan.write(this.collection, this.id, field, text));
+    else this.#insert({ [field]: text }, true);
   }
 
   /** Whether a field has words or a value. */
@@ -84,6 +89,17 @@ export class Item {
 
   putDown(field: string): void {
     if (this.isThere) this.plan.putDown(this.collection, this.id, field);
+  }
+
+  /** The one record about the whole plan is nobody's own to take away. */
+  get #isHolder(): boolean {
+    return this.collection === "about";
+  }
+
+  #hold(say: () => void): void {
+    const { fields } = this.begin();
+    this.plan.insert(this.collection, fields, { id: this.id, isHolder: true });
+    say();
   }
 
   #insert(fields: Record<string, JsonValue>, isUnderHand: boolean): void {

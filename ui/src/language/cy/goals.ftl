@@ -114,7 +114,7 @@ goals-check-readingLevel = Oes modd ei ddweud mewn geiriau byrrach?
 goals-check-needsOne = Ydy e'n adeiladu ar rywbeth sy'n gweithio, yn newid rhywbeth nad yw, yn diwallu angen, neu'n arwain at obaith?
 goals-check-baseline = Sut mae hi nawr? Wedyn gallwch weld beth sy'n newid.
 goals-check-measurable = Sut byddwch chi'n gwybod ei fod yn wir?
-goals-check-date = Erbyn pryd?
+goals-check-date = Pryd gallai hyn fod yn wir?
 
 ## Camau
 

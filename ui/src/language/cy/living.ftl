@@ -49,9 +49,10 @@ living-understood-NotSure = Ddim yn siŵr
 
 living-check-ins = Sut mae hyn yn teimlo?
 living-check-ins-about = Golwg gyflym ar sut mae'n teimlo, cyn newid dim.
-living-private = Mae hyn yn aros ar ddyfeisiau eich cylch chi. Nid yw byth ar y wal, ac nid yw'r hwylusydd yn ei weld.
+living-private = Dim ond dyfeisiau eich cylch chi sy'n dangos hyn. Nid yw byth ar y wal, na byth ar sgrin yr hwylusydd.
 living-check-in = { $date }
 living-check-in-new = Sut mae hi nawr?
+living-check-in-again = Edrych eto sut mae hi
 living-mood = Sut mae hi?
 living-mood-1 = Anodd
 living-mood-2 = Ddim cystal

@@ -124,7 +124,7 @@ goals-check-readingLevel = Can it be said in shorter words?
 goals-check-needsOne = Does it build on something that works, change something that does not, meet a need, or lead towards a hope?
 goals-check-baseline = How is it now? Then you can see what changes.
 goals-check-measurable = How will you know that it is so?
-goals-check-date = By when?
+goals-check-date = When could it be so?
 
 ## Actions
 

@@ -51,9 +51,11 @@ living-understood-NotSure = Not sure
 living-check-ins = How is this landing?
 living-check-ins-about = A quick look at how it feels, before anything is changed.
 # Stands with a picture of a lock over everything private.
-living-private = This stays on your circle’s own devices. It is never on the wall, and the facilitator does not see it.
+living-private = Only your circle’s devices show this. It is never on the wall, and never on the facilitator’s screen.
 living-check-in = { $date }
 living-check-in-new = How is it right now?
+# A button under a check-in that has been filled in.
+living-check-in-again = Check in again
 living-mood = How is it?
 living-mood-1 = Hard
 living-mood-2 = Not so good

@@ -4,6 +4,7 @@ import {
   type Collection,
   type JsonValue,
   type RecordState,
+  numberOf,
   oneOf,
   textOf,
   textsOf,
@@ -15,6 +16,7 @@ import { areaCodes } from "../goals/areas";
 import { doings, kinds, statuses } from "../goals/states";
 import { GOALS, LIVING, WEEK } from "../sheets";
 import { saysOf } from "../tray";
+import { moodOf } from "./moods";
 import { agreements, distances, understandings } from "./states";
 
 const names: Partial<Record<Collection, string>> = {
@@ -46,7 +48,10 @@ export function countedAs(day: CircleDay, collection: Collection): string {
 
 /** Returns what a record says, or that it says nothing. */
 export function saidBy(collection: Collection, record: RecordState): string {
-  return saysOf({ collection, record }) || words("living-something");
+  const said = saysOf({ collection, record });
+  if (said !== "") return said;
+  const mood = moodOf(numberOf(record.fields["mood"]?.value));
+  return mood === undefined ? words("living-something") : words(`living-mood-${mood}`);
 }
 
 const fieldKeys = {
