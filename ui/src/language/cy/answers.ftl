@@ -13,7 +13,6 @@ answers-choose-photo = Dewis ffoto
 answers-add-picture = Ychwanegu llun at nodyn { $number }
 answers-change-picture = Llun nodyn { $number }
 answers-other-symbol = Symbol arall
-answers-other-photo = Ffoto arall
 answers-draw-on = Tynnu llun arno
 answers-symbol-away = Tynnu'r symbol i ffwrdd
 answers-picture-away = Tynnu'r llun i ffwrdd
@@ -113,11 +112,13 @@ answers-mark-OnBehalf = Dywedwyd dros { $name }
 answers-mark-Shown = Dangoswyd, nid dywedwyd
 answers-mark-Observed = Yr hyn a welsom
 answers-mark-beforehand = Dywedwyd ymlaen llaw, { $date }
+answers-mark-before = Dywedwyd ymlaen llaw
 answers-mark-private = Yn aros yn y cylch
 
 ## Nid ar gyfer y wal
 
 answers-keep-private = Cadw oddi ar y wal
+answers-let-out = Gall fynd ar y wal
 answers-is-private = Mae'r nodyn hwn yn aros yn y cylch. Ni fydd yn mynd ar y wal.
 answers-not-private = Gall y nodyn hwn fynd ar y wal pan fydd y cylch yn dweud ie.
 
@@ -156,8 +157,8 @@ answers-sort-away = Ei dynnu allan
 
 # Switsh. $name yw'r person.
 answers-scribe = Mae rhywun yn teipio dros { $name }
+answers-scribe-stop = Does neb yn teipio dros { $name } mwyach
 answers-scribe-who = Pwy sy'n teipio?
-answers-scribe-hint = Mae { $name } yn siarad, ac yn gweld y geiriau wedyn.
 # Y geiriau a deipiwyd, yn fawr, i'r person eu gweld.
 answers-meant = Ai dyma oeddet ti'n ei feddwl?
 answers-meant-yes = Ie, dyna fe
@@ -165,12 +166,9 @@ answers-meant-change = Ei newid
 
 ## A yw'r person yma
 
-# Enw rhestr. $name yw'r person.
-answers-today = Ydy { $name } yma?
 answers-today-Here = Mae { $name } yma
 answers-today-ComesLater = Bydd { $name } yn dod wedyn
 answers-today-NotHere = Dydy { $name } ddim yma heddiw
 answers-away = Dydy { $name } ddim yma heddiw. Yr hyn a ddywedodd { $name } ymlaen llaw sy'n dod gyntaf. Nid yw geiriau neb arall yn mynd o dan enw { $name }.
 answers-later = Bydd { $name } yn dod wedyn. Gadewch le i eiriau { $name }.
-answers-first = Yr hyn a ddywedodd { $name } ymlaen llaw
 answers-write-beforehand = Ysgrifenna beth ddywedodd { $name } ymlaen llaw …

@@ -13,7 +13,6 @@ answers-choose-photo = Choose a photo
 answers-add-picture = Add a picture to note { $number }
 answers-change-picture = Picture of note { $number }
 answers-other-symbol = Another symbol
-answers-other-photo = Another photo
 answers-draw-on = Draw on it
 answers-symbol-away = Take the symbol away
 answers-picture-away = Take the picture away
@@ -113,11 +112,13 @@ answers-mark-OnBehalf = Said for { $name }
 answers-mark-Shown = Shown, not said
 answers-mark-Observed = What we have seen
 answers-mark-beforehand = Said beforehand, { $date }
+answers-mark-before = Said beforehand
 answers-mark-private = Stays in the circle
 
 ## Not for the wall
 
 answers-keep-private = Keep off the wall
+answers-let-out = It may go on the wall
 answers-is-private = This note stays in the circle. It will not go on the wall.
 answers-not-private = This note may go on the wall when the circle says yes.
 
@@ -156,8 +157,8 @@ answers-sort-away = Take it out
 
 # A switch. $name is the person.
 answers-scribe = Somebody types for { $name }
+answers-scribe-stop = Nobody types for { $name } any more
 answers-scribe-who = Who types?
-answers-scribe-hint = { $name } speaks, and sees the words afterwards.
 # The typed words, large, for the person to see.
 answers-meant = Is this what you meant?
 answers-meant-yes = Yes, that is right
@@ -165,12 +166,9 @@ answers-meant-change = Change it
 
 ## Whether the person is here
 
-# The name of a list. $name is the person.
-answers-today = Is { $name } here?
 answers-today-Here = { $name } is here
 answers-today-ComesLater = { $name } comes later
 answers-today-NotHere = { $name } is not here today
 answers-away = { $name } is not here today. What { $name } said beforehand comes first. Nobody else's words go under { $name }'s name.
 answers-later = { $name } comes later. Leave room for { $name }'s own words.
-answers-first = What { $name } said beforehand
 answers-write-beforehand = Write what { $name } said beforehand …
