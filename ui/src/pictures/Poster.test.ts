@@ -1,6 +1,6 @@
 import { render, screen } from "@testing-library/svelte";
 import { describe, expect, it } from "vitest";
-import type { Agenda, WallShowing, WallView } from "../protocol";
+import type { Agenda, Picture, WallShowing, WallView } from "../protocol";
 import Poster from "./Poster.svelte";
 import { entryOf } from "../room/picture";
 
@@ -60,6 +60,22 @@ describe("the wall", () => {
     show({ type: "item", name: "Amara", place: 0, picture });
     expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Amara");
     expect(screen.getAllByText("Singing, loudly").length).toBeGreaterThan(0);
+  });
+
+  it("has every word of a drawing, part by part, and leaves out parts without words", () => {
+    const title = { en: "PATH", cy: "PATH" };
+    const part = (id: string, ...said: string[]) => {
+      const entries = said.map((text) => entryOf(text, text, "Person"));
+      return { id, title: { en: id, cy: id }, entries };
+    };
+    const sections = [part("My dream", "A house"), part("The goal"), part("Now", "A flat")];
+    const picture: Picture = { type: "sections", title, sections, drawing: "Path", rings: [] };
+    const { container } = show({ type: "item", name: "Amara", place: 0, picture });
+    const page = container.querySelector(".page");
+    const headings = [...(page?.querySelectorAll("h2") ?? [])].map((one) => one.textContent.trim());
+    expect(headings).toEqual(["My dream", "Now"]);
+    expect(page?.textContent).toContain("A house");
+    expect(page?.textContent).toContain("A flat");
   });
 
   it.each(["agenda", "joining", "neutral"] as const)("shows no circle on the %s card", (type) => {
