@@ -268,6 +268,8 @@ describe("the wall", () => {
     ask();
     await later();
     expect(screen.getByRole("heading", { name: /May “What is important to me”/ })).toBeTruthy();
+    await vi.dynamicImportSettled();
+    await later();
     expect(document.body.textContent, "what would show").toContain("Singing, every day, loudly");
     expect(room.circle?.asked[0]?.answer).toBe("waiting");
     await user.click(screen.getByRole("button", { name: "Yes" }));

@@ -58,12 +58,20 @@ export function starTo(middle: Point, tips: readonly Point[], inner: number): st
   return corners.length > 0 ? `M${corners.map(text).join("L")}Z` : "";
 }
 
+export interface Frame {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export function middleOf({ left, top, width, height }: Frame): Point {
+  return { x: left + width / 2, y: top + height / 2 };
+}
+
 /** Where a line from the middle of a box to a point outside leaves the box. */
-export function edgeOf(
-  box: { left: number; top: number; width: number; height: number },
-  to: Point,
-): Point {
-  const middle = { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+export function edgeOf(box: Frame, to: Point): Point {
+  const middle = middleOf(box);
   const [dx, dy] = [to.x - middle.x, to.y - middle.y];
   const by = Math.min(
     dx === 0 ? Infinity : box.width / 2 / Math.abs(dx),
