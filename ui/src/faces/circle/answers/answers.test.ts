@@ -66,6 +66,7 @@ async function choose(list: RegExp | string, item: RegExp | string) {
 
 // What is fetched when it is asked for is here already: no clock that tests wind brings it.
 beforeAll(async () => {
+  await import("./Drawing.svelte");
   await import("./HowWeKnow.svelte");
   await import("./Pictured.svelte");
   await import("./Sorting.svelte");
@@ -165,6 +166,38 @@ describe("a photo", () => {
     expect(notes("important-to")).toHaveLength(before);
     await user.click(screen.getByRole("button", { name: "All right" }));
     expect(screen.queryByRole("alert")).toBeNull();
+  });
+});
+
+describe("a drawing", () => {
+  async function draw() {
+    await user.click(screen.getByRole("button", { name: "Drawing" }));
+    await later();
+    await user.type(screen.getByRole("textbox", { name: "What it shows, in words" }), "The sea");
+  }
+
+  it("can be said in words by whoever does not draw", async () => {
+    await opened("one-page-profile", "important-to");
+    const before = notes("important-to").length;
+    await draw();
+    await user.click(screen.getByRole("button", { name: "Keep it" }));
+    await later(1_000);
+    expect(notes("important-to")).toHaveLength(before + 1);
+    expect(notes("important-to").at(-1)?.fields["text"]?.value).toBe("The sea");
+    expect(notes("important-to").at(-1)?.fields["picture"]).toBeUndefined();
+  });
+
+  it("is let go only by whoever says so", async () => {
+    await opened("one-page-profile", "important-to");
+    const before = notes("important-to").length;
+    await draw();
+    await user.click(screen.getByRole("button", { name: "Do not keep it" }));
+    await later(1_000);
+    expect(notes("important-to")).toHaveLength(before);
+    await draw();
+    await user.click(screen.getByRole("button", { name: "Close" }));
+    await later(1_000);
+    expect(notes("important-to"), "closing keeps it").toHaveLength(before + 1);
   });
 });
 
