@@ -151,8 +151,13 @@ fn inserted(
     fields: &BTreeMap<String, Value>,
     revision: Revision,
 ) -> Result<Record, Rejection> {
-    if plan.record(collection, id).is_some() {
-        return Err(Rejection::AlreadyThere);
+    if let Some(there) = plan.record(collection, id) {
+        // There is one such record in a plan, and two tablets may begin it at the same moment.
+        return if collection == Collection::About {
+            filled_in(there, fields, revision)
+        } else {
+            Err(Rejection::AlreadyThere)
+        };
     }
     if plan.len() >= RECORDS as usize {
         return Err(Rejection::PlanFull { most: RECORDS });
@@ -166,6 +171,26 @@ fn inserted(
     for (field, value) in fields {
         check_value(collection, field, value)?;
         record.fields.insert(field.clone(), Field::new(value.clone(), revision));
+    }
+    Ok(record)
+}
+
+/// Returns a record with these fields as well, which a hand gave that did not know of it.
+fn filled_in(
+    there: &Record,
+    fields: &BTreeMap<String, Value>,
+    revision: Revision,
+) -> Result<Record, Rejection> {
+    let mut record = Record { removed: false, ..there.clone() };
+    for (field, value) in fields {
+        let kind = check_value(Collection::About, field, value)?;
+        let hand = Hand { value, base: Revision(0), seen: None, revision };
+        let merged = settled(record.fields.get(field), kind, hand);
+        check_value(Collection::About, field, &merged.value)?;
+        record.fields.insert(field.clone(), merged);
+    }
+    if &record != there {
+        record.revision = revision;
     }
     Ok(record)
 }

@@ -255,3 +255,23 @@ fn two_hands_in_a_column_of_words_both_stand_in_it() {
         assert_eq!(said, "tea at four sharp", "{column}");
     }
 }
+
+#[test]
+fn two_tablets_that_begin_what_holds_for_the_whole_plan_both_stand() {
+    let begin = |field: &str, value: Value| Edit::Insert {
+        collection: Collection::About,
+        record: id("plan"),
+        order: Order::after(None),
+        fields: [(field.to_owned(), value)].into(),
+    };
+    let plan = plan_after(&[
+        begin("person_today", json!("NotHere")),
+        begin("scribe", json!("grace")),
+        begin("person_today", json!("ComesLater")),
+    ]);
+    let about = plan.record(Collection::About, &id("plan")).expect("it is there");
+    assert_eq!(about.text("scribe"), "grace", "the second tablet's words are in");
+    let today = &about.fields["person_today"];
+    assert_eq!(today.value, json!("ComesLater"), "the later one stands");
+    assert_eq!(today.also[0].value, json!("NotHere"), "the other is kept beside it");
+}
