@@ -42,19 +42,23 @@ export async function openEnd(day: CircleDay, { collection, id }: End): Promise<
   } else {
     day.open({ is: "sheet", sheet: collection === "blocks" ? WEEK : GOALS, section: null });
   }
-  await tick();
-  await tick();
-  show(id);
+  await show(id);
 }
 
-function show(id: RecordId): void {
+/** A page may have to come first, and a note that rests has to wake: looks again for a while. */
+const TRIES = 40;
+
+async function show(id: RecordId): Promise<void> {
   const name = CSS.escape(id);
-  const found = document.querySelector<HTMLElement>(
-    `[data-note="${name}"], [data-record="${name}"], [data-happening^="${name}/"]`,
-  );
-  found?.scrollIntoView({ block: "center" });
-  const hand = found?.matches("button") ? found : found?.querySelector<HTMLElement>("textarea");
-  hand?.focus({ preventScroll: true });
+  const places = `[data-note="${name}"], [data-record="${name}"], [data-happening^="${name}/"]`;
+  for (let time = 0; time < TRIES; time++) {
+    await tick();
+    const found = document.querySelector<HTMLElement>(places);
+    found?.scrollIntoView({ block: "center" });
+    const hand = found?.matches("button") ? found : found?.querySelector<HTMLElement>("textarea");
+    if (hand) return hand.focus({ preventScroll: true });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
 }
 
 /** "Hopes and dreams: My dreams", or what a sheet of the plan is called. */

@@ -63,6 +63,13 @@ export function sectionsOf(plan: Plan, worksheet: WorksheetId): ReadonlyMap<Reco
   return indexOf(plan.list("entries")).get(worksheet) ?? new Map();
 }
 
+/** Returns how many notes there are on a worksheet. */
+export function countOn(plan: Plan, worksheet: WorksheetId): number {
+  let count = 0;
+  for (const notes of sectionsOf(plan, worksheet).values()) count += notes.length;
+  return count;
+}
+
 /** Returns the notes of one list, in their order. */
 export function notesIn(plan: Plan, template: Template, list: NoteList): Notes {
   const section = template.sections.find((one) => one.id === list.section);
