@@ -103,7 +103,9 @@ function settled(
   if (!current) return { value: hand.value, revision };
   const isSame = isEqual(hand.value, current.value);
   const isLate = hand.base < current.revision && !isSame;
-  const isWoven = isText(hand.collection, hand.field) || isColumn(hand.collection, hand.field);
+  // A pen says which words it saw; a column that is chosen, not written, is set without a pen.
+  const isPen = isColumn(hand.collection, hand.field) && hand.seen !== undefined;
+  const isWoven = isText(hand.collection, hand.field) || isPen;
   if (isWoven && isLate) {
     const theirs = textOf(current.value);
     const sides = { base: hand.seen ?? "", theirs, mine: textOf(hand.value) };
