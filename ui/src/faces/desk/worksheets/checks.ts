@@ -1,6 +1,6 @@
 /** What the host would say of a file, seen while it is written. The host is still the judge. */
 import type { Template, Words, WorksheetFault } from "../../../protocol";
-import { leadsTo, lists, questionsOf } from "./feeds";
+import { leadingTo, lists, questionsOf } from "./feeds";
 import { type FileSection, limits, type WorksheetFile } from "./file";
 import type { FaultAt } from "./places";
 
@@ -50,11 +50,12 @@ function checkSection(place: string, section: FileSection, before: string[], say
 function checkFeeds(file: WorksheetFile, others: readonly Template[], say: Say): void {
   const questions = questionsOf(file, others);
   for (const [at, section] of file.sections.entries()) {
+    const before = leadingTo(questions, `${file.id}/${section.id}`);
     for (const [which, feed] of (section.feeds ?? []).entries()) {
       const place = `sections[${at}].feeds[${which}]`;
       if (lists.some((list) => list === feed)) continue;
       if (!questions.has(feed)) say(place, { type: "noSuchTarget" });
-      else if (leadsTo(questions, feed, `${file.id}/${section.id}`)) say(place, { type: "cycle" });
+      else if (before.has(feed)) say(place, { type: "cycle" });
     }
   }
 }

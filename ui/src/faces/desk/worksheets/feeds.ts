@@ -52,19 +52,16 @@ export function questionsOf(
   return new Map(questions.map((one) => [one.name, one]));
 }
 
-/** Tells whether what is written in one question can come to another by being used again. */
-export function leadsTo(
-  questions: ReadonlyMap<string, Question>,
-  from: string,
-  to: string,
-): boolean {
-  const seen = new Set<string>();
-  const open = [from];
-  for (let name = open.pop(); name !== undefined; name = open.pop()) {
-    if (name === to) return true;
-    if (seen.has(name)) continue;
-    seen.add(name);
-    open.push(...(questions.get(name)?.feeds ?? []));
+/** Returns every question from which a note can come to this one, this one included. */
+export function leadingTo(questions: ReadonlyMap<string, Question>, name: string): Set<string> {
+  const from = new Map<string, string[]>();
+  for (const one of questions.values()) {
+    for (const feed of one.feeds) from.set(feed, [...(from.get(feed) ?? []), one.name]);
   }
-  return false;
+  const found = new Set([name]);
+  // What is added while one goes through it is gone through as well.
+  for (const reached of found) {
+    for (const before of from.get(reached) ?? []) found.add(before);
+  }
+  return found;
 }

@@ -2,6 +2,10 @@
 import { tick } from "svelte";
 import type { Tag } from "../../../language";
 
+const BOXES = ["input", "textarea", "select", "button"]
+  .map((one) => `${one}:not([disabled])`)
+  .join();
+
 /** Returns the language that a place is in, if it is in one only. */
 export function isOnlyIn(place: string): Tag | undefined {
   if (place.endsWith(".en")) return "en";
@@ -17,7 +21,7 @@ export async function focusPlace(page: HTMLElement, place: string): Promise<void
       if (box instanceof HTMLDetailsElement) box.open = true;
     }
     await tick();
-    const box = found.querySelector<HTMLElement>("input, textarea, select, button") ?? found;
+    const box = found.querySelector<HTMLElement>(BOXES) ?? found;
     box.focus();
     box.scrollIntoView?.({ block: "center" });
     return;
