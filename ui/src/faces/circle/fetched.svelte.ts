@@ -14,7 +14,7 @@ export class Fetched<Props extends object> {
 
   constructor(
     private readonly load: () => Promise<{ default: Page<Props> }>,
-    private readonly area: string,
+    private readonly areas: readonly string[],
   ) {}
 
   /** The page, once it is here with its words. */
@@ -28,7 +28,8 @@ export class Fetched<Props extends object> {
     this.#isUnderWay = true;
     for (let attempt = 0; !this.#page; attempt++) {
       try {
-        const [{ default: page }] = await Promise.all([this.load(), learn(this.area)]);
+        const words = this.areas.map((area) => learn(area));
+        const [{ default: page }] = await Promise.all([this.load(), ...words]);
         this.#page = page;
       } catch {
         await new Promise((resolve) => setTimeout(resolve, delayBefore(attempt)));

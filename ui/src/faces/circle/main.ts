@@ -3,18 +3,6 @@ import Circle from "./Circle.svelte";
 
 void startFace({
   face: "circle",
-  areas: [
-    "answers",
-    "common",
-    "circle",
-    "drawn",
-    "join",
-    "picture",
-    "rejection",
-    "sheet",
-    "symbols",
-    "week",
-    "worksheet",
-  ],
+  areas: ["common", "circle", "drawn", "join", "picture", "rejection", "sheet", "symbols"],
   component: Circle,
 });

@@ -5,6 +5,11 @@ import type { Edit } from "../../../protocol";
 import { Connection } from "../../../room/connection.svelte";
 import { invitationIn } from "../../../room/seat";
 import type { FakeHost, Wire } from "../../../room/transport/fake";
+// What a tablet fetches once the day is on screen is at hand here.
+import "../goals/Goals.svelte";
+import "../living/Living.svelte";
+import "../sheet/Template.svelte";
+import "../week/Week.svelte";
 
 export interface Tablet {
   readonly room: Connection;
@@ -27,6 +32,11 @@ export function tabletOf(host: FakeHost, hash = "#code=ABC234&circle=amara"): Ta
 
 /** Winds the clock, and lets the page draw. */
 export async function later(ms = 400): Promise<void> {
+  // Sheets come one after the other, each with its words.
+  for (let part = 0; part < 8; part++) {
+    await vi.dynamicImportSettled();
+    await vi.advanceTimersByTimeAsync(0);
+  }
   await vi.advanceTimersByTimeAsync(ms);
   await tick();
 }
