@@ -466,8 +466,6 @@ export interface Messages {
   "drawn-sort-Dislike": Nothing;
   "drawn-sort-Like": Nothing;
   "drawn-sort-NotSure": Nothing;
-  "drawn-view": Nothing;
-  "drawn-view-outline": Nothing;
   "drawn-view-picture": Nothing;
   "goals-action": { "number": string | number };
   "goals-action-agreed": { "name": string | number };

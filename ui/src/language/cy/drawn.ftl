@@ -3,8 +3,6 @@
 
 ## Edrych ar daflen waith
 
-drawn-view = Sut i edrych arni
-drawn-view-outline = Amlinelliad
 drawn-view-picture = Llun
 drawn-box = { $title }, fel llun
 drawn-open-help = Tapiwch rywbeth i fynd ato yn yr amlinelliad.

@@ -4,8 +4,6 @@
 ## Looking at a worksheet
 
 # Two ways to look at a worksheet: only the outline, or the drawing above it.
-drawn-view = How to look at it
-drawn-view-outline = Outline
 drawn-view-picture = Picture
 # What the box with the drawing is called, for those who hear the page. $title is a worksheet.
 drawn-box = { $title }, as a picture

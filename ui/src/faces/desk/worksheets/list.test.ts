@@ -78,7 +78,8 @@ describe("the list of worksheets", () => {
   it("copies one under a title and a name of its own", async () => {
     const { user, line } = open();
     await doing(user, "Hopes and dreams", "Make our own from this");
-    await user.click(await screen.findByRole("button", { name: "Keep it" }));
+    const [keep] = await screen.findAllByRole("button", { name: "Keep it" });
+    await user.click(keep!);
     const before = fileNamed("hopes-and-fears");
     const kept = sheetOf(line.told[0]);
     expect(kept).toEqual({
