@@ -8,7 +8,7 @@ import path from "node:path";
 import { chromium } from "playwright-core";
 
 const root = path.resolve(import.meta.dirname, "../..");
-const sample = path.join(root, "src-tauri/crates/exchange/sample/harbour-house.json");
+export const sample = path.join(root, "src-tauri/crates/exchange/sample/harbour-house.json");
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /** A page on the room's network is no secure context: by localhost its faults would hide. */
@@ -29,10 +29,10 @@ function planlive() {
 
 /** One host with its event file; the same port after a restart, as in a real room. */
 export class House {
-  static async open() {
+  static async open(file = sample) {
     const folder = mkdtempSync(path.join(tmpdir(), "planlive-e2e-"));
     const event = path.join(folder, "Harbour House.planlive");
-    execFileSync(planlive(), ["import", sample, "-o", event]);
+    execFileSync(planlive(), ["import", file, "-o", event]);
     const house = new House(folder, event);
     await house.start(0);
     return house;

@@ -70,6 +70,13 @@ const SHEETS = {
   "Working and not working": "Working and not working; good and bad days",
   "My perfect week": "My perfect week",
   "Outcomes and actions": "Outcomes and actions",
+  "People in my life": "People in my life; gifts",
+  "Hopes and dreams": "Hopes and dreams; draft outcomes",
+  "What I like and do not like": "What I like and do not like",
+  "My support plan": "My support plan",
+  "Six key questions": "Six key questions",
+  "The living plan": "The living plan",
+  PATH: "PATH",
 };
 
 for (const [sheet, item] of Object.entries(SHEETS)) {
