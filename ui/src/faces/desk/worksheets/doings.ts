@@ -59,8 +59,7 @@ export async function dropOwn(desk: Desk, template: Template): Promise<boolean> 
   const told = wasChanged
     ? words("templates-was-put-back", { title })
     : words("templates-removed", { title });
-  const more = notesOn(desk, template.id) > 0 ? ` ${words("templates-notes-stay")}` : "";
-  notify(told + (wasChanged ? "" : more), {
+  notify(told, {
     label: words("common-undo"),
     onchoose: () => void desk.send({ type: "keepWorksheet", file }),
   });
