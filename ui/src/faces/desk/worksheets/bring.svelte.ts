@@ -148,7 +148,7 @@ function titleIn(sheet: Sheet | undefined): string {
   return typeof title === "string" ? title : "";
 }
 
-/** Tells whether a file says what the host has already, in whatever order and with what is usual. */
+/** Tells whether a file says what the host has already, in whatever order. */
 function sameAs(sheet: Sheet, template: Template): boolean {
   return inOrder(sheet) === inOrder(JSON.parse(templateText(template)));
 }

@@ -189,7 +189,7 @@ describe("a worksheet that the host will not have", () => {
     expect(screen.queryByRole("alert")).toBeNull();
   });
 
-  it("says of a text that is too long while it is typed, of an empty one when one leaves it", async () => {
+  it("says of a long text while it is typed, of an empty one when one leaves it", async () => {
     const { user } = open("hopes-and-fears");
     const about = box("What it is for, in English");
     await user.click(about);

@@ -1,4 +1,4 @@
-/** Places in a worksheet file, such as `sections[2].columns[0].title.cy`: what is there, and in words. */
+/** Places in a worksheet file, such as `sections[2].title.cy`: what is there, and in words. */
 import { words } from "../../../language";
 import type { WorksheetFault } from "../../../protocol";
 

@@ -11,7 +11,7 @@ import type {
 } from "../../../protocol";
 import { pictureOf } from "../../../room/picture";
 
-/** Returns the worksheet as somebody reads it who has chosen a language: on every face in that one. */
+/** Returns the worksheet with the words of one language in the place of both. */
 export function inTongue(template: Template, tag: Tag): Template {
   const only = (words: Words): Words => ({ en: words[tag], cy: words[tag] });
   return {
