@@ -1,4 +1,4 @@
-/** A worksheet as a file (the format: src-tauri/crates/domain/templates) and as it is written in. */
+/** A worksheet as a file (format: domain/templates/README.md), and as it is written in. */
 import type {
   Answers,
   ColumnType,
