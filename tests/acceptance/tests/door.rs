@@ -136,7 +136,7 @@ async fn frames_that_make_no_sense_change_nothing_and_stop_nobody() {
     let deep = format!("{}1{}", "[".repeat(100_000), "]".repeat(100_000));
     stranger.say_text(&deep).await;
     stranger.hears("refused").await;
-    stranger.say_text(&"x".repeat(300_000)).await;
+    stranger.say_text(&"x".repeat(600_000)).await;
     assert!(stranger.hear().await.is_none(), "a frame that is too large ends the connection");
     amara.writes("one-page-profile", "important-to", "Nobody noticed").await;
 }
