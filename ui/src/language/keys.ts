@@ -544,10 +544,8 @@ export interface Messages {
   "goals-areas-WB": Nothing;
   "goals-areas-chosen": { "count": string | number };
   "goals-by": Nothing;
-  "goals-by-change": Nothing;
   "goals-by-date": { "date": string | number };
   "goals-by-holidays": Nothing;
-  "goals-by-none": Nothing;
   "goals-by-take": { "date": string | number };
   "goals-changed-since": Nothing;
   "goals-changed-why": Nothing;
@@ -711,7 +709,6 @@ export interface Messages {
   "living-compare": Nothing;
   "living-compare-from": Nothing;
   "living-compare-same": Nothing;
-  "living-compare-title": { "from": string | number; "to": string | number };
   "living-compare-to": Nothing;
   "living-compare-two": Nothing;
   "living-difference": Nothing;
@@ -1162,6 +1159,7 @@ export interface Messages {
   "rejection-tooManyTries": Nothing;
   "rejection-unknownField": Nothing;
   "rejection-unknownSeat": Nothing;
+  "rejection-writtenOn": Nothing;
   "rejection-wrongCode": Nothing;
   "rejection-wrongKey": Nothing;
   "rejection-wrongKind": Nothing;
@@ -1470,7 +1468,6 @@ export interface Messages {
   "templates-no-cy": { "count": number };
   "templates-no-en": { "count": number };
   "templates-notes": { "count": number };
-  "templates-notes-stay": Nothing;
   "templates-offer-all": Nothing;
   "templates-offer-all-done": Nothing;
   "templates-offered": Nothing;

@@ -52,8 +52,6 @@ goals-status-Stopped = Ddim bellach
 
 goals-by = Erbyn pryd
 goals-by-date = Erbyn { $date }
-goals-by-none = Dim dyddiad eto
-goals-by-change = Dewis y dyddiad
 goals-by-take = Erbyn { $date }
 goals-by-holidays = Cofiwch am wyliau: oes rhywun yno i'w wneud?
 

@@ -134,7 +134,6 @@ living-compare = Beth sydd wedi newid ers hynny?
 living-compare-two = Cymharu dwy adeg
 living-compare-from = O
 living-compare-to = I
-living-compare-title = O { $from } i { $to }
 living-compare-same = Does dim byd yn wahanol rhwng y ddwy.
 living-bring-back = Dod â hyn yn ôl
 living-bring-back-title = Dod â'r cynllun yn ôl fel yr oedd ar { $moment }?

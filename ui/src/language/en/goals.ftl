@@ -59,8 +59,6 @@ goals-status-Stopped = Not any more
 goals-by = By when
 # $date is a date in words, such as 31 July 2027.
 goals-by-date = By { $date }
-goals-by-none = No date yet
-goals-by-change = Choose the date
 # A button that takes a date in one tap.
 goals-by-take = By { $date }
 goals-by-holidays = Think of holidays: is somebody there to do it?

@@ -142,7 +142,6 @@ living-compare = What has changed since?
 living-compare-two = Compare two moments
 living-compare-from = From
 living-compare-to = To
-living-compare-title = From { $from } to { $to }
 living-compare-same = Nothing is different between these two.
 living-bring-back = Bring this back
 living-bring-back-title = Bring the plan back as it was on { $moment }?
