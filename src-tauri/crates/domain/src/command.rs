@@ -13,10 +13,10 @@ use crate::plan::edit::decide_edits;
 use crate::plan::{Collection, Edit, Plan, Record};
 use crate::worksheet::Worksheets;
 use crate::{
-    AgendaItem, Allocation, Announcement, AnnouncementId, Answer, Audience, Change, CircleId,
-    CircleMember, CommandId, Contingency, Day, ItemId, Joining, Person, Preset, Projection,
-    RecordId, Rejection, RequestId, Revision, Role, Showing, TimeOfDay, WorksheetId, agenda,
-    announcement, may, preset_agenda, projection, worksheet,
+    AgendaItem, Allocation, Announcement, AnnouncementId, Answer, Audience, Change, Circle,
+    CircleId, CircleMember, CommandId, Contingency, Day, ItemId, Joining, Person, Preset,
+    Projection, RecordId, Rejection, RequestId, Revision, Role, Showing, TimeOfDay, WorksheetId,
+    agenda, announcement, may, preset_agenda, projection, worksheet,
 };
 
 /// What somebody wants to happen.
@@ -175,6 +175,7 @@ fn changes_of(
         Command::RemovePerson { circle } => remove_person(day, circle),
         Command::KeepWorksheet { file } => offered(worksheet::keep(&day.worksheets, file)?),
         Command::DropWorksheet { worksheet: id } => {
+            refuse_to_strand(day, id)?;
             offered(worksheet::drop_own(&day.worksheets, id)?)
         }
         Command::SetAside { worksheets } => {
@@ -185,6 +186,17 @@ fn changes_of(
             Ok(vec![Change::JoiningChanged { joining }])
         }
     }
+}
+
+/// Says no when notes would stand on a worksheet that nobody could open any more.
+fn refuse_to_strand(day: &Day, id: &WorksheetId) -> Result<(), Rejection> {
+    let is_on_it = |record: &Record| record.text("worksheet") == id.as_str();
+    let has_notes = |circle: &Circle| circle.plan.everything_in(Collection::Entries).any(is_on_it);
+    let comes_back = worksheet::template(id.as_str()).is_some();
+    if !comes_back && day.circles.iter().any(|circle| has_notes(circle)) {
+        return Err(Rejection::WrittenOn);
+    }
+    Ok(())
 }
 
 fn request_id(id: &CommandId) -> Result<RequestId, Rejection> {

@@ -58,6 +58,8 @@ pub enum Rejection {
     EventFull { most: u32 },
     #[error("something has been written in this plan already")]
     HasWritten,
+    #[error("somebody has written on this worksheet")]
+    WrittenOn,
     #[error("this person shares support with others")]
     SharesSupport,
     #[error("the worksheet cannot be taken: {place}: {fault}")]

@@ -29,6 +29,7 @@ rejection-badDate = Nid yw'r dyddiad hwnnw yn y calendr.
 rejection-eventFull = Mae'r digwyddiad yn llawn: mae lle i { $most } o bobl.
 rejection-noSuchAnnouncement = Mae'r cyhoeddiad hwnnw wedi mynd yn barod.
 rejection-hasWritten = Mae rhywbeth wedi'i ysgrifennu ar gyfer y person hwn eisoes, felly mae'n aros ar y rhestr.
+rejection-writtenOn = Mae rhywun wedi ysgrifennu ar y daflen hon. Rhowch hi o'r neilltu yn lle hynny: fydd neb newydd yn ei chael, ac mae'r hyn a ysgrifennwyd yn aros.
 rejection-sharesSupport = Mae'r person hwn yn rhannu cefnogaeth ag eraill, felly mae'n aros ar y rhestr.
 
 ## Aeth rhywbeth arall o'i le

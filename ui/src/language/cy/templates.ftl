@@ -52,7 +52,6 @@ templates-put-back = Rhoi'n ôl fel y daeth
 templates-was-put-back = Mae { $title } fel y daeth eto.
 templates-remove = Tynnu
 templates-removed = Mae { $title } wedi'i thynnu.
-templates-notes-stay = Mae'r nodiadau arni yn cael eu cadw a'u dangos ar wahân.
 templates-draft-thrown = Mae eich newidiadau i { $title } wedi'u taflu.
 
 ## Lle mae taflen yn y rhestr

@@ -33,6 +33,7 @@ rejection-badDate = That date is not in the calendar.
 rejection-eventFull = The event is full: it holds { $most } people.
 rejection-noSuchAnnouncement = That announcement is gone already.
 rejection-hasWritten = Something has been written for this person already, so they stay on the list.
+rejection-writtenOn = Somebody has written on this sheet. Set it aside instead: then nobody new is offered it, and what was written stays.
 rejection-sharesSupport = This person shares support with others, so they stay on the list.
 
 ## Something else went wrong

@@ -58,8 +58,6 @@ templates-put-back = Put back as it came
 templates-was-put-back = { $title } is as it came again.
 templates-remove = Remove
 templates-removed = { $title } is removed.
-# After the sentence before, when circles have notes on it.
-templates-notes-stay = Notes on it are kept and shown apart.
 templates-draft-thrown = Your changes to { $title } are thrown away.
 
 ## Where a worksheet stands in the list

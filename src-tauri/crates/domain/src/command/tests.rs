@@ -234,6 +234,30 @@ fn somebody_added_by_mistake_can_be_taken_off_until_something_is_written() {
 }
 
 #[test]
+fn a_worksheet_with_notes_on_it_is_set_aside_and_not_taken_away() {
+    let mut table = Table::new();
+    let id = |text: &str| WorksheetId::new(text).expect("an id");
+    let mut own = worksheet::template("one-page-profile").expect("it is shipped").clone();
+    own.id = id("our-profile");
+    let file = worksheet::write(&own);
+    table.does(&Role::Facilitator, Command::KeepWorksheet { file }).expect("kept");
+    let drop = || Command::DropWorksheet { worksheet: id("our-profile") };
+    let fields = [("worksheet", "our-profile"), ("section", "important-to"), ("text", "Tea")];
+    let note = Edit::Insert {
+        collection: Collection::Entries,
+        record: RecordId::new("e9").expect("an id"),
+        order: crate::plan::Order::after(None),
+        fields: fields.map(|(name, value)| (name.to_owned(), value.into())).into(),
+    };
+    let write = Command::EditPlan { circle: circle("amara"), edits: vec![note] };
+    table.does(&role("amara"), write).expect("written");
+    let dropped = table.does(&Role::Facilitator, drop());
+    assert_eq!(dropped, Err(Rejection::WrittenOn), "nobody could find the note again");
+    let aside = Command::SetAside { worksheets: vec![id("our-profile")] };
+    assert_eq!(table.does(&Role::Facilitator, aside), Ok(()), "this is how it goes");
+}
+
+#[test]
 fn amounts_and_names_that_cannot_be_are_refused() {
     let mut table = Table::new();
     let describe = |name: &str, pence: i64| Command::DescribePerson {
