@@ -106,18 +106,18 @@ describe("one thing, written once", () => {
         id: "dream",
         perspective: "Family",
         source: "BestGuess",
-        private: true,
         theme: "Night",
       }),
     );
-    const [first] = usesOf(worksheet("hopes-and-fears").sections[2]!, shipped);
+    const fears = worksheet("hopes-and-fears").sections[2]!;
+    const [first] = usesOf(fears, shipped);
     if (first?.is !== "section") throw new Error("BUG: fears feed other sheets");
     expect(isUsed(plan, "dream", first)).toBe(false);
-    const { id } = asEntry(plan, "dream", first.template, first.section);
+    const { id } = asEntry(plan, "dream", fears, first);
     const fields = plan.record("entries", id)?.fields ?? {};
     expect(fields["perspective"]?.value).toBe("Family");
     expect(fields["source"]?.value).toBe("BestGuess");
-    expect(fields["private"]?.value).toBe(true);
+    expect(fields["private"]?.value, "fears stay off the wall anywhere").toBe(true);
     expect(fields["theme"], "what it is about is another sheet's").toBeUndefined();
     expect(isUsed(plan, "dream", first)).toBe(true);
   });

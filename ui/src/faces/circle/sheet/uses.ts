@@ -122,8 +122,16 @@ export function asOwner(
   return to;
 }
 
-/** Writes a note into a section of another worksheet, with all that came with it. */
-export function asEntry(plan: Plan, note: RecordId, template: Template, section: Section): End {
+/**
+ * Writes a note into a section of another worksheet, with all that came with it. What was said
+ * where nothing is for the wall is not for the wall elsewhere, until the circle says so.
+ */
+export function asEntry(
+  plan: Plan,
+  note: RecordId,
+  from: Section,
+  { template, section }: { template: Template; section: Section },
+): End {
   const old = plan.record("entries", note);
   const fields: Record<string, JsonValue> = {
     worksheet: template.id,
@@ -134,6 +142,7 @@ export function asEntry(plan: Plan, note: RecordId, template: Template, section:
     const value = old?.fields[name]?.value;
     if (value !== undefined && value !== null) fields[name] = value;
   }
+  if (from.isPrivate) fields["private"] = true;
   const list = notesOf(plan, template, section);
   return newEnd(plan, note, "entries", "entry", () =>
     plan.insert("entries", fields, { at: { list, index: list.length } }),
