@@ -16,6 +16,8 @@ use crate::{Change, Circle, RecordId, Rejection, Revision};
 
 /// The most edits in one command.
 pub const EDITS: u32 = 200;
+/// The most fields of one record: all that it has, and the columns of worksheets as they once were.
+const FIELDS: u32 = 64;
 /// The most values that are kept beside a disputed one.
 const ALSO: usize = 5;
 
@@ -112,9 +114,14 @@ fn edited(
             let mut record = old.clone();
             let hand = Hand { value, base: *base, seen: seen.as_deref(), revision };
             let merged = settled(record.fields.get(field), kind, hand);
-            // The merge of two texts may be longer than either hand may write.
-            check_value(*collection, field, &merged.value)?;
             if record.fields.get(field) != Some(&merged) {
+                // The merge of two texts may be longer than either hand may write.
+                if !merged.value.is_null() {
+                    check(field, kind, &merged.value)?;
+                }
+                if !record.fields.contains_key(field) && record.fields.len() >= FIELDS as usize {
+                    return Err(Rejection::TooMany { most: FIELDS });
+                }
                 record.fields.insert(field.clone(), merged);
                 record.revision = revision;
             }
@@ -166,6 +173,9 @@ fn inserted(
         if fields.get(*needed).is_none_or(Value::is_null) {
             return Err(Rejection::Missing { field: (*needed).to_owned() });
         }
+    }
+    if fields.len() > FIELDS as usize {
+        return Err(Rejection::TooMany { most: FIELDS });
     }
     let mut record = Record::new(id.clone(), order.clone(), revision);
     for (field, value) in fields {

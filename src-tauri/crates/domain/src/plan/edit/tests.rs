@@ -275,3 +275,34 @@ fn two_tablets_that_begin_what_holds_for_the_whole_plan_both_stand() {
     assert_eq!(today.value, json!("ComesLater"), "the later one stands");
     assert_eq!(today.also[0].value, json!("NotHere"), "the other is kept beside it");
 }
+
+#[test]
+fn two_hands_in_a_place_are_told_when_both_do_not_fit_in_it() {
+    let (one, other) = ("harbour ".repeat(40), "station ".repeat(40));
+    let said = [insert("tea"), set("columns.place", json!(one), 0, "")];
+    let plan = plan_with(&with_columns(), &said);
+    let late = [set("columns.place", json!(other), 0, "")];
+    let outcome = decided_with(&with_columns(), &plan, &late, 9);
+    let too_long = Rejection::TooLong { field: "columns.place".into(), most: 400 };
+    assert_eq!(outcome, Err(too_long), "as much as a place holds");
+}
+
+#[test]
+fn a_note_does_not_grow_by_columns_that_nobody_made() {
+    let set = |n: u32| set(&format!("columns.made-up{n}"), json!("x"), 0, "");
+    let mut edits = vec![insert("tea")];
+    edits.extend((0..61).map(set));
+    let plan = plan_after(&edits);
+    let too_many = Err(Rejection::TooMany { most: 64 });
+    assert_eq!(decided(&plan, &[set(61)], 99), too_many, "there is an end to it");
+    assert!(decided(&plan, &[set(7)], 99).is_ok(), "what is there can be changed");
+    let fields = (0..65).map(|n| (format!("columns.made-up{n}"), json!("x")));
+    let fields = fields.chain([("worksheet".into(), json!("w")), ("section".into(), json!("s"))]);
+    let all_at_once = Edit::Insert {
+        collection: Collection::Entries,
+        record: id("e2"),
+        order: Order::after(None),
+        fields: fields.collect(),
+    };
+    assert_eq!(decided(&plan, &[all_at_once], 99), too_many, "nor all at once");
+}
