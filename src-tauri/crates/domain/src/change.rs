@@ -9,7 +9,7 @@ use crate::plan::{Collection, Record};
 use crate::worksheet::Worksheets;
 use crate::{
     Agenda, Announcement, Circle, CircleId, Day, EventInfo, Joining, Person, Plan, Projection,
-    Revision, Seat, SeatId, Unknown,
+    Revision, Seat, SeatId, Unknown, WorksheetId,
 };
 
 /// One thing that changed, with what it is now: doing it twice is doing it once.
@@ -64,6 +64,8 @@ pub enum Change {
     },
     WorksheetsChanged {
         worksheets: Worksheets,
+        /// The one that was written anew, when it was one.
+        touched: Option<WorksheetId>,
     },
     UnknownChanged {
         unknown: Unknown,
@@ -129,7 +131,9 @@ pub fn apply(day: &mut Day, change: &Change) {
         Change::AnnouncementsChanged { announcements } => {
             day.announcements = announcements.clone();
         }
-        Change::WorksheetsChanged { worksheets } => day.worksheets = worksheets.clone(),
+        Change::WorksheetsChanged { worksheets, .. } => {
+            day.worksheets = Arc::new(worksheets.clone());
+        }
         Change::UnknownChanged { unknown } => day.unknown = unknown.clone(),
     }
 }

@@ -11,7 +11,7 @@ use crate::event::{checked_name, within};
 use crate::permission::deed;
 use crate::plan::edit::decide_edits;
 use crate::plan::{Collection, Edit, Plan, Record};
-use crate::worksheet::Worksheets;
+use crate::worksheet::{Template, Worksheets};
 use crate::{
     AgendaItem, Allocation, Announcement, AnnouncementId, Answer, Audience, Change, Circle,
     CircleId, CircleMember, CommandId, Contingency, Day, ItemId, Joining, Person, Preset,
@@ -173,13 +173,13 @@ fn changes_of(
             describe_person(day, circle, described)
         }
         Command::RemovePerson { circle } => remove_person(day, circle),
-        Command::KeepWorksheet { file } => offered(worksheet::keep(&day.worksheets, file)?),
+        Command::KeepWorksheet { file } => offered(day, worksheet::keep(&day.worksheets, file)?),
         Command::DropWorksheet { worksheet: id } => {
             refuse_to_strand(day, id)?;
-            offered(worksheet::drop_own(&day.worksheets, id)?)
+            offered(day, worksheet::drop_own(&day.worksheets, id)?)
         }
         Command::SetAside { worksheets } => {
-            offered(worksheet::set_aside(&day.worksheets, worksheets)?)
+            offered(day, worksheet::set_aside(&day.worksheets, worksheets)?)
         }
         Command::ChangeCode => {
             let joining = Joining { code: moment.fresh_code.to_owned() };
@@ -213,9 +213,19 @@ fn projected(projection: Projection) -> Result<Vec<Change>, Rejection> {
     Ok(vec![Change::ProjectionChanged { projection }])
 }
 
+/// Returns the worksheets, when they are others than before; what has become private by it is off
+/// the wall at once.
 #[expect(clippy::unnecessary_wraps, reason = "an arm of a match whose other arms may say no")]
-fn offered(worksheets: Worksheets) -> Result<Vec<Change>, Rejection> {
-    Ok(vec![Change::WorksheetsChanged { worksheets }])
+fn offered(day: &Day, worksheets: Worksheets) -> Result<Vec<Change>, Rejection> {
+    if worksheets == *day.worksheets {
+        return Ok(Vec::new());
+    }
+    let projection = projection::without_private(day, &worksheets);
+    let is_touched = |own: &&Template| !day.worksheets.own.contains(own);
+    let touched = worksheets.own.iter().find(is_touched).map(|own| own.id.clone());
+    let mut changes = vec![Change::WorksheetsChanged { worksheets, touched }];
+    changes.extend(projection.map(|projection| Change::ProjectionChanged { projection }));
+    Ok(changes)
 }
 
 #[expect(clippy::unnecessary_wraps, reason = "an arm of a match whose other arms may say no")]
@@ -248,7 +258,11 @@ fn edit_plan(
 
 /// Tells whether a record, as it is now, must not be seen by the room: it is in the tray, is kept
 /// private, or stands where nothing is for the wall.
-fn is_off_the_wall(worksheets: &Worksheets, collection: Collection, record: &Record) -> bool {
+pub(crate) fn is_off_the_wall(
+    worksheets: &Worksheets,
+    collection: Collection,
+    record: &Record,
+) -> bool {
     if record.removed {
         return true;
     }

@@ -25,7 +25,7 @@ pub struct Day {
     pub projection: Projection,
     pub announcements: Vec<Announcement>,
     /// The worksheets beside the shipped ones, and those that are not used.
-    pub worksheets: Worksheets,
+    pub worksheets: Arc<Worksheets>,
     /// The revision of the last command that changed something.
     pub revision: Revision,
     /// What a newer version keeps at the top of the exchange format.
@@ -46,7 +46,7 @@ impl Day {
             joining: Joining::default(),
             projection: Projection::default(),
             announcements: Vec::new(),
-            worksheets: Worksheets::default(),
+            worksheets: Arc::default(),
             revision: Revision::default(),
             unknown: Unknown::new(),
         }

@@ -103,24 +103,27 @@ impl Picture {
         }
     }
 
-    /// Takes a record out, because the circle has put it in the tray.
-    pub(crate) fn without(&self, gone: &RecordId) -> Self {
-        let mut picture = self.clone();
-        match &mut picture {
+    /// Takes out what may not be seen: whole sections of a worksheet, and records.
+    pub(crate) fn retain(
+        &mut self,
+        is_open: impl Fn(&str) -> bool,
+        is_for_the_wall: impl Fn(&RecordId) -> bool,
+    ) {
+        match self {
             Self::Sections { sections, drawing, .. } => {
+                sections.retain(|section| is_open(&section.id));
                 for section in sections.iter_mut() {
-                    section.entries.retain(|entry| &entry.record != gone);
+                    section.entries.retain(|entry| is_for_the_wall(&entry.record));
                 }
                 // A drawing has a place for every section, with or without words.
                 sections.retain(|section| drawing.is_some() || !section.entries.is_empty());
             }
-            Self::Week { blocks } => blocks.retain(|block| &block.record != gone),
+            Self::Week { blocks } => blocks.retain(|block| is_for_the_wall(&block.record)),
             Self::Outcomes { outcomes, actions } => {
-                outcomes.retain(|outcome| &outcome.record != gone);
-                actions.retain(|action| &action.record != gone);
+                outcomes.retain(|outcome| is_for_the_wall(&outcome.record));
+                actions.retain(|action| is_for_the_wall(&action.record));
             }
         }
-        picture
     }
 
     /// Returns the photos and drawings in it.

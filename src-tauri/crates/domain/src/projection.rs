@@ -6,7 +6,8 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::plan::picture_of;
+use crate::command::is_off_the_wall;
+use crate::plan::{Collection, picture_of};
 use crate::worksheet::Worksheets;
 use crate::{Circle, CircleId, Day, Picture, RecordId, Rejection, RequestId, WorksheetId};
 
@@ -207,19 +208,45 @@ pub(crate) fn without_removed(
     circle: &Circle,
     gone: &[RecordId],
 ) -> Option<Projection> {
+    with_less(projection, |request| {
+        if request.circle == circle.id {
+            request.picture.retain(|_| true, |record| !gone.contains(record));
+        }
+    })
+}
+
+/// Returns the projection without what other worksheets keep private, if it showed any of it, or
+/// might have.
+pub(crate) fn without_private(day: &Day, worksheets: &Worksheets) -> Option<Projection> {
+    with_less(&day.projection, |request| {
+        let circle = day.circle(&request.circle).ok();
+        let template = worksheets.find(request.worksheet.as_str());
+        let is_open = |id: &str| {
+            !template.and_then(|template| template.section(id)).is_some_and(|s| s.is_private)
+        };
+        // Pictures of older files do not say where an entry stands.
+        let is_for_the_wall = |id: &RecordId| {
+            let entry = circle.and_then(|c| c.plan.record(Collection::Entries, id));
+            !entry.is_some_and(|entry| is_off_the_wall(worksheets, Collection::Entries, entry))
+        };
+        if let Picture::Sections { .. } = request.picture {
+            request.picture.retain(is_open, is_for_the_wall);
+        }
+    })
+}
+
+/// Returns the projection with less in its pictures, if that makes it another one; a question about
+/// nothing is none.
+fn with_less(projection: &Projection, take_out: impl Fn(&mut Request)) -> Option<Projection> {
     let mut changed = projection.clone();
-    let mut emptied = Vec::new();
-    for request in changed.requests.iter_mut().filter(|request| request.circle == circle.id) {
-        for record in gone {
-            request.picture = request.picture.without(record);
-        }
-        if request.picture.is_empty() {
-            emptied.push(request.id.clone());
-        }
+    changed.requests.iter_mut().for_each(take_out);
+    if &changed == projection {
+        return None;
     }
-    for id in emptied {
+    let emptied = changed.requests.iter().filter(|request| request.picture.is_empty());
+    for id in emptied.map(|request| request.id.clone()).collect::<Vec<_>>() {
         changed.clear_of(&id);
         changed.requests.retain(|request| request.id != id);
     }
-    (&changed != projection).then_some(changed)
+    Some(changed)
 }

@@ -5,6 +5,8 @@ mod records;
 mod shared;
 mod worksheets;
 
+use std::sync::Arc;
+
 use domain::money::{Rate, RatePer, SupportTier};
 use domain::plan::RECORDS;
 use domain::{
@@ -79,7 +81,7 @@ pub fn read_whole(text: &str) -> Result<Contents, Fault> {
     day.agenda = agenda;
     day.rates = file.objects("rates")?.into_iter().map(read_rate).collect::<Result<_, _>>()?;
     day.shared_support = shared::read_shared(file.object("shared_support")?)?;
-    day.worksheets = worksheets::read_own(&mut file)?;
+    day.worksheets = Arc::new(worksheets::read_own(&mut file)?);
     let pictures = read_pictures(file.object("pictures")?)?;
     let mut changes = Vec::new();
     for person in file.objects("people")? {

@@ -1,9 +1,10 @@
 //! Whatever people have done to a day: what is written can be read, and is then written the same.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use domain::plan::{Collection, Field, FieldKind, Order, Record, fields_of};
-use domain::worksheet::{Template, from_json, shipped, to_json};
+use domain::worksheet::{Template, Worksheets, from_json, shipped, to_json};
 use domain::{
     Change, Circle, CircleId, CircleMember, Day, EventInfo, MemberId, Person, RecordId, Revision,
     Unknown, WorksheetId, apply_all,
@@ -183,10 +184,10 @@ fn day() -> impl Strategy<Value = Day> {
         }
         apply_all(&mut day, Revision(1), &changes);
         let by_id: BTreeMap<_, _> = own.into_iter().map(|own| (own.id.clone(), own)).collect();
-        day.worksheets.own = by_id.into_values().collect();
+        let own = by_id.into_values().collect();
         let aside: BTreeSet<_> = aside.into_iter().collect();
-        day.worksheets.set_aside =
-            aside.into_iter().map(|id| WorksheetId::new(id).expect("an id")).collect();
+        let set_aside = aside.into_iter().map(|id| WorksheetId::new(id).expect("an id")).collect();
+        day.worksheets = Arc::new(Worksheets { own, set_aside });
         day
     })
 }

@@ -1,7 +1,7 @@
 //! All that a plan can say goes through the file: links, intentions, own worksheets, photos.
 
 use domain::plan::{Collection, fields_of};
-use domain::worksheet::{template, to_json};
+use domain::worksheet::{Worksheets, template, to_json};
 use exchange::{Contents, SAMPLE, read, read_whole, write, write_with};
 use serde_json::{Value, json};
 
@@ -120,7 +120,8 @@ fn what_a_changed_column_no_longer_takes_is_kept_beside_it() {
     let ring = columns.expect("columns").iter_mut().find(|column| column["id"] == "ring");
     let choice = |id: &str| json!({ "id": id, "title": { "en": "Far", "cy": "Pell" } });
     ring.expect("a ring")["choices"] = json!([choice("far"), choice("near")]);
-    day.worksheets.own = vec![domain::worksheet::from_json(tea).expect("a good worksheet")];
+    let own = vec![domain::worksheet::from_json(tea).expect("a good worksheet")];
+    day.worksheets = std::sync::Arc::new(Worksheets { own, ..Worksheets::default() });
     let once = write(&day);
     let file: Value = serde_json::from_str(&once).expect("JSON");
     let note = &file["people"][3]["plan"]["worksheets"]["tea"]["friends"][0];

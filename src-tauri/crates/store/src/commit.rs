@@ -55,12 +55,16 @@ async fn write(tx: &mut SqliteConnection, commit: &Commit) -> Result<(), StoreEr
     Ok(())
 }
 
-/// Returns the change as the log keeps it: of a record only the fields that it touched.
+/// Returns the change as the log keeps it: of a record only the fields that it touched, of the
+/// worksheets only the one that was written anew.
 fn logged(change: &Change) -> Change {
     let mut logged = change.clone();
     if let Change::RecordChanged { record, .. } = &mut logged {
         let revision = record.revision;
         record.fields.retain(|_, field| field.revision == revision);
+    }
+    if let Change::WorksheetsChanged { worksheets, touched } = &mut logged {
+        worksheets.own.retain(|own| Some(&own.id) == touched.as_ref());
     }
     if let Change::SeatTaken { seat } = &mut logged {
         seat.token_hash = String::new();
@@ -81,7 +85,9 @@ async fn keep(tx: &mut SqliteConnection, change: &Change) -> Result<(), StoreErr
         Change::AnnouncementsChanged { announcements } => {
             noun(tx, "announcements", json(announcements)).await
         }
-        Change::WorksheetsChanged { worksheets } => noun(tx, "worksheets", json(worksheets)).await,
+        Change::WorksheetsChanged { worksheets, .. } => {
+            noun(tx, "worksheets", json(worksheets)).await
+        }
         Change::UnknownChanged { unknown } => noun(tx, "unknown", json(unknown)).await,
         Change::PersonChanged { circle, person } => keep_person(tx, circle, person).await,
         Change::PersonLeft { circle } => remove_person(tx, circle).await,

@@ -37,7 +37,7 @@ pub(crate) async fn load(db: &mut SqliteConnection) -> Result<Loaded, StoreError
     day.joining = nouns.take("joining")?.unwrap_or_default();
     day.projection = nouns.take("projection")?.unwrap_or_default();
     day.announcements = nouns.take("announcements")?.unwrap_or_default();
-    day.worksheets = nouns.take("worksheets")?.unwrap_or_default();
+    day.worksheets = Arc::new(nouns.take("worksheets")?.unwrap_or_default());
     day.unknown = nouns.take("unknown")?.unwrap_or_default();
     let mut broken = Vec::new();
     load_circles(db, &mut day, &mut broken).await?;

@@ -113,7 +113,7 @@ fn whole(day: &Day) -> Vec<Change> {
         Change::JoiningChanged { joining: day.joining.clone() },
         Change::ProjectionChanged { projection: day.projection.clone() },
         Change::AnnouncementsChanged { announcements: day.announcements.clone() },
-        Change::WorksheetsChanged { worksheets: day.worksheets.clone() },
+        Change::WorksheetsChanged { worksheets: day.worksheets.as_ref().clone(), touched: None },
         Change::UnknownChanged { unknown: day.unknown.clone() },
     ];
     for circle in &day.circles {

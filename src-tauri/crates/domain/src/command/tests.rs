@@ -171,6 +171,41 @@ fn a_note_that_becomes_private_leaves_the_wall_at_once() {
 }
 
 #[test]
+fn a_section_that_becomes_private_while_it_is_on_the_wall_leaves_it_at_once() {
+    let mut table = Table::new();
+    table.writes("amara", "e1", "Singing");
+    let profile = worksheet::template("one-page-profile").expect("it is shipped");
+    let title = &profile.section("important-to").expect("it is there").title.en;
+    let shown = table.asks("amara");
+    table.answers("amara", &shown, true).expect("a yes");
+    table.shows(&shown).expect("it is on the wall");
+    table.writes("ben", "e1", "Football");
+    let waiting = table.asks("ben");
+    let mut file = worksheet::to_json(profile);
+    for section in file["sections"].as_array_mut().expect("a list") {
+        section["isPrivate"] = (section["id"] == "important-to").into();
+    }
+    let keep = Command::KeepWorksheet { file: file.to_string() };
+    table.does(&Role::Facilitator, keep).expect("a good worksheet");
+    let projection = format!("{:?}", table.day.projection);
+    assert_eq!(table.day.projection.showing, Showing::Neutral, "there was nothing else on it");
+    for words in ["Singing", "Football", title] {
+        assert!(!projection.contains(words), "{words}: {projection}");
+    }
+    let late = table.answers("ben", &waiting, true);
+    assert_eq!(late, Err(Rejection::NoSuchRequest), "nor does a yes bring it there");
+}
+
+#[test]
+fn a_worksheet_that_is_kept_as_it_is_leaves_no_trace() {
+    let mut table = Table::new();
+    table.keeps_a_private_section();
+    let before = table.day.revision;
+    table.keeps_a_private_section();
+    assert_eq!(table.day.revision, before, "nothing has changed");
+}
+
+#[test]
 fn an_empty_worksheet_and_fears_cannot_be_asked_for() {
     let mut table = Table::new();
     let ask = |worksheet: &str, section: Option<&str>| Command::AskToShow {

@@ -1,19 +1,18 @@
 //! The worksheets of one event: the shipped ones, the organiser's own, and those set aside.
 
-use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
 use serde::{Deserialize, Serialize};
 
-use crate::worksheet::read::bad;
-use crate::worksheet::{BadWorksheet, Section, Template, WorksheetFault, read};
+use crate::worksheet::feeds::{Feeds, name};
+use crate::worksheet::read::{bad, to_json};
+use crate::worksheet::{BadWorksheet, Template, WorksheetFault, read};
 use crate::{Rejection, WorksheetId};
 
 /// The most worksheets of an organiser's own.
 pub const OWN_WORKSHEETS: u32 = 60;
-/// What a note can become besides a note on another worksheet.
-const LISTS: [&str; 7] =
-    ["outcomes", "actions", "actions.owner", "week", "week.where", "week.with", "week.why"];
+/// The most bytes of all of them together: every device that comes in is sent them.
+pub const OWN_BYTES: usize = 1_000_000;
 
 /// The worksheets that an event has beside the shipped ones, and those that it does not use.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -43,23 +42,32 @@ impl Worksheets {
         self.set_aside.iter().any(|aside| aside.as_str() == id)
     }
 
-    /// Says which of the own worksheets feeds what is not there, or in the end itself, and where.
+    /// Says which of the own worksheets feeds what is not there, or in the end itself, and where;
+    /// or is one too many for all of them to be sent to every device.
     pub fn check(&self) -> Result<(), (usize, BadWorksheet)> {
-        let mut own = self.own.iter().enumerate();
-        own.try_for_each(|(n, own)| check_feeds(self, &own.id).map_err(|bad| (n, bad)))
+        let mut feeds = Feeds::of(self);
+        let mut left = OWN_BYTES;
+        for (n, own) in self.own.iter().enumerate() {
+            check_feeds(&mut feeds, own).map_err(|bad| (n, bad))?;
+            left = take_room(left, own).map_err(|bad| (n, bad))?;
+        }
+        Ok(())
     }
 
     /// Returns the worksheets without feeds that lead nowhere, or round to where they began: what
     /// they led to was let go, or is another worksheet now.
     pub fn without_loose_feeds(&self) -> Self {
-        let mut next = self.clone();
-        for own in 0..next.own.len() {
-            for section in 0..next.own[own].sections.len() {
-                let home = format!("{}/{}", next.own[own].id, next.own[own].sections[section].id);
-                let mut feeds = std::mem::take(&mut next.own[own].sections[section].feeds);
-                let sections = sections_of(&next);
-                feeds.retain(|feed| fault_of_feed(&sections, &home, feed).is_none());
-                next.own[own].sections[section].feeds = feeds;
+        let (mut next, mut feeds) = (self.clone(), Feeds::of(self));
+        for own in &mut next.own {
+            for section in &mut own.sections {
+                let home = name(own.id.as_str(), section);
+                section.feeds.retain(|feed| {
+                    let is_loose = feeds.fault(&home, feed).is_some();
+                    if is_loose {
+                        feeds.let_go(&home, feed);
+                    }
+                    !is_loose
+                });
             }
         }
         next
@@ -82,7 +90,11 @@ pub(crate) fn keep(worksheets: &Worksheets, file: &str) -> Result<Worksheets, Re
         }
         None => next.own.push(template),
     }
-    check_feeds(&next, &id)?;
+    let kept = next.own_of(id.as_str()).expect("BUG: it was just kept");
+    check_feeds(&mut Feeds::of(&next), kept)?;
+    let others = next.own.iter().filter(|own| own.id != id);
+    let left = others.map(length).fold(OWN_BYTES, usize::saturating_sub);
+    take_room(left, kept)?;
     Ok(next)
 }
 
@@ -93,6 +105,8 @@ pub(crate) fn drop_own(worksheets: &Worksheets, id: &WorksheetId) -> Result<Work
     if next.own.len() == worksheets.own.len() {
         return Err(Rejection::NoSuchWorksheet);
     }
+    // Nobody could take up again what is not there any more.
+    next.set_aside.retain(|aside| aside != id || template(id.as_str()).is_some());
     Ok(next)
 }
 
@@ -111,13 +125,11 @@ pub(crate) fn set_aside(
 }
 
 /// Says no when a section of this worksheet feeds what is not there, or in the end itself.
-fn check_feeds(worksheets: &Worksheets, id: &WorksheetId) -> Result<(), BadWorksheet> {
-    let template = worksheets.find(id.as_str()).expect("BUG: it was just kept");
-    let sections = sections_of(worksheets);
+fn check_feeds(feeds: &mut Feeds, template: &Template) -> Result<(), BadWorksheet> {
     for (n, section) in template.sections.iter().enumerate() {
-        let home = format!("{id}/{}", section.id);
+        let home = name(template.id.as_str(), section);
         for (at, feed) in section.feeds.iter().enumerate() {
-            if let Some(fault) = fault_of_feed(&sections, &home, feed) {
+            if let Some(fault) = feeds.fault(&home, feed) {
                 return Err(bad(&format!("sections[{n}].feeds[{at}]"), fault));
             }
         }
@@ -125,41 +137,16 @@ fn check_feeds(worksheets: &Worksheets, id: &WorksheetId) -> Result<(), BadWorks
     Ok(())
 }
 
-/// Returns every section by its worksheet and its own id.
-fn sections_of(worksheets: &Worksheets) -> BTreeMap<String, &Section> {
-    let sheets = worksheets.all();
-    sheets.flat_map(|t| t.sections.iter().map(move |s| (format!("{}/{}", t.id, s.id), s))).collect()
+/// Returns how many bytes a worksheet takes on its way to a device.
+fn length(template: &Template) -> usize {
+    to_json(template).to_string().len()
 }
 
-/// Returns what is wrong with something that a section feeds.
-fn fault_of_feed(
-    sections: &BTreeMap<String, &Section>,
-    home: &str,
-    feed: &str,
-) -> Option<WorksheetFault> {
-    if LISTS.contains(&feed) {
-        return None;
-    }
-    if !sections.contains_key(feed) {
-        return Some(WorksheetFault::NoSuchTarget);
-    }
-    reaches(sections, feed, home).then_some(WorksheetFault::Cycle)
-}
-
-/// Tells whether what is written in one section can come to another by being used again.
-fn reaches(sections: &BTreeMap<String, &Section>, from: &str, to: &str) -> bool {
-    let (mut seen, mut open) = (BTreeSet::new(), vec![from]);
-    while let Some(place) = open.pop() {
-        if place == to {
-            return true;
-        }
-        if seen.insert(place)
-            && let Some(section) = sections.get(place)
-        {
-            open.extend(section.feeds.iter().map(String::as_str));
-        }
-    }
-    false
+/// Returns how many bytes are left for others, or says that this one is too long for what is left.
+fn take_room(left: usize, template: &Template) -> Result<usize, BadWorksheet> {
+    let most = u32::try_from(left).unwrap_or(u32::MAX);
+    let too_long = || bad("", WorksheetFault::TooLong { most });
+    left.checked_sub(length(template)).ok_or_else(too_long)
 }
 
 macro_rules! file {
@@ -213,7 +200,7 @@ pub fn template(id: &str) -> Option<&'static Template> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::worksheet::write;
+    use crate::worksheet::{Section, write};
 
     fn changed(id: &str, change: impl Fn(&mut Template)) -> String {
         let mut template = template(id).expect("it is shipped").clone();
@@ -227,8 +214,9 @@ mod tests {
 
     #[test]
     fn every_shipped_worksheet_feeds_what_is_there_and_nothing_feeds_itself() {
+        let mut feeds = Feeds::of(&Worksheets::default());
         for template in shipped() {
-            let outcome = check_feeds(&Worksheets::default(), &template.id);
+            let outcome = check_feeds(&mut feeds, template);
             assert_eq!(outcome, Ok(()), "{}", template.id);
         }
     }
@@ -313,5 +301,82 @@ mod tests {
         let aside = set_aside(&sheets, &[id("community-map"), id("community-map")]);
         assert_eq!(aside.map(|s| s.set_aside), Ok(vec![id("community-map")]), "once");
         assert_eq!(set_aside(&sheets, &[id("tea")]), Err(Rejection::NoSuchWorksheet), "no such");
+    }
+
+    #[test]
+    fn one_that_was_set_aside_and_dropped_is_in_nobodys_way() {
+        let id = |text: &str| WorksheetId::new(text).expect("an id");
+        let mut sheets = Worksheets::default();
+        for file in [changed("path", |t| t.id = id("tea")), changed("maps", |_| ())] {
+            sheets = keep(&sheets, &file).expect("a good worksheet");
+        }
+        sheets = set_aside(&sheets, &[id("tea"), id("maps")]).expect("both are there");
+        for dropped in [id("tea"), id("maps")] {
+            sheets = drop_own(&sheets, &dropped).expect("an own one");
+        }
+        assert_eq!(sheets.set_aside, [id("maps")], "as it came, and still not offered");
+        let again = set_aside(&sheets, &sheets.set_aside);
+        assert_eq!(again, Ok(sheets), "what is set aside can be said again");
+    }
+
+    /// Returns the longest worksheet of this id, whose every section feeds what the others have.
+    fn longest(n: usize, most: usize) -> Template {
+        let mut template = template("hopes-and-fears").expect("it is shipped").clone();
+        let id = |text: String| WorksheetId::new(text).expect("an id");
+        let first = template.sections[0].clone();
+        template.id = id(format!("w{n}"));
+        template.sections = (0..30)
+            .map(|s| {
+                let mut section = first.clone();
+                section.id = format!("s{s}").try_into().expect("an id");
+                section.feeds = (0..12).map(|f| format!("w{}/s{}", n + 1, (s + f) % 30)).collect();
+                section.feeds.retain(|_| n + 1 < most);
+                section
+            })
+            .collect();
+        template
+    }
+
+    #[test]
+    fn sixty_of_the_longest_worksheets_hold_nobody_up() {
+        let most = OWN_WORKSHEETS as usize;
+        let own: Vec<_> = (0..most).map(|n| longest(n, most)).collect();
+        let mut sheets = Worksheets { own, ..Worksheets::default() };
+        assert_eq!(sheets.without_loose_feeds(), sheets, "nothing is loose in them");
+        for section in &mut sheets.own[most - 1].sections {
+            section.feeds = vec!["w0/s0".to_owned()];
+        }
+        let tidied = sheets.without_loose_feeds();
+        let mut feeds = Feeds::of(&tidied);
+        let is_fine = tidied.own.iter().all(|own| check_feeds(&mut feeds, own).is_ok());
+        assert!(is_fine, "none goes round any more");
+    }
+
+    #[test]
+    fn worksheets_that_no_tablet_could_be_sent_are_refused_with_the_room_that_is_left() {
+        let mut sheets = Worksheets::default();
+        let long = |n: usize| {
+            let mut template = longest(n, 0);
+            for section in &mut template.sections {
+                section.prompt.en = "é".repeat(400);
+                section.prompt.cy = "ŵ".repeat(400);
+            }
+            write(&template)
+        };
+        let refused = (0..OWN_WORKSHEETS as usize).find_map(|n| match keep(&sheets, &long(n)) {
+            Ok(next) => {
+                sheets = next;
+                None
+            }
+            Err(refused) => Some(refused),
+        });
+        let Some(Rejection::BadWorksheet { place, fault }) = refused else {
+            panic!("it was not refused: {refused:?}");
+        };
+        assert_eq!(place, "", "it is the file as a whole");
+        let left = OWN_BYTES - sheets.own.iter().map(length).sum::<usize>();
+        let most = u32::try_from(left).expect("a number");
+        assert_eq!(fault, WorksheetFault::TooLong { most }, "what is left");
+        assert_eq!(sheets.check(), Ok(()), "those that were taken are fine");
     }
 }

@@ -49,7 +49,7 @@ pub(crate) async fn worksheet(what: Worksheet) -> Result<()> {
 
 async fn worksheets_of(event: Option<PathBuf>) -> Result<Worksheets> {
     match event {
-        Some(event) => Ok(read_event(&event).await?.worksheets),
+        Some(event) => Ok(read_event(&event).await?.worksheets.as_ref().clone()),
         None => Ok(Worksheets::default()),
     }
 }
