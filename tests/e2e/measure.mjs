@@ -107,8 +107,10 @@ async function main() {
       const box = page.locator("main textarea").nth(20);
       await box.click();
       const keys = await typed(page, " and with Pat on Fridays");
-      rows.push(["a key press shows: the slowest", rate, Math.max(0, ...keys)]);
-      rows.push(["a key press shows: how many took 16 ms or more", rate, keys.length]);
+      const slow = keys.toSorted((a, b) => a - b);
+      rows.push(["a key press shows: in the middle", rate, middle(slow) ?? 0]);
+      rows.push(["a key press shows: 19 of 20", rate, slow[Math.floor(slow.length * 0.95)] ?? 0]);
+      rows.push(["a key press shows: the slowest", rate, slow.at(-1) ?? 0]);
       await page.context().close();
     }
     for (const [what, rate, ms] of rows) {

@@ -127,6 +127,20 @@ test("what is not a picture is refused in words, and the note is as it was", asy
   await assertAccessible(page, "a file that is no picture");
 });
 
+test("a person chooses a photo of their own, and it is the face of their day on every tablet", async () => {
+  const [left, right] = [await house.circle("dev"), await house.circle("dev", SIZES.phone)];
+  for (const page of [left, right]) await button(page, "Choose a photo of Dev").waitFor();
+  const chooser = left.waitForEvent("filechooser");
+  await button(left, "Choose a photo of Dev").click();
+  await (await chooser).setFiles(await photo(left, 800, 800));
+  const face = (page) => page.locator('main .portrait img[src^="blob:"]');
+  for (const page of [left, right]) await face(page).waitFor();
+  await assertAccessible(left, "the day with a photo");
+  await assertFits(right, "the day with a photo on a phone");
+  await button(left, "Take the photo of Dev away").click();
+  for (const page of [left, right]) await face(page).waitFor({ state: "detached" });
+});
+
 test("forty megapixels make no tablet stand still", async () => {
   const page = await opened("One-page profile", "dev");
   await bring(page, await photo(page, 7300, 5500));

@@ -180,6 +180,10 @@ export interface Messages {
   "circle-outline-free": Nothing;
   "circle-over": Nothing;
   "circle-over-thanks": Nothing;
+  "circle-photo-add": { "name": string | number };
+  "circle-photo-away": { "name": string | number };
+  "circle-photo-change": { "name": string | number };
+  "circle-photo-fault": Nothing;
   "circle-put-away": Nothing;
   "circle-put-back": Nothing;
   "circle-put-back-done": Nothing;

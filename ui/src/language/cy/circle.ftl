@@ -19,6 +19,10 @@ circle-date = { $day } { $month ->
    *[12] Rhagfyr
 } { $year }
 circle-to-outline = Y diwrnod
+circle-photo-add = Dewis llun o { $name }
+circle-photo-change = Dewis llun arall o { $name }
+circle-photo-away = Tynnu’r llun o { $name } i ffwrdd
+circle-photo-fault = Does dim modd defnyddio’r ffeil honno fel llun. Dewiswch lun o gamera neu ffôn.
 circle-other-circle = Ddim gyda { $name }? Dewiswch gylch arall
 
 ## Y diwrnod

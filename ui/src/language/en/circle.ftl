@@ -24,6 +24,11 @@ circle-date = { $day } { $month ->
 } { $year }
 # The button from a worksheet back to the list of the day.
 circle-to-outline = The day
+# Three buttons beside the person's face. $name is the person.
+circle-photo-add = Choose a photo of { $name }
+circle-photo-change = Choose another photo of { $name }
+circle-photo-away = Take the photo of { $name } away
+circle-photo-fault = That file cannot be used as a photo. Choose a picture from a camera or a telephone.
 # At the foot of the first page, for a tablet that is with the wrong circle.
 circle-other-circle = This tablet is not with { $name }? Choose another circle
 
