@@ -305,12 +305,18 @@ describe("the wall", () => {
 
   it("is never offered what stays in the circle", async () => {
     await opened(/Hopes and dreams/);
-    const offered = () => screen.queryByRole("button", { name: "Show on the wall" }) !== null;
-    expect(offered(), "hopes may be shown").toBe(true);
+    const offered = async () => {
+      await user.click(screen.getByRole("button", { name: "More" }));
+      await later();
+      const found = screen.queryByRole("menuitem", { name: "Show on the wall" }) !== null;
+      await user.keyboard("{Escape}");
+      return found;
+    };
+    expect(await offered(), "hopes may be shown").toBe(true);
     await user.click(screen.getByRole("button", { name: /^My fears/ }));
     await later();
     expect(screen.getByText(/^This stays in your circle/)).toBeTruthy();
-    expect(offered(), "fears are not").toBe(false);
+    expect(await offered(), "fears are not").toBe(false);
   });
 });
 
