@@ -74,6 +74,19 @@ describe("an outcome", () => {
     expect(onHost(host, "outcomes", "o1", "kept_anyway")).toEqual(["notProvision"]);
   });
 
+  it("asks only when the hand has arrived: nothing moves under a press", async () => {
+    await opened();
+    const outcome = card("Outcome 1");
+    const box = within(outcome).getByRole("textbox", { name: "What will be different" });
+    await user.clear(box);
+    await user.type(box, "I have hours of support every week");
+    await user.tab();
+    await later(100);
+    expect(within(outcome).queryByText(/“hours of”/), "on its way").toBeNull();
+    await later(1_000);
+    expect(within(outcome).getByText(/“hours of”/)).toBeTruthy();
+  });
+
   it("goes from one question to the next, with the hand in it", async () => {
     await opened();
     const outcome = card("Outcome 1");
