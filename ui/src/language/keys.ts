@@ -430,6 +430,7 @@ export interface Messages {
   "desk-screen-size": { "height": string | number; "width": string | number };
   "desk-screen-wall": Nothing;
   "desk-screen-window": Nothing;
+  "desk-sheet-living": Nothing;
   "desk-sheet-outcomes": Nothing;
   "desk-sheet-week": Nothing;
   "desk-showing-agenda": Nothing;
@@ -1151,6 +1152,7 @@ export interface Messages {
   "rejection-noYes": Nothing;
   "rejection-notAllowed": Nothing;
   "rejection-notForTheWall": Nothing;
+  "rejection-notRead": Nothing;
   "rejection-notSaved": Nothing;
   "rejection-nothingBefore": Nothing;
   "rejection-nothingToShow": Nothing;
@@ -1177,6 +1179,7 @@ export interface Messages {
   "sheet-answer-none": Nothing;
   "sheet-answered-before": Nothing;
   "sheet-answering": Nothing;
+  "sheet-answering-about": { "name": string | number };
   "sheet-became-action": { "text": string | number };
   "sheet-became-entry": { "place": string | number; "text": string | number };
   "sheet-became-outcome": { "text": string | number };

@@ -26,6 +26,7 @@ sheet-easy = Geiriau hawdd
 ## Who answers
 
 sheet-answering = Pwy sy'n ateb?
+sheet-answering-about = Mae pob ateb am { $name }.
 sheet-answered-before = Rhywun a atebodd o'r blaen
 
 ## Columns: what stands beside a note
@@ -141,7 +142,7 @@ sheet-use-now-where = nawr: { $now }
 sheet-use-now-with = gyda { $now }
 sheet-use-now-why = oherwydd: { $now }
 sheet-use-into-week = Ei roi yn yr wythnos
-sheet-used = Mae'n sefyll yno hefyd nawr.
+sheet-used = Wedi'i ychwanegu yno hefyd.
 
 sheet-became-outcome = Daeth hwn yn ganlyniad “{ $text }”.
 sheet-became-action = Daeth hwn yn weithred “{ $text }”.

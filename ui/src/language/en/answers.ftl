@@ -28,7 +28,7 @@ answers-preparing = Getting the picture ready …
 ## Why a file cannot be used as a picture. One sentence says what it is, the next what to do.
 
 answers-fault-fileTooBig = This file is very large: { $has } MB. Up to { $most } MB can be used. Take the photo again with a smaller size, or choose another one.
-answers-fault-pictureTooBig = This picture is too big for a tablet: { $has } megapixels. Up to { $most } can be used. Take it again with a smaller size in the camera's settings, or take a photo of your screen and use that.
+answers-fault-pictureTooBig = This picture is too big for a tablet: { $has } megapixels. Up to { $most } can be used. Take it again with a smaller size in the camera’s settings, or take a photo of your screen and use that.
 answers-fault-notAPicture = This file is not a picture. Choose a photo: its name often ends in .jpg or .png.
 answers-fault-cannotOpen = This device cannot open that picture. It may be damaged, or of a kind that only some telephones know. Take a photo with this tablet, or save it as JPEG and choose it again.
 answers-fault-cutOff = This needs the laptop for a moment, and it cannot be reached now. Your words are safe. Try again when the Wi-Fi is back.
@@ -88,7 +88,7 @@ answers-taken-back = Taken back.
 
 answers-know = How do we know this?
 answers-voice = Whose words are these?
-answers-voice-Own = { $name }'s own words
+answers-voice-Own = { $name }’s own words
 answers-voice-Supported = { $name }, with support
 answers-voice-OnBehalf = Somebody spoke for { $name }
 answers-source = How do we know?
@@ -169,6 +169,6 @@ answers-meant-change = Change it
 answers-today-Here = { $name } is here
 answers-today-ComesLater = { $name } comes later
 answers-today-NotHere = { $name } is not here today
-answers-away = { $name } is not here today. What { $name } said beforehand comes first. Nobody else's words go under { $name }'s name.
-answers-later = { $name } comes later. Leave room for { $name }'s own words.
+answers-away = { $name } is not here today. What { $name } said beforehand comes first. Nobody else’s words go under { $name }’s name.
+answers-later = { $name } comes later. Leave room for { $name }’s own words.
 answers-write-beforehand = Write what { $name } said beforehand …

@@ -32,6 +32,8 @@ sheet-easy = Easy words
 ## Who answers (a sheet that several people answer, each for themselves)
 
 sheet-answering = Who is answering?
+# Under it: the questions say “you” and mean the person, whoever answers. $name is the person.
+sheet-answering-about = Every answer is about { $name }.
 # Stands for somebody who is not in the circle now.
 sheet-answered-before = Someone who answered before
 
@@ -70,7 +72,7 @@ sheet-theme-new = A new word
 ## What we found
 
 sheet-found = What we found
-sheet-found-about = Everybody's view stands. Start with what you agree on.
+sheet-found-about = Everybody’s view stands. Start with what you agree on.
 sheet-found-nothing = Nothing is written yet.
 # Under "What we found" in the row of questions.
 sheet-found-open = { $count ->
@@ -171,7 +173,7 @@ sheet-use-now-where = now: { $now }
 sheet-use-now-with = with { $now }
 sheet-use-now-why = because: { $now }
 sheet-use-into-week = Put it in the week
-sheet-used = It stands there too now.
+sheet-used = Added there too.
 
 # Under a note: what it was used for. $text is what stands there.
 sheet-became-outcome = This became the outcome “{ $text }”.

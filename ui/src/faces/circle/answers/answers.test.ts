@@ -274,7 +274,7 @@ describe("the person is not here today", () => {
     await opened("one-page-profile", "like-and-admire");
     await user.click(screen.getByRole("radio", { name: /Amara/ }));
     await choose("Amara is here", "Amara is not here today");
-    expect(screen.getByText(/Nobody else's words go under Amara's name/)).toBeTruthy();
+    expect(screen.getByText(/Nobody else’s words go under Amara’s name/)).toBeTruthy();
     await user.type(screen.getByRole("textbox", { name: "Write a new note" }), "Kind to everyone");
     await later(1_000);
     const theirs = notes("like-and-admire").at(-1);

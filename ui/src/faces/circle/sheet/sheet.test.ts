@@ -156,6 +156,7 @@ describe("a sheet that several people answer", () => {
     const rows = () => screen.getAllByRole("heading", { level: 3 }).map((one) => one.textContent);
     const order = () => rows().map((text) => /Amara|Grace|Pat|Someone/.exec(text)?.[0]);
     expect(order()).toEqual(["Amara", "Grace", "Someone"]);
+    expect(screen.getByText("Every answer is about Amara.")).toBeTruthy();
     expect(screen.getAllByRole("textbox", { name: "Write a new note" })).toHaveLength(1);
     await user.click(screen.getByRole("radio", { name: /Pat/ }));
     await later();
