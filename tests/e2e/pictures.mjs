@@ -49,6 +49,25 @@ await amara.getByRole("table").waitFor();
 await amara.waitForTimeout(7000);
 await amara.screenshot({ path: to("circle-week.png") });
 
+await button(amara, "The day").click();
+await button(amara, /^People in my life/u).click();
+await amara.getByRole("button", { name: "Picture", exact: true }).click();
+await amara.getByText("From the middle outwards").waitFor();
+await amara.waitForTimeout(700);
+await amara.screenshot({ path: to("circle-rings.png") });
+await button(amara, "Show on the wall").click();
+await button(amara, "Yes, offer it").click();
+await button(desk, /^Show Amara.*People/u).click();
+await wall.getByText("From the middle outwards").filter({ visible: true }).first().waitFor();
+await wall.waitForTimeout(700);
+await wall.screenshot({ path: to("wall-rings.png") });
+
+await button(amara, "The day").click();
+await button(amara, /^What I like and do not like/u).click();
+await button(amara, "I like it").waitFor();
+await amara.waitForTimeout(700);
+await amara.screenshot({ path: to("circle-sorting.png") });
+
 const pdf = printed(house, "amara");
 execFileSync("pdftoppm", ["-r", "60", "-png", pdf, to("paper")]);
 await house.close();

@@ -22,6 +22,7 @@ const kinds: Record<HostFrame["type"], true> = {
   pictureHere: true,
   history: true,
   planAt: true,
+  pastRefused: true,
   pong: true,
 };
 

@@ -55,7 +55,14 @@ export interface PlanEars {
 export type AsideFrame = Extract<
   HostFrame,
   {
-    type: "pictureHave" | "pictureRefused" | "picturePart" | "pictureHere" | "history" | "planAt";
+    type:
+      | "pictureHave"
+      | "pictureRefused"
+      | "picturePart"
+      | "pictureHere"
+      | "history"
+      | "planAt"
+      | "pastRefused";
   }
 >;
 
@@ -389,6 +396,7 @@ export class Connection {
       case "pictureHere":
       case "history":
       case "planAt":
+      case "pastRefused":
         for (const ears of this.#ears) ears.hearAside(frame);
         return;
       case "pong":

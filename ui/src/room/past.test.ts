@@ -46,6 +46,17 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
+it("says so when the host cannot read the past", async () => {
+  const past = new Past(room);
+  const moments = past.history();
+  const then = past.planAt(2);
+  past.hearAside({ type: "pastRefused", revision: null, error: "notRead" });
+  past.hearAside({ type: "pastRefused", revision: 2, error: "notRead" });
+  await expect(moments).rejects.toBe("notRead");
+  await expect(then).rejects.toBe("notRead");
+  past.stop();
+});
+
 it("tells when the plan changed, and how it was then", async () => {
   const past = new Past(room);
   const asked = past.history();

@@ -2,12 +2,14 @@
  * The plan as it was: when it changed, and all of it at any such moment. Asked of the host when
  * somebody wants to see it, and asked again after a break until there is an answer.
  */
-import type { ClientFrame, MomentView, PlanRecord, Revision } from "../protocol";
+import type { ClientFrame, ErrorCode, MomentView, PlanRecord, Revision } from "../protocol";
 import type { AsideEars, AsideFrame, Connection } from "./connection.svelte";
 
 interface Wanted<T> {
   promise: Promise<T>;
   settle: (answer: T) => void;
+  /** The host cannot tell. */
+  refuse: (error: ErrorCode) => void;
 }
 
 /** What the past needs of the conversation with the host. */
@@ -24,7 +26,7 @@ export class Past implements AsideEars {
     this.#leave = room.attend(this);
   }
 
-  /** When the plan changed, as the host tells it. */
+  /** When the plan changed, as the host tells it; refused when it cannot be read. */
   history(): Promise<readonly MomentView[]> {
     if (this.#moments) return this.#moments.promise;
     this.#moments = wanted();
@@ -49,6 +51,8 @@ export class Past implements AsideEars {
     } else if (frame.type === "planAt") {
       this.#plans.get(frame.revision)?.settle(frame.records);
       this.#plans.delete(frame.revision);
+    } else if (frame.type === "pastRefused") {
+      this.#refuse(frame.revision, frame.error);
     }
   }
 
@@ -62,6 +66,16 @@ export class Past implements AsideEars {
     this.#leave();
   }
 
+  #refuse(revision: Revision | null, error: ErrorCode): void {
+    if (revision === null) {
+      this.#moments?.refuse(error);
+      this.#moments = undefined;
+    } else {
+      this.#plans.get(revision)?.refuse(error);
+      this.#plans.delete(revision);
+    }
+  }
+
   /** When the device is not in, `isIn` asks later. */
   #ask(frame: ClientFrame): void {
     this.#room.tell(frame);
@@ -70,6 +84,10 @@ export class Past implements AsideEars {
 
 function wanted<T>(): Wanted<T> {
   let settle: (answer: T) => void = () => undefined;
-  const promise = new Promise<T>((resolve) => (settle = resolve));
-  return { promise, settle };
+  let refuse: (error: ErrorCode) => void = () => undefined;
+  const promise = new Promise<T>((resolve, reject) => {
+    settle = resolve;
+    refuse = reject;
+  });
+  return { promise, settle, refuse };
 }

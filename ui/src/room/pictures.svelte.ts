@@ -164,6 +164,7 @@ export class Pictures implements AsideEars {
         return;
       case "history":
       case "planAt":
+      case "pastRefused":
         return;
     }
   }

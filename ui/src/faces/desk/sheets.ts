@@ -1,11 +1,12 @@
 /** What worksheets are called, and how far they are: templates, and the lists that a plan has itself. */
 import { language, words } from "../../language";
-import type { CircleTile, SheetProgress, Template } from "../../protocol";
+import type { Agenda, CircleTile, SheetProgress, Template } from "../../protocol";
 
 /** Returns the title of a worksheet; its id when nobody knows it. */
 export function sheetTitle(worksheet: string, templates: readonly Template[]): string {
   if (worksheet === "perfect-week") return words("desk-sheet-week");
   if (worksheet === "outcomes-and-actions") return words("desk-sheet-outcomes");
+  if (worksheet === "living-plan") return words("desk-sheet-living");
   return templates.find((one) => one.id === worksheet)?.title[language.tag] ?? worksheet;
 }
 
@@ -31,10 +32,15 @@ export interface HowFar {
   readonly words: string;
 }
 
-/** Returns how far a circle is; nothing when there is nothing to count. */
-export function howFar(tile: CircleTile): HowFar | undefined {
+/**
+ * Returns how far a circle is; nothing when there is nothing to count. With no sheet open these are
+ * the sheets of the day and those that the circle chose to write on: nobody is to do them all.
+ */
+export function howFar(tile: CircleTile, agenda: Agenda): HowFar | undefined {
   const here = tile.sheets.filter((sheet) => sheet.worksheet === tile.worksheet);
-  const sheets = here.length > 0 ? here : tile.sheets;
+  const ofDay = new Set(agenda.items.map(({ worksheet }) => worksheet));
+  const today = tile.sheets.filter(({ worksheet, count }) => ofDay.has(worksheet) || count > 0);
+  const sheets = here.length > 0 ? here : today;
   const done = sum(sheets, (sheet) => sheet.sections);
   const all = sum(sheets, (sheet) => sheet.ofSections);
   const notes = sum(sheets, (sheet) => sheet.count);

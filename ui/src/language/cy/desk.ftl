@@ -92,6 +92,7 @@ desk-circles-here = { $here } o { $all } yma nawr
 desk-circle-no-sheet = Dim taflen ar agor
 desk-sheet-week = Wythnos berffaith
 desk-sheet-outcomes = Canlyniadau a chamau
+desk-sheet-living = Y cynllun byw
 desk-circle-parts = { $notes ->
    *[other] { $done } o { $all } rhan wedi dechrau, { $notes } nodyn
 }

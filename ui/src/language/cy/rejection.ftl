@@ -41,5 +41,6 @@ rejection-tooManyTries = Rhoddwyd cynnig ar ormod o godau. Arhoswch funud, yna r
 rejection-unknownSeat = Nid yw'r gwesteiwr yn adnabod y ddyfais hon bellach. Ymunwch eto; mae eich geiriau wedi'u cadw.
 rejection-wrongKey = Mae'r cyfeiriad hwn yn hen. Agorwch ef eto o liniadur y gwesteiwr.
 rejection-notSaved = Ni allai'r gwesteiwr gadw hynny. Mae eich geiriau wedi'u cadw ar y ddyfais hon.
+rejection-notRead = Ni allai'r gwesteiwr ddarllen hynny. Does dim wedi'i golli. Rhowch gynnig arall arni.
 rejection-noPaper = Doedd dim modd gwneud y dudalen. Rhowch gynnig arall arni.
 rejection-closing = Mae'r gwesteiwr yn cau'r diwrnod. Mae eich geiriau wedi'u cadw ar y ddyfais hon.

@@ -45,5 +45,6 @@ rejection-tooManyTries = Too many codes were tried. Wait a minute, then try agai
 rejection-unknownSeat = The host does not know this device any more. Join again; your words are kept.
 rejection-wrongKey = This address is out of date. Open it again from the host’s laptop.
 rejection-notSaved = The host could not save that. Your words are kept on this device.
+rejection-notRead = The host could not read that. Nothing is lost. Try again.
 rejection-noPaper = The page could not be made. Try again.
 rejection-closing = The host is closing the day. Your words are kept on this device.

@@ -172,7 +172,7 @@ base: Revision,
  */
 seen?: string, } | { "type": "move", collection: Collection, record: RecordId, order: Order, } | { "type": "remove", collection: Collection, record: RecordId, } | { "type": "restore", collection: Collection, record: RecordId, };
 
-export type ErrorCode = "stalePage" | "badFrame" | "wrongCode" | "tooManyTries" | "unknownSeat" | "wrongKey" | "noSuchCircle" | "notSaved" | "noPaper" | "notAllowed" | "closing";
+export type ErrorCode = "stalePage" | "badFrame" | "wrongCode" | "tooManyTries" | "unknownSeat" | "wrongKey" | "noSuchCircle" | "notSaved" | "notRead" | "noPaper" | "notAllowed" | "closing";
 
 export type EventInfo = { id: string, title: string, date: string | null, venue: string, languages: Array<string>, weekConvention: WeekConvention, 
 /**
@@ -200,7 +200,7 @@ event: string, worksheets: Array<Template>,
 /**
  * Those that circles are not offered.
  */
-setAside: Array<WorksheetId>, } | { "type": "worksheets", worksheets: Array<Template>, setAside: Array<WorksheetId>, } | { "type": "refused", error: ErrorCode, } | { "type": "reply", id: CommandId, outcome: Outcome, } | { "type": "desk", view: DeskView, } | { "type": "wall", view: WallView, } | { "type": "circle", view: CircleView, } | { "type": "plan", isWhole: boolean, revision: Revision, records: Array<PlanRecord>, } | { "type": "pictureHave", hash: string, have: number, isWhole: boolean, } | { "type": "pictureRefused", hash: string, fault: PictureFault, } | { "type": "picturePart", hash: string, kind: PictureKind, size: number, offset: number, data: string, } | { "type": "pictureHere", hash: string, } | { "type": "history", moments: Array<MomentView>, } | { "type": "planAt", revision: Revision, records: Array<PlanRecord>, } | { "type": "pong", now: string, };
+setAside: Array<WorksheetId>, } | { "type": "worksheets", worksheets: Array<Template>, setAside: Array<WorksheetId>, } | { "type": "refused", error: ErrorCode, } | { "type": "reply", id: CommandId, outcome: Outcome, } | { "type": "desk", view: DeskView, } | { "type": "wall", view: WallView, } | { "type": "circle", view: CircleView, } | { "type": "plan", isWhole: boolean, revision: Revision, records: Array<PlanRecord>, } | { "type": "pictureHave", hash: string, have: number, isWhole: boolean, } | { "type": "pictureRefused", hash: string, fault: PictureFault, } | { "type": "picturePart", hash: string, kind: PictureKind, size: number, offset: number, data: string, } | { "type": "pictureHere", hash: string, } | { "type": "history", moments: Array<MomentView>, } | { "type": "planAt", revision: Revision, records: Array<PlanRecord>, } | { "type": "pastRefused", revision: Revision | null, error: ErrorCode, } | { "type": "pong", now: string, };
 
 export type Invitation = "Invited" | "Accepted" | "Declined" | "NoReply" | "Uninvited";
 
