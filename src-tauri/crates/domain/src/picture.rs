@@ -126,6 +126,28 @@ impl Picture {
         }
     }
 
+    /// Returns it without what stands in it: what it was about.
+    #[must_use]
+    pub fn emptied(&self) -> Self {
+        let mut picture = self.clone();
+        picture.retain(|_| false, |_| false);
+        picture
+    }
+
+    /// Returns how many bytes its words take.
+    pub(crate) fn letters(&self) -> usize {
+        match self {
+            Self::Sections { sections, .. } => {
+                sections.iter().flat_map(|s| &s.entries).map(|entry| entry.text.len()).sum()
+            }
+            Self::Week { blocks } => blocks.iter().map(|block| block.activity.len()).sum(),
+            Self::Outcomes { outcomes, actions } => {
+                let outcomes: usize = outcomes.iter().map(|outcome| outcome.text.len()).sum();
+                outcomes + actions.iter().map(|action| action.what.len()).sum::<usize>()
+            }
+        }
+    }
+
     /// Returns the photos and drawings in it.
     pub fn photos(&self) -> impl Iterator<Item = &str> {
         let sections: &[PictureSection] = match self {

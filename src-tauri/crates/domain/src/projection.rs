@@ -3,11 +3,13 @@
 //! A circle is asked about a *picture*: the words as they were when it was asked. That picture, and
 //! nothing written since, is what the wall shows after a yes.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::command::is_off_the_wall;
-use crate::plan::{Collection, picture_of};
+use crate::plan::{Collection, Pictured};
 use crate::worksheet::Worksheets;
 use crate::{Circle, CircleId, Day, Picture, RecordId, Rejection, RequestId, WorksheetId};
 
@@ -52,15 +54,6 @@ pub struct Request {
     pub picture: Picture,
 }
 
-impl Request {
-    /// Tells whether the plan says something else by now than the picture.
-    pub fn is_outdated(&self, circle: &Circle, worksheets: &Worksheets) -> bool {
-        let section = self.section.as_ref().map(RecordId::as_str);
-        let now = picture_of(circle, worksheets, &self.worksheet, section);
-        now.ok().as_ref() != Some(&self.picture)
-    }
-}
-
 /// What the wall shows now, what comes next, and what has been asked.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Projection {
@@ -81,6 +74,22 @@ impl Projection {
             Showing::Item { request } => self.request(request).ok(),
             Showing::Agenda | Showing::Joining | Showing::Neutral => None,
         }
+    }
+
+    /// Returns what a circle was asked or has offered, each with whether its plan says something
+    /// else by now than the picture.
+    pub fn requests_of<'a>(
+        &'a self,
+        circle: &'a Circle,
+        worksheets: &'a Worksheets,
+    ) -> impl Iterator<Item = (&'a Request, bool)> {
+        let plan = Pictured::new(circle, worksheets);
+        let own = self.requests.iter().filter(|request| request.circle == circle.id);
+        own.map(move |request| {
+            let section = request.section.as_ref().map(RecordId::as_str);
+            let now = plan.picture(&request.worksheet, section);
+            (request, now.as_ref() != Ok(&request.picture))
+        })
     }
 
     fn change(&mut self, id: &RequestId, change: impl FnOnce(&mut Request)) {
@@ -110,7 +119,8 @@ pub(crate) fn ask(
     answer: Answer,
 ) -> Result<Projection, Rejection> {
     let section_id = section.map(RecordId::as_str);
-    let picture = picture_of(day.circle(circle)?, &day.worksheets, worksheet, section_id)?;
+    let plan = Pictured::new(day.circle(circle)?, &day.worksheets);
+    let picture = plan.picture(worksheet, section_id)?;
     let mut projection = day.projection.clone();
     let is_same = |r: &Request| {
         &r.circle == circle && &r.worksheet == worksheet && r.section.as_ref() == section
@@ -143,7 +153,18 @@ pub(crate) fn ask(
 fn forget_oldest(projection: &mut Projection) {
     while projection.requests.len() > REQUESTS {
         let shown = projection.item_on_wall().map(|request| request.id.clone());
-        let oldest = projection.requests.iter().position(|r| Some(&r.id) != shown.as_ref());
+        // Of the circle with the most of them: none crowds out what another was asked.
+        let mut counts: BTreeMap<&CircleId, usize> = BTreeMap::new();
+        for request in &projection.requests {
+            *counts.entry(&request.circle).or_default() += 1;
+        }
+        let most = counts.values().copied().max();
+        let may_go = |r: &Request| Some(&r.id) != shown.as_ref();
+        let oldest = projection
+            .requests
+            .iter()
+            .position(|r| may_go(r) && counts.get(&r.circle).copied() == most)
+            .or_else(|| projection.requests.iter().position(may_go));
         let Some(oldest) = oldest else { return };
         let gone = projection.requests.remove(oldest);
         projection.clear_of(&gone.id);

@@ -246,6 +246,67 @@ fn one_circle_cannot_crowd_out_what_another_was_asked() {
     table.answers("amara", &waiting, true).expect("the question still stands");
 }
 
+/// Returns a worksheet of thirty sections, each called after its number.
+fn thirty_sections(id: &str) -> String {
+    let mut file = worksheet::to_json(worksheet::template("maps").expect("it is shipped"));
+    file["id"] = id.into();
+    let first = file["sections"][0].clone();
+    let sections = (0..30).map(|n| {
+        let mut section = first.clone();
+        section["id"] = format!("s{n}").into();
+        section
+    });
+    file["sections"] = sections.collect();
+    file.to_string()
+}
+
+fn note(worksheet: &str, section: &str, text: &str) -> Edit {
+    let fields = [("worksheet", worksheet), ("section", section), ("text", text)];
+    Edit::Insert {
+        collection: Collection::Entries,
+        record: RecordId::new(format!("{worksheet}.{section}.{}", text.len())).expect("an id"),
+        order: crate::plan::Order::after(None),
+        fields: fields.map(|(name, value)| (name.to_owned(), value.into())).into(),
+    }
+}
+
+#[test]
+fn many_offers_of_one_circle_leave_the_questions_to_another_alone() {
+    let mut table = Table::new();
+    table.writes("amara", "e1", "Singing");
+    let waiting = table.asks("amara");
+    for sheet in ["one", "two", "three", "four"] {
+        let file = thirty_sections(sheet);
+        table.does(&Role::Facilitator, Command::KeepWorksheet { file }).expect("kept");
+        for n in 0..30 {
+            let section = format!("s{n}");
+            let edits = vec![note(sheet, &section, "Choir")];
+            let write = Command::EditPlan { circle: circle("ben"), edits };
+            table.does(&role("ben"), write).expect("written");
+            let worksheet = WorksheetId::new(sheet).expect("an id");
+            let section = RecordId::new(section).ok();
+            let offer = Command::OfferToShow { circle: circle("ben"), worksheet, section };
+            table.does(&role("ben"), offer).expect("offered");
+        }
+    }
+    assert_eq!(table.day.projection.requests.len(), 100, "there is an end to them");
+    table.answers("amara", &waiting, true).expect("the question still stands");
+}
+
+#[test]
+fn more_than_a_wall_can_show_is_not_kept_for_it() {
+    let mut table = Table::new();
+    let most = "a".repeat(9_000);
+    for n in 0..25 {
+        table.writes("amara", &format!("e{n}"), &most);
+    }
+    let worksheet = WorksheetId::new("one-page-profile").expect("an id");
+    let ask = Command::AskToShow { circle: circle("amara"), worksheet, section: None };
+    let refused = table.does(&Role::Facilitator, ask);
+    let field = "one-page-profile".to_owned();
+    assert_eq!(refused, Err(Rejection::TooLong { field, most: 200_000 }), "one section, perhaps");
+}
+
 #[test]
 fn the_wall_can_only_empty_itself() {
     let mut table = Table::new();

@@ -1,5 +1,7 @@
 //! What of a plan can be shown on the wall: a picture, made once, that is exactly what shows.
 
+use std::cell::OnceCell;
+
 use crate::picture::{Picture, PictureAction, PictureBlock, PictureEntry, PictureSection};
 use crate::plan::{Collection, DayPart, Entry};
 use crate::worksheet::{Drawing, Section, Worksheets};
@@ -12,32 +14,56 @@ const OUTCOMES: &str = "outcomes-and-actions";
 /// The column that says in which ring somebody stands.
 const RING: &str = "ring";
 
-/// Returns what the wall would show of a worksheet, or one section of it, as it is now.
-pub(crate) fn picture_of(
-    circle: &Circle,
-    worksheets: &Worksheets,
-    worksheet: &WorksheetId,
-    section: Option<&str>,
-) -> Result<Picture, Rejection> {
-    let picture = match worksheet.as_str() {
-        // Neither has sections; a made-up one would be another question about the same thing.
-        WEEK | OUTCOMES if section.is_some() => return Err(Rejection::NotForTheWall),
-        WEEK => week(circle),
-        OUTCOMES => outcomes(circle),
-        other => sections(circle, worksheets, other, section)?,
-    };
-    if picture.is_empty() { Err(Rejection::NothingToShow) } else { Ok(picture) }
+/// The most letters of one picture: no wall can show more, and pictures are kept and sent.
+const LETTERS: usize = 200_000;
+
+/// A plan from which pictures are made: its notes are read once, however many there are.
+pub(crate) struct Pictured<'a> {
+    circle: &'a Circle,
+    worksheets: &'a Worksheets,
+    entries: OnceCell<Vec<Entry>>,
+}
+
+impl<'a> Pictured<'a> {
+    pub(crate) fn new(circle: &'a Circle, worksheets: &'a Worksheets) -> Self {
+        Self { circle, worksheets, entries: OnceCell::new() }
+    }
+
+    /// Returns what the wall would show of a worksheet, or one section of it, as it is now.
+    pub(crate) fn picture(
+        &self,
+        worksheet: &WorksheetId,
+        section: Option<&str>,
+    ) -> Result<Picture, Rejection> {
+        let picture = match worksheet.as_str() {
+            // Neither has sections; a made-up one would be another question about the same thing.
+            WEEK | OUTCOMES if section.is_some() => return Err(Rejection::NotForTheWall),
+            WEEK => week(self.circle),
+            OUTCOMES => outcomes(self.circle),
+            other => {
+                let entries = self.entries.get_or_init(|| self.circle.plan.entries().list);
+                sections(entries, self.worksheets, other, section)?
+            }
+        };
+        if picture.is_empty() {
+            return Err(Rejection::NothingToShow);
+        }
+        if picture.letters() > LETTERS {
+            let most = u32::try_from(LETTERS).unwrap_or(u32::MAX);
+            return Err(Rejection::TooLong { field: worksheet.to_string(), most });
+        }
+        Ok(picture)
+    }
 }
 
 fn sections(
-    circle: &Circle,
+    entries: &[Entry],
     worksheets: &Worksheets,
     id: &str,
     only: Option<&str>,
 ) -> Result<Picture, Rejection> {
     let template = worksheets.find(id).ok_or(Rejection::NoSuchWorksheet)?;
-    let entries: Vec<Entry> =
-        circle.plan.entries().list.into_iter().filter(|e| e.worksheet == id).collect();
+    let entries: Vec<&Entry> = entries.iter().filter(|e| e.worksheet == id).collect();
     let asked = |section: &&Section| only.is_none_or(|only| only == section.id.as_str());
     let open = |section: &&Section| !section.is_private;
     let shown: Vec<&Section> = template.sections.iter().filter(asked).filter(open).collect();
