@@ -160,3 +160,25 @@ async fn only_a_circle_sees_the_past_of_its_plan() {
     let seen = plan_at(&mut ben, 9_999_999).await;
     assert!(!seen.keys().any(|(_, id)| *id == note), "Ben's is his own");
 }
+
+#[tokio::test]
+async fn a_past_that_cannot_be_read_says_so_and_the_room_goes_on() {
+    let mut house = House::on_the_sample_day().await;
+    let note = house.device("amara").await.writes(PROFILE, "important-to", "Singing").await;
+    house.close().await;
+    let (whole, damaged) = (br#"{"type":"recordChanged","#, br#"{"type":123456789012345,"#);
+    let mut bytes = std::fs::read(house.path()).expect("the file");
+    let places: Vec<usize> =
+        (0..bytes.len() - whole.len()).filter(|at| bytes[*at..].starts_with(whole)).collect();
+    assert!(!places.is_empty(), "the log is in there");
+    for at in places {
+        bytes[at..at + damaged.len()].copy_from_slice(damaged);
+    }
+    std::fs::write(house.path(), bytes).expect("damaged");
+    house.restart().await;
+    let mut amara = house.device("amara").await;
+    amara.say(&json!({ "type": "history" })).await;
+    let answer = amara.hears("pastRefused").await;
+    assert_eq!(answer["error"], json!("notRead"), "{answer}");
+    amara.types(&note, "Singing every day").await;
+}

@@ -82,7 +82,7 @@ async fn read(speaker: Speaker, mut stream: SplitStream<WebSocket>, here: Cancel
         };
         match serde_json::from_str::<ClientFrame>(&text) {
             Ok(frame) => {
-                if speaker.say(frame).await.is_err() {
+                if speaker.say(frame, text.len()).await.is_err() {
                     break;
                 }
             }

@@ -23,6 +23,8 @@ pub enum ErrorCode {
     NoSuchCircle,
     /// The disk did not take it. Nothing was changed; the words stay on the device.
     NotSaved,
+    /// The disk did not give it. Asking again may help.
+    NotRead,
     /// The page could not be made.
     NoPaper,
     /// This seat may not do that.

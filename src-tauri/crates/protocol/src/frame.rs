@@ -219,6 +219,8 @@ pub enum HostFrame {
     History { moments: Vec<MomentView> },
     /// The plan as it was after this revision, the tray included.
     PlanAt { revision: Revision, records: Vec<PlanRecord> },
+    /// The past of the plan, or the plan as it was after this revision, cannot be told.
+    PastRefused { revision: Option<Revision>, error: ErrorCode },
     /// The host is there; its clock, RFC 3339.
     Pong { now: String },
 }

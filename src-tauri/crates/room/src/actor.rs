@@ -205,12 +205,12 @@ impl Actor {
                 }
                 Answer::Refuse { to, error } => self.send(to, &HostFrame::Refused { error }),
                 Answer::Cards { to } => self.send_cards(to),
-                Answer::Seat { to, seat, role, token, have } => {
-                    if token.is_some() && !is_saved {
+                Answer::Seat { to, seated } => {
+                    if seated.token.is_some() && !is_saved {
                         self.send(to, &HostFrame::Refused { error: ErrorCode::NotSaved });
                         continue;
                     }
-                    self.seat(to, seat, &role, token, have);
+                    self.seat(to, seated);
                 }
             }
         }
@@ -259,7 +259,7 @@ impl Actor {
     async fn keep_picture(&mut self, LookedAt { info, bytes, verdict }: LookedAt) {
         let verdict = match verdict {
             // A person may have left, and all of theirs with them, while it was looked at.
-            Ok(()) if self.day.circle(&info.id.circle).is_err() => return,
+            Ok(()) if !self.shelf.is_coming(&info.id) => return,
             Ok(()) => {
                 let kept = self.store.keep_picture(&info, &bytes, self.clock.now()).await;
                 kept.map_err(|error| {
@@ -293,7 +293,10 @@ impl Actor {
         match is_read {
             Ok(true) => self.tell_past(reading),
             Ok(false) => self.readings.push_back(reading),
-            Err(error) => tracing::error!(%error, "the log of a plan cannot be read"),
+            Err(error) => {
+                tracing::error!(%error, "the log of a plan cannot be read");
+                self.refuse_past(reading);
+            }
         }
     }
 

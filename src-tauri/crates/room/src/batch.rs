@@ -12,32 +12,16 @@ use crate::actor::Actor;
 use crate::code::{as_meant, hash, is_same, join_code, secret};
 use crate::pictures::{LookedAt, PartSaid};
 use crate::printing::print;
+use crate::publish::Seated;
 use crate::session::{Hand, SessionId};
 
 /// What a face hears once the batch is saved.
 #[derive(Debug)]
 pub(crate) enum Answer {
-    Reply {
-        to: SessionId,
-        id: CommandId,
-        outcome: Outcome,
-        needs_saving: bool,
-    },
-    Refuse {
-        to: SessionId,
-        error: ErrorCode,
-    },
-    Cards {
-        to: SessionId,
-    },
-    Seat {
-        to: SessionId,
-        seat: SeatId,
-        role: Role,
-        /// For a new seat only.
-        token: Option<String>,
-        have: Option<Revision>,
-    },
+    Reply { to: SessionId, id: CommandId, outcome: Outcome, needs_saving: bool },
+    Refuse { to: SessionId, error: ErrorCode },
+    Cards { to: SessionId },
+    Seat { to: SessionId, seated: Seated },
 }
 
 /// Something large that a face brings or wants, beside the day itself.
@@ -66,12 +50,14 @@ pub(crate) struct Batch {
     /// Served when the batch is saved and answered.
     pub(crate) asks: Vec<Ask>,
     pub(crate) looked_at: Vec<LookedAt>,
+    /// Of what was long: free again when the batch is saved and answered.
+    hands: Vec<Hand>,
 }
 
 impl Batch {
     pub(crate) fn of(day: &Day) -> Self {
         let (commits, answers, asks, looked_at) = (vec![], vec![], vec![], vec![]);
-        Self { day: day.clone(), commits, answers, asks, looked_at }
+        Self { day: day.clone(), commits, answers, asks, looked_at, hands: vec![] }
     }
 
     fn add(
@@ -94,6 +80,7 @@ struct Hello {
     code: Option<String>,
     circle: Option<CircleId>,
     have: Option<Revision>,
+    hand: Option<Hand>,
 }
 
 impl Actor {
@@ -111,9 +98,10 @@ impl Actor {
                     batch.answers.push(Answer::Refuse { to: id, error: ErrorCode::StalePage });
                     return;
                 }
-                self.greet(id, &Hello { token, key, code, circle, have }, batch);
+                self.greet(id, Hello { token, key, code, circle, have, hand }, batch);
             }
             ClientFrame::Command { id: command, command: what } => {
+                batch.hands.extend(hand);
                 let outcome = self.command(id, &command, &what, batch);
                 // A no, too, may come of what others do in this batch.
                 let needs_saving = !matches!(outcome, Outcome::Failed { .. });
@@ -176,14 +164,15 @@ impl Actor {
     }
 
     /// Finds the seat of a device, gives it a new one, or says why not.
-    fn greet(&mut self, to: SessionId, hello: &Hello, batch: &mut Batch) {
-        if let Some(seat) = self.known_seat(hello, &batch.day) {
-            let (seat, role, have) = (seat.id.clone(), seat.role.clone(), hello.have);
-            batch.answers.push(Answer::Seat { to, seat, role, token: None, have });
+    fn greet(&mut self, to: SessionId, hello: Hello, batch: &mut Batch) {
+        if let Some(seat) = self.known_seat(&hello, &batch.day) {
+            let (seat, role) = (seat.id.clone(), seat.role.clone());
+            let seated = Seated { seat, role, token: None, have: hello.have, hand: hello.hand };
+            batch.answers.push(Answer::Seat { to, seated });
             return;
         }
-        match self.role_for(to, hello, &batch.day) {
-            Ok(Some(role)) => self.new_seat(to, role, batch),
+        match self.role_for(to, &hello, &batch.day) {
+            Ok(Some(role)) => self.new_seat(to, role, hello.hand, batch),
             Ok(None) => batch.answers.push(Answer::Cards { to }),
             Err(error) => batch.answers.push(Answer::Refuse { to, error }),
         }
@@ -230,14 +219,15 @@ impl Actor {
         Ok(Some(Role::Circle { circle: circle.clone() }))
     }
 
-    fn new_seat(&self, to: SessionId, role: Role, batch: &mut Batch) {
+    fn new_seat(&self, to: SessionId, role: Role, hand: Option<Hand>, batch: &mut Batch) {
         let id = SeatId::new(secret()).expect("BUG: hexadecimal digits are an id");
         let (token, since) = (secret(), self.clock.now());
         let seat = Seat { id: id.clone(), role: role.clone(), token_hash: hash(&token), since };
         let command = CommandId::new(secret()).expect("BUG: hexadecimal digits are an id");
         let (revision, changes) = (batch.day.revision.next(), vec![Change::SeatTaken { seat }]);
         batch.add(command, Some(id.clone()), since, revision, changes);
-        batch.answers.push(Answer::Seat { to, seat: id, role, token: Some(token), have: None });
+        let seated = Seated { seat: id, role, token: Some(token), have: None, hand };
+        batch.answers.push(Answer::Seat { to, seated });
     }
 
     /// Starts making a page; the reply comes when it is made, and the room goes on meanwhile.

@@ -52,6 +52,16 @@ impl Actor {
         self.readings.push_back(Reading { to, seat, circle, hand, past });
     }
 
+    /// Tells who asked that the past cannot be read.
+    pub(crate) fn refuse_past(&mut self, reading: Reading) {
+        let revision = match reading.past {
+            Past::Moments(_) => None,
+            Past::Plan { asked, .. } => Some(asked),
+        };
+        let frame = HostFrame::PastRefused { revision, error: ErrorCode::NotRead };
+        self.hand(reading.to, &frame, reading.hand);
+    }
+
     /// Tells what was read to who asked for it, if it is still there and still the same.
     pub(crate) fn tell_past(&mut self, reading: Reading) {
         let Reading { to, seat, circle, hand, past } = reading;

@@ -6,18 +6,30 @@ use std::time::Duration;
 
 use domain::plan::Collection;
 use domain::{Change, CircleId, Deed, RecordId, Revision, Role, SeatId, may};
-use protocol::view::PresenceView;
+use protocol::view::{AskedView, PresenceView};
 use protocol::{ErrorCode, HostFrame, JoinCard, PlanRecord, VERSION};
 use store::Commit;
 use tokio::time::Instant;
 
 use crate::actor::Actor;
 use crate::plans::since;
-use crate::session::{SessionId, text_of};
-use crate::view::{Presence, circle_view, desk_view, place_of, wall_view};
+use crate::session::{Hand, SessionId, text_of};
+use crate::view::{Presence, asked, circle_view, desk_view, place_of, wall_view};
 
 /// The least time between two views of the same thing.
 pub(crate) const PAUSE: Duration = Duration::from_millis(100);
+
+/// A device that gets its seat.
+#[derive(Debug)]
+pub(crate) struct Seated {
+    pub(crate) seat: SeatId,
+    pub(crate) role: Role,
+    /// For a new seat only.
+    pub(crate) token: Option<String>,
+    pub(crate) have: Option<Revision>,
+    /// Free again when all that it may see is on its way.
+    pub(crate) hand: Option<Hand>,
+}
 
 /// What has changed since the last views.
 #[derive(Debug, Default)]
@@ -87,7 +99,10 @@ impl Actor {
             }
             let by = commit.seat.as_ref().and_then(|seat| self.day.seats.get(seat));
             let is_hand = by.is_some_and(|seat| matches!(seat.role, Role::Circle { .. }));
-            if let (Change::RecordChanged { circle, .. }, true) = (change, is_hand) {
+            // The desk does not learn of a check-in, not even that there was one.
+            if let (Change::RecordChanged { circle, collection, .. }, true) = (change, is_hand)
+                && *collection != Collection::CheckIns
+            {
                 self.wrote.insert(circle.clone(), commit.at);
             }
         }
@@ -150,8 +165,12 @@ impl Actor {
             .filter_map(|(id, face)| Some((*id, face.circle()?.clone())))
             .filter(|(_, circle)| dirty.all_circles || dirty.circles.contains(circle))
             .collect();
+        let mut all_asked = BTreeMap::new();
         for (id, circle) in of_circles {
-            self.send_circle_view(id, &circle);
+            let Ok(of) = self.day.circle(&circle) else { continue };
+            let asked = all_asked.entry(circle.clone()).or_insert_with(|| asked(&self.day, of));
+            let asked = asked.clone();
+            self.send_circle_view(id, &circle, asked);
         }
     }
 
@@ -161,9 +180,9 @@ impl Actor {
         }
     }
 
-    fn send_circle_view(&mut self, to: SessionId, circle: &CircleId) {
+    fn send_circle_view(&mut self, to: SessionId, circle: &CircleId, asked: Vec<AskedView>) {
         let Ok(of) = self.day.circle(circle) else { return };
-        let view = circle_view(&self.day, of, self.others(to, circle));
+        let view = circle_view(&self.day, of, asked, self.others(to, circle));
         self.send(to, &HostFrame::Circle { view: Box::new(view) });
     }
 
@@ -225,14 +244,8 @@ impl Actor {
     }
 
     /// Seats a device and shows it all that its role may see.
-    pub(crate) fn seat(
-        &mut self,
-        to: SessionId,
-        seat: SeatId,
-        role: &Role,
-        token: Option<String>,
-        have: Option<Revision>,
-    ) {
+    pub(crate) fn seat(&mut self, to: SessionId, seated: Seated) {
+        let Seated { seat, role, token, have, hand } = seated;
         let Some(face) = self.faces.get_mut(&to) else { return };
         face.seat = Some((seat.clone(), role.clone()));
         // Where it looked in another circle is nothing to this one.
@@ -249,24 +262,25 @@ impl Actor {
             set_aside: self.day.worksheets.set_aside.clone(),
         };
         self.send(to, &frame);
-        match role {
+        match &role {
             Role::Facilitator => {
                 let presence = self.presence();
                 let view = desk_view(&self.day, &self.addresses, &presence, &self.wrote);
-                self.send(to, &HostFrame::Desk { view: Box::new(view) });
+                self.hand(to, &HostFrame::Desk { view: Box::new(view) }, hand);
             }
             Role::Wall => {
                 let view = wall_view(&self.day, &self.addresses);
-                self.send(to, &HostFrame::Wall { view: Box::new(view) });
+                self.hand(to, &HostFrame::Wall { view: Box::new(view) }, hand);
             }
             Role::Circle { circle } => {
+                let Ok(of) = self.day.circle(circle) else { return };
+                let asked = asked(&self.day, of);
+                let may_read = may(&role, Deed::ReadPlanOf(circle));
+                let plan = may_read.then(|| since(&of.plan, have, self.day.revision));
                 self.dirty.presence(Some(circle));
-                self.send_circle_view(to, circle);
-                if may(role, Deed::ReadPlanOf(circle))
-                    && let Ok(of) = self.day.circle(circle)
-                {
-                    let frame = since(&of.plan, have, self.day.revision);
-                    self.send(to, &frame);
+                self.send_circle_view(to, circle, asked);
+                if let Some(plan) = plan {
+                    self.hand(to, &plan, hand);
                 }
             }
         }

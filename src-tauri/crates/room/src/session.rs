@@ -13,6 +13,9 @@ use crate::{Closed, Room};
 /// them before it is heard with another.
 const HANDS: usize = 4;
 
+/// The most bytes of a frame that is not large in any case.
+const LONG: usize = 64 * 1024;
+
 /// Kept while something large is on its way to or from a face.
 pub(crate) type Hand = OwnedSemaphorePermit;
 
@@ -48,9 +51,10 @@ pub struct Speaker {
 }
 
 impl Speaker {
-    /// Says something to the room; something large only when this face has a hand free for it.
-    pub async fn say(&self, frame: ClientFrame) -> Result<(), Closed> {
-        let hand = if is_large(&frame) {
+    /// Says something of so many bytes to the room; something large only when this face has a hand
+    /// free for it.
+    pub async fn say(&self, frame: ClientFrame, bytes: usize) -> Result<(), Closed> {
+        let hand = if bytes > LONG || is_large(&frame) {
             Some(Arc::clone(&self.hands).acquire_owned().await.map_err(|_| Closed)?)
         } else {
             None
@@ -69,12 +73,12 @@ impl Speaker {
 /// Tells whether it, or its answer, is large.
 fn is_large(frame: &ClientFrame) -> bool {
     match frame {
-        ClientFrame::PicturePart { .. }
+        ClientFrame::Hello { .. }
+        | ClientFrame::PicturePart { .. }
         | ClientFrame::WantPicture { .. }
         | ClientFrame::History
         | ClientFrame::PlanAt { .. } => true,
-        ClientFrame::Hello { .. }
-        | ClientFrame::Command { .. }
+        ClientFrame::Command { .. }
         | ClientFrame::Presence { .. }
         | ClientFrame::Print { .. }
         | ClientFrame::Ping => false,

@@ -56,7 +56,7 @@ async fn write(tx: &mut SqliteConnection, commit: &Commit) -> Result<(), StoreEr
 }
 
 /// Returns the change as the log keeps it: of a record only the fields that it touched, of the
-/// worksheets only the one that was written anew.
+/// worksheets only the one that was written anew, of what is asked only the latest.
 fn logged(change: &Change) -> Change {
     let mut logged = change.clone();
     if let Change::RecordChanged { record, .. } = &mut logged {
@@ -65,6 +65,13 @@ fn logged(change: &Change) -> Change {
     }
     if let Change::WorksheetsChanged { worksheets, touched } = &mut logged {
         worksheets.own.retain(|own| Some(&own.id) == touched.as_ref());
+    }
+    if let Change::ProjectionChanged { projection } = &mut logged {
+        // What was asked before stands in the log already; the latest question is the last.
+        let before = projection.requests.len().saturating_sub(1);
+        for request in &mut projection.requests[..before] {
+            request.picture = request.picture.emptied();
+        }
     }
     if let Change::SeatTaken { seat } = &mut logged {
         seat.token_hash = String::new();

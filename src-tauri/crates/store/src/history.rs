@@ -61,7 +61,9 @@ impl Store {
             "SELECT change.number, command.revision, command.seat, command.at,
                  change.body ->> '$.type', change.body ->> '$.collection',
                  change.body ->> '$.record.id'
-             FROM change JOIN command ON command.id = change.command
+             FROM (SELECT number, command, circle,
+                       CASE WHEN json_valid(body) THEN body ELSE '{}' END AS body FROM change) AS change
+             JOIN command ON command.id = change.command
              WHERE change.circle = ? AND change.number < ?
              ORDER BY change.number DESC LIMIT ?",
         )
@@ -72,10 +74,10 @@ impl Store {
         .await?;
         for row in &rows {
             moments.reached = row.try_get(0)?;
-            match row.try_get::<&str, _>(4)? {
-                "recordChanged" => moments.add(row)?,
+            match row.try_get::<Option<&str>, _>(4)? {
+                Some("recordChanged") => moments.add(row)?,
                 // What came before was another person's plan under the same id.
-                "personLeft" => return Ok(true),
+                Some("personLeft") => return Ok(true),
                 _ => {}
             }
         }
@@ -85,18 +87,21 @@ impl Store {
     /// Reads a page of a plan's log and tells whether that was all.
     pub async fn read_plan_log(&mut self, log: &mut PlanLog) -> Result<bool, StoreError> {
         let rows = sqlx::query(
-            "SELECT change.number, change.body
+            "SELECT change.number, change.body, command.revision
              FROM change JOIN command ON command.id = change.command
-             WHERE change.circle = ? AND change.number > ? AND command.revision <= ?
+             WHERE change.circle = ? AND change.number > ?
              ORDER BY change.number LIMIT ?",
         )
         .bind(log.circle.as_str())
         .bind(log.reached)
-        .bind(log.until.0)
         .bind(PAGE)
         .fetch_all(&mut self.connection)
         .await?;
         for row in &rows {
+            // Revisions grow with the log: nothing that comes after belongs to it either.
+            if row.try_get::<u32, _>(2)? > log.until.0 {
+                return Ok(true);
+            }
             log.reached = row.try_get(0)?;
             log.changes.push(row.try_get(1)?);
         }
@@ -169,9 +174,12 @@ impl Moments {
 
     fn add(&mut self, row: &SqliteRow) -> Result<(), StoreError> {
         let at = DateTime::parse_from_rfc3339(row.try_get(3)?);
-        let collection = Collection::named(row.try_get(5)?);
+        let collection = row.try_get::<Option<&str>, _>(5)?.and_then(Collection::named);
+        let record: Option<String> = row.try_get(6)?;
         // One that a newer version or a damaged disk has put there is no reason to show nothing.
-        let (Ok(at), Some(collection)) = (at, collection) else { return Ok(()) };
+        let (Ok(at), Some(collection), Some(record)) = (at, collection, record) else {
+            return Ok(());
+        };
         let (at, seat): (_, Option<String>) = (at.to_utc(), row.try_get(2)?);
         let open = self.open.get(&seat).copied().filter(|place| self.found[*place].reaches(at));
         let place = open.unwrap_or_else(|| {
@@ -188,7 +196,7 @@ impl Moments {
         let run = &mut self.found[place];
         run.moment.revision = run.moment.revision.max(Revision(row.try_get(1)?));
         run.begins = at;
-        run.touched.insert((collection, row.try_get(6)?));
+        run.touched.insert((collection, record));
         Ok(())
     }
 

@@ -189,6 +189,52 @@ async fn a_person_who_comes_under_an_old_id_has_no_old_plan() {
     assert_ne!(&now, then, "and not as it was");
 }
 
+#[tokio::test]
+async fn one_damaged_change_hides_no_other() {
+    use sqlx::{ConnectOptions, Connection, sqlite::SqliteConnectOptions};
+    let mut table = Table::new();
+    table.edits("amara", "anna", 1000, vec![note("e1", "Singing")]);
+    table.edits("amara", "anna", 9000, vec![note("e2", "Swimming")]);
+    let folder = Folder::new();
+    table.saved(&folder).await.close().await.expect("closed");
+    let options = SqliteConnectOptions::new().filename(folder.path());
+    let mut file = options.connect().await.expect("opens");
+    for body in ["", "{", "[]", "null", r#"{"type":"recordChanged","collection":"entries"}"#] {
+        let query = "INSERT INTO change (command, circle, body) VALUES ('c0', 'amara', ?)";
+        sqlx::query(query).bind(body).execute(&mut file).await.expect("damaged");
+    }
+    file.close().await.expect("closed");
+    let (mut store, _) = Store::open(&folder.path()).await.expect("opens");
+    let found = moments(&mut store, "amara").await;
+    assert_eq!(found.len(), 3, "both, and the import: {found:?}");
+    let now = plan_at(&mut store, &circle("amara"), table.day.revision).await;
+    assert_eq!(now, table.day.circle(&circle("amara")).expect("there").plan, "all of it");
+}
+
+#[tokio::test]
+async fn a_check_in_does_not_tell_the_desk_that_somebody_wrote() {
+    let mut table = Table::new();
+    let check_in = Edit::Insert {
+        collection: Collection::CheckIns,
+        record: record("c1"),
+        order: order(1),
+        fields: [("mood".to_owned(), json!(1))].into(),
+    };
+    let role = Role::Circle { circle: circle("ben") };
+    let token_hash = "0".repeat(64);
+    let seat = SeatId::new("ben1").expect("an id");
+    let taken = domain::Seat { id: seat.clone(), role, token_hash, since: at(0) };
+    let changes = vec![domain::Change::SeatTaken { seat: taken }];
+    let (id, revision) = (CommandId::new("seat").expect("an id"), table.day.revision.next());
+    apply_all(&mut table.day, revision, &changes);
+    table.commits.push(Commit { id, seat: None, at: at(0), revision, changes });
+    table.edits("ben", "ben1", 1000, vec![note("e1", "Football")]);
+    table.edits("ben", "ben1", 9000, vec![check_in]);
+    let mut store = table.saved(&Folder::new()).await;
+    let loaded = store.reload().await.expect("loaded");
+    assert_eq!(loaded.wrote[&circle("ben")], at(1000), "when he wrote what others may know of");
+}
+
 /// Everything that a hand can do, to a few records that it meets again and again.
 fn an_edit() -> impl Strategy<Value = Edit> {
     let place = (prop_oneof![Just(Collection::Entries), Just(Collection::Actions)], 0_u8..4);

@@ -15,8 +15,9 @@ pub use read::{
     Review, Sorted,
 };
 pub use record::{AlsoSaid, Collection, Field, Plan, Record};
+pub(crate) use schema::shortened;
 pub use schema::{
     FieldKind, LONG_TEXT, RECORDS, SHORT_TEXT, check_value, field_kind, fields_of, is_known_field,
     parse_date,
 };
-pub(crate) use wall::picture_of;
+pub(crate) use wall::Pictured;

@@ -17,6 +17,8 @@ pub const LONG_TEXT: usize = 10_000;
 pub const RECORDS: u32 = 5_000;
 /// The most items in a list inside one field.
 const LIST: usize = 40;
+/// The most bytes of a name that is told back.
+const NAME: usize = 100;
 /// The most minutes in a week.
 const WEEK_MINUTES: i64 = 7 * 24 * 60;
 /// The largest single amount: ten million pounds.
@@ -314,12 +316,17 @@ pub fn check_value(
     field: &str,
     value: &Value,
 ) -> Result<FieldKind, Rejection> {
-    let unknown = || Rejection::UnknownField { field: field.to_owned() };
+    let unknown = || Rejection::UnknownField { field: shortened(field).to_owned() };
     let kind = field_kind(collection, field).ok_or_else(unknown)?;
     if !value.is_null() {
         check(field, kind, value)?;
     }
     Ok(kind)
+}
+
+/// Returns the name of a field as it is told: one that is not known can be as long as a frame.
+pub(crate) fn shortened(name: &str) -> &str {
+    &name[..name.floor_char_boundary(NAME)]
 }
 
 /// Says no unless the value is of this kind.

@@ -6,7 +6,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
-use crate::plan::Perspective;
+use crate::plan::{Perspective, shortened};
 use crate::worksheet::{
     Answers, BLANK, BadWorksheet, Choice, Column, ColumnType, Section, Template, Words,
     WorksheetFault,
@@ -183,6 +183,7 @@ impl Object {
     }
 
     fn at(&self, field: &str) -> String {
+        let field = shortened(field);
         if self.place.is_empty() { field.to_owned() } else { format!("{}.{field}", self.place) }
     }
 

@@ -30,6 +30,9 @@ pub(crate) const PICTURES: u32 = 500;
 /// The most bytes that travel in one part.
 pub(crate) const PART: u32 = 48 * 1024;
 
+/// How many digits a hash has.
+const HASH: usize = 64;
+
 /// A part as a face said it.
 #[derive(Debug)]
 pub(crate) struct PartSaid {
@@ -68,7 +71,13 @@ struct Said {
 impl Actor {
     /// Decides what comes of a part; it is saved, with all the others, before anything is said.
     pub(crate) fn bring(&mut self, from: SessionId, said: PartSaid, tray: &mut Tray) {
-        let PartSaid { hash, kind, size, offset, data } = said;
+        let PartSaid { mut hash, kind, size, offset, data } = said;
+        if hash.len() > HASH {
+            // As long as a frame, perhaps: nobody needs to hear all of it again.
+            hash.truncate(hash.floor_char_boundary(HASH));
+            let fault = PictureFault::WrongHash;
+            return self.send(from, &HostFrame::PictureRefused { hash, fault });
+        }
         let role = self.faces.get(&from).and_then(|face| face.role());
         let circle = match role {
             Some(Role::Circle { circle })

@@ -67,6 +67,10 @@ impl Shelf {
             shelf.put(info.id);
         }
         for Unfinished { info, have, at } in unfinished {
+            // No device could have begun such a one, nor could it ever be whole.
+            if check_size(info.size).is_err() || have > info.size || !is_hash(&info.id.hash) {
+                continue;
+            }
             let coming = Coming { info, have, at, looked_at_for: None };
             shelf.coming.insert(coming.info.id.clone(), coming);
         }
@@ -156,8 +160,8 @@ impl Shelf {
             let others: Vec<&Coming> = others.collect();
             let is_near = |other: &Coming| other.info.id.circle == info.id.circle;
             let is_full = others.iter().filter(|other| is_near(other)).count() >= ON_THEIR_WAY;
-            let bytes: u32 = others.iter().map(|other| other.info.size).sum();
-            if !is_full && bytes + info.size <= WAITING_BYTES {
+            let bytes: u64 = others.iter().map(|other| u64::from(other.info.size)).sum();
+            if !is_full && bytes + u64::from(info.size) <= u64::from(WAITING_BYTES) {
                 break;
             }
             let rests = |other: &&&Coming| {
@@ -184,6 +188,11 @@ impl Shelf {
     pub(crate) fn rest(&mut self, id: &PictureId) -> Vec<SessionId> {
         let coming = self.coming.get_mut(id);
         coming.and_then(|coming| coming.looked_at_for.take()).unwrap_or_default()
+    }
+
+    /// Tells whether anything of one has come, and it is not whole yet.
+    pub(crate) fn is_coming(&self, id: &PictureId) -> bool {
+        self.coming.contains_key(id)
     }
 
     /// Tells whether one is being looked at.
@@ -354,5 +363,18 @@ mod tests {
         shelf.forget(&photo.id.circle);
         assert!(!shelf.has(&photo.id), "gone");
         assert_eq!(shelf.take(brought(&half, 0, 0), at(0)), have(0), "and this");
+    }
+
+    #[test]
+    fn parts_in_a_damaged_file_that_can_never_be_a_picture_are_in_nobodys_way() {
+        let mut odd = info("amara", 9, 10);
+        odd.id.hash = "../../etc/passwd".to_owned();
+        let unfinished = [info("amara", 1, u32::MAX), info("amara", 2, 0), info("ben", 1, 10), odd]
+            .map(|info| Unfinished { info, have: 11, at: at(0) });
+        let mut shelf = Shelf::of(Vec::new(), unfinished.into());
+        let fine = info("amara", 1, 250);
+        let dropped = vec![fine.id.clone()];
+        let taken = shelf.take(brought(&fine, 0, 100), at(1));
+        assert_eq!(taken, Ok(Taken::Keep { have: 100, dropped }), "it begins anew");
     }
 }

@@ -5,7 +5,12 @@ use protocol::view::{AskedView, CircleView, MemberView, PresenceView};
 
 use crate::view::place_of;
 
-pub(crate) fn circle_view(day: &Day, circle: &Circle, others: Vec<PresenceView>) -> CircleView {
+pub(crate) fn circle_view(
+    day: &Day,
+    circle: &Circle,
+    asked: Vec<AskedView>,
+    others: Vec<PresenceView>,
+) -> CircleView {
     let members = circle.person.members.iter().map(|member| MemberView {
         id: member.id.clone(),
         name: member.name.clone(),
@@ -21,24 +26,25 @@ pub(crate) fn circle_view(day: &Day, circle: &Circle, others: Vec<PresenceView>)
         place: place_of(day, &circle.id),
         members: members.collect(),
         agenda: day.agenda.clone(),
-        asked: asked(day, circle),
+        asked,
         announcements: announcements.cloned().collect(),
         others,
     }
 }
 
-fn asked(day: &Day, circle: &Circle) -> Vec<AskedView> {
+/// Returns what a circle was asked: the same for all its devices, and read from the whole plan.
+pub(crate) fn asked(day: &Day, circle: &Circle) -> Vec<AskedView> {
     let on_wall = day.projection.item_on_wall().map(|request| &request.id);
-    let of_circle = day.projection.requests.iter().filter(|r| r.circle == circle.id);
+    let of_circle = day.projection.requests_of(circle, &day.worksheets);
     of_circle
-        .map(|request| AskedView {
+        .map(|(request, is_outdated)| AskedView {
             request: request.id.clone(),
             worksheet: request.worksheet.clone(),
             section: request.section.clone(),
             answer: request.answer,
             picture: request.picture.clone(),
             is_on_wall: on_wall == Some(&request.id),
-            is_outdated: request.is_outdated(circle, &day.worksheets),
+            is_outdated,
         })
         .collect()
 }

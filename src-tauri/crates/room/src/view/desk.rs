@@ -62,7 +62,9 @@ pub(crate) fn desk_view(
 fn sheets(plan: &Plan, worksheets: &Worksheets) -> Vec<SheetProgress> {
     let mut by_section: BTreeMap<(&str, &str), u32> = BTreeMap::new();
     for entry in plan.everything_in(Collection::Entries).filter(|e| !e.removed) {
-        if !entry.text("text").trim().is_empty() {
+        // A picture is an answer too; "not today" alone is none yet.
+        let says = ["text", "symbol", "picture"].map(|field| entry.text(field).trim());
+        if says.iter().any(|said| !said.is_empty()) {
             let place = (entry.text("worksheet"), entry.text("section"));
             *by_section.entry(place).or_default() += 1;
         }

@@ -4,7 +4,7 @@ mod circle;
 mod desk;
 mod wall;
 
-pub(crate) use circle::circle_view;
+pub(crate) use circle::{asked, circle_view};
 pub(crate) use desk::{Presence, desk_view};
 pub(crate) use wall::wall_view;
 
