@@ -235,6 +235,7 @@ export interface Messages {
   "circle-wall-off": Nothing;
   "circle-wall-outdated": Nothing;
   "circle-wall-ready": { "title": string | number };
+  "circle-wall-ready-many": { "count": string | number };
   "circle-wall-taken": Nothing;
   "circle-welcome": { "name": string | number };
   "common-add": Nothing;
@@ -973,6 +974,7 @@ export interface Messages {
   "picture-away": Nothing;
   "picture-by": { "day": string | number; "month": number };
   "picture-clock": Nothing;
+  "picture-coming": Nothing;
   "picture-continued": Nothing;
   "picture-every-day": Nothing;
   "picture-join": Nothing;

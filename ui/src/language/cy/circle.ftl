@@ -129,6 +129,7 @@ circle-asked-said-yes = Fe gytunoch chi.
 circle-asked-said-no = Dywedoch ddim nawr. Mae hynny'n iawn.
 circle-wall-now = Mae “{ $title }” ar y wal nawr.
 circle-wall-ready = Cytunoch i “{ $title }”. Gall fod ar y wal.
+circle-wall-ready-many = Cytunoch i { $count } o bethau. Gallan nhw fod ar y wal.
 circle-wall-outdated = Rydych wedi newid y geiriau ers hynny.
 circle-wall-newer = Dangos y geiriau mwy newydd
 circle-wall-off = Ei dynnu oddi ar y wal

@@ -52,6 +52,7 @@ picture-month = { $month ->
 picture-by = erbyn { $day } { picture-month }
 picture-no-owner = Pwy fydd yn ei wneud?
 picture-page-label = { $name }, tudalen { $page } o { $pages }
+picture-coming = Mae'r llun ar ei ffordd …
 
 ## Barn pwy yw rhywbeth
 

@@ -160,6 +160,8 @@ circle-asked-said-yes = You said yes.
 circle-asked-said-no = You said not now. That is fine.
 circle-wall-now = “{ $title }” is on the wall now.
 circle-wall-ready = You said yes to “{ $title }”. It may be on the wall.
+# Several of them, under one line that opens. $count is always more than one.
+circle-wall-ready-many = You said yes to { $count } things. They may be on the wall.
 circle-wall-outdated = You have changed the words since.
 circle-wall-newer = Show the newer words
 circle-wall-off = Take it off the wall

@@ -72,6 +72,8 @@ picture-by = by { $day } { picture-month }
 picture-no-owner = Who will do it?
 # A page of a picture, for a person who hears it. $name is whose it is.
 picture-page-label = { $name }, page { $page } of { $pages }
+# Under an empty frame, while the page that would be on the wall is still being fetched.
+picture-coming = The picture is on its way …
 
 ## Whose view something is. Beside each note, always with a small drawing.
 
