@@ -93,8 +93,9 @@ pub fn read_whole(text: &str) -> Result<Contents, Fault> {
     }
     changes.push(Change::UnknownChanged { unknown });
     apply_all(&mut day, Revision(1), &changes);
-    references::check(&day)?;
+    // First, so that what follows has an end.
     check_size(&day)?;
+    references::check(&day)?;
     Ok(Contents { day, pictures })
 }
 

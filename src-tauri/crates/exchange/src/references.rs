@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use domain::plan::{Collection, Plan, Record, check_column};
 use domain::worksheet::Worksheets;
-use domain::{Circle, CircleId, Day, RateId};
+use domain::{Circle, CircleId, Day, RateId, RecordId};
 
 use crate::cursor::Fault;
 use crate::read::{COLUMN, ends_of, sentence};
@@ -97,7 +97,7 @@ fn check_plan(day: &Day, circle: &Circle, place: &str) -> Result<(), Fault> {
 }
 
 fn is_there(plan: &Plan, collection: Collection, id: &str) -> bool {
-    plan.everything_in(collection).any(|record| record.id.as_str() == id)
+    RecordId::new(id).is_ok_and(|id| plan.record(collection, &id).is_some())
 }
 
 fn check_mixes(day: &Day, plan: &Plan, place: &str) -> Result<(), Fault> {

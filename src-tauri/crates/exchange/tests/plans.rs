@@ -180,6 +180,48 @@ fn fault(pointer: &str, value: Value) -> String {
     read(&file.to_string()).expect_err(pointer).to_string()
 }
 
+/// Returns the sample with so many links, each to the one before, and the first to nothing.
+fn chained(most: usize) -> Value {
+    let mut file: Value = serde_json::from_str(SAMPLE).expect("the sample is JSON");
+    let end = |n: usize| format!("l{n}");
+    let links = (1..=most).rev().map(|n| {
+        json!({
+            "id": end(n), "from_collection": "links", "from": end(n - 1),
+            "to_collection": "links", "to": end(n - 1),
+        })
+    });
+    file["people"][3]["plan"]["links"] = links.collect();
+    file
+}
+
+#[test]
+fn more_links_than_a_plan_can_hold_are_refused_before_each_is_followed() {
+    let fault = read(&chained(6_000).to_string()).expect_err("too many");
+    assert!(fault.to_string().contains("are too many: at most 5000"), "{fault}");
+}
+
+#[test]
+fn links_to_links_to_nothing_go_in_one_go() {
+    let mut file = chained(4_000);
+    let links = file["people"][3]["plan"]["links"].as_array_mut().expect("a list");
+    let last = links.last_mut().expect("the first that was made");
+    for end in ["from", "to"] {
+        last[format!("{end}_collection")] = json!("outcomes");
+        last[end] = json!("o1");
+    }
+    file["people"][3]["plan"]["outcomes"] = json!([{ "id": "o1", "statement": "Tea" }]);
+    let mut day = read(&file.to_string()).expect("every link leads somewhere");
+    let dev = day.circles.last().expect("Dev is there").clone();
+    let mut outcome = dev.plan.list(Collection::Outcomes)[0].clone();
+    outcome.removed = true;
+    let (circle, collection, record) = (dev.id.clone(), Collection::Outcomes, outcome);
+    let gone = domain::Change::RecordChanged { circle, collection, record };
+    domain::apply_all(&mut day, domain::Revision(2), &[gone]);
+    let written: Value = serde_json::from_str(&write(&day)).expect("JSON");
+    assert_eq!(written["people"][3]["plan"]["links"], Value::Null, "none leads anywhere");
+    assert!(read(&written.to_string()).is_ok(), "and it can be taken in again");
+}
+
 #[test]
 fn a_fault_in_the_new_parts_of_a_plan_names_its_place() {
     let dev = "/people/3/plan";

@@ -59,19 +59,24 @@ impl Ids {
 
     /// Takes the links out of which an end is not in the file, and with each those that link to it.
     fn let_loose_links_go(&mut self, plan: &Plan) {
-        let mut links = plan.list(Collection::Links);
-        loop {
-            let (whole, loose): (Vec<&Record>, Vec<&Record>) = links.iter().partition(|link| {
-                let mut ends = ends_of(Collection::Links).iter();
-                ends.all(|(of, end)| self.at_end(link, of, end).is_some())
-            });
-            if loose.is_empty() {
-                return;
+        let links = plan.list(Collection::Links);
+        let mut to_links: BTreeMap<&str, Vec<&Record>> = BTreeMap::new();
+        for link in &links {
+            for (of, end) in ends_of(Collection::Links) {
+                if link.text(of) == Collection::Links.name() {
+                    to_links.entry(link.text(end)).or_default().push(link);
+                }
             }
-            for link in loose {
-                self.0.remove(&(Collection::Links, link.id.clone()));
+        }
+        let is_loose = |link: &&Record| {
+            let mut ends = ends_of(Collection::Links).iter();
+            ends.any(|(of, end)| self.at_end(link, of, end).is_none())
+        };
+        let mut loose: Vec<&Record> = links.iter().copied().filter(is_loose).collect();
+        while let Some(link) = loose.pop() {
+            if self.0.remove(&(Collection::Links, link.id.clone())).is_some() {
+                loose.extend(to_links.get(link.id.as_str()).into_iter().flatten());
             }
-            links = whole;
         }
     }
 

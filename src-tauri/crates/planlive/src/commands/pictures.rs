@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Result, bail};
 use chrono::Utc;
 use domain::{CircleId, Day};
 use exchange::{PictureFile, PictureKind, pictures_of};
@@ -45,23 +45,19 @@ fn sentence(fault: &protocol::PictureFault) -> String {
 /// or no file.
 pub(crate) async fn create(output: &Path, day: &Day, pictures: Vec<PictureFile>) -> Result<()> {
     let pictures: BTreeMap<_, _> = pictures.into_iter().map(|p| (p.hash.clone(), p)).collect();
-    if pictures.is_empty() {
-        return Ok(Room::create(output, day, Utc::now()).await?);
-    }
     if output.exists() {
         return Err(StoreError::AlreadyThere.into());
     }
-    let mut name = output.file_name().unwrap_or_default().to_owned();
-    name.push(format!(".{}.whole", room::secret()));
-    let draft = output.with_file_name(name);
-    let made = fill(&draft, day, &pictures).await.and_then(|()| {
-        std::fs::rename(&draft, output)?;
-        Ok(())
-    });
-    if made.is_err() && draft.exists() {
-        std::fs::remove_file(&draft).with_context(|| draft.display().to_string())?;
-    }
-    made
+    let folder = match output.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder,
+        _ => Path::new("."),
+    };
+    // A file on its way to being an event has others beside it: they all go with their folder.
+    let making = tempfile::Builder::new().prefix(".planlive-").tempdir_in(folder)?;
+    let draft = making.path().join("draft.planlive");
+    fill(&draft, day, &pictures).await?;
+    std::fs::rename(&draft, output)?;
+    Ok(())
 }
 
 async fn fill(draft: &Path, day: &Day, pictures: &BTreeMap<String, PictureFile>) -> Result<()> {
