@@ -85,4 +85,73 @@ mod tests {
             }
         }
     }
+
+    /// Returns who may: the desk, Amara's circle, Ben's circle, and the wall.
+    fn expected(command: &Command) -> [bool; 4] {
+        match command {
+            // All of these are about Amara.
+            Command::EditPlan { .. } | Command::AnswerShow { .. } | Command::OfferToShow { .. } => {
+                [false, true, false, false]
+            }
+            Command::Hide => [true, false, false, true],
+            Command::AdvanceAgenda { .. }
+            | Command::StepBack { .. }
+            | Command::GoTo { .. }
+            | Command::AddTime { .. }
+            | Command::ArrangeAgenda { .. }
+            | Command::UsePreset { .. }
+            | Command::AskToShow { .. }
+            | Command::Show { .. }
+            | Command::LineUp { .. }
+            | Command::Announce { .. }
+            | Command::TakeDown { .. }
+            | Command::DescribeEvent { .. }
+            | Command::AddPerson { .. }
+            | Command::DescribePerson { .. }
+            | Command::RemovePerson { .. }
+            | Command::KeepWorksheet { .. }
+            | Command::DropWorksheet { .. }
+            | Command::SetAside { .. }
+            | Command::ChangeCode => [true, false, false, false],
+        }
+    }
+
+    #[test]
+    fn every_command_is_for_those_whose_it_is_and_for_nobody_else() {
+        let circle = |name: &str| Role::Circle { circle: CircleId::new(name).expect("an id") };
+        let roles = [Role::Facilitator, circle("amara"), circle("ben"), Role::Wall];
+        let item = r#""circle":"amara","worksheet":"path","section":null"#;
+        let commands = [
+            r#"{"type":"editPlan","circle":"amara","edits":[]}"#.to_owned(),
+            r#"{"type":"advanceAgenda","from":null}"#.to_owned(),
+            r#"{"type":"stepBack","from":null}"#.to_owned(),
+            r#"{"type":"goTo","from":null,"to":"a"}"#.to_owned(),
+            r#"{"type":"addTime","item":"a","minutes":5}"#.to_owned(),
+            r#"{"type":"arrangeAgenda","start":"10:00","items":[]}"#.to_owned(),
+            r#"{"type":"usePreset","preset":"halfDay","language":"en"}"#.to_owned(),
+            format!(r#"{{"type":"askToShow",{item}}}"#),
+            r#"{"type":"answerShow","circle":"amara","request":"r","yes":true}"#.to_owned(),
+            format!(r#"{{"type":"offerToShow",{item}}}"#),
+            r#"{"type":"show","showing":{"type":"agenda"}}"#.to_owned(),
+            r#"{"type":"hide"}"#.to_owned(),
+            r#"{"type":"lineUp","next":null}"#.to_owned(),
+            r#"{"type":"announce","text":"Tea","to":{"type":"everyone"}}"#.to_owned(),
+            r#"{"type":"takeDown","announcement":"a"}"#.to_owned(),
+            r#"{"type":"describeEvent","title":"A day","date":null,"venue":""}"#.to_owned(),
+            r#"{"type":"addPerson","circle":"amara","name":"Amara"}"#.to_owned(),
+            r#"{"type":"describePerson","circle":"amara","name":"Amara","born":null,
+                "members":[],"allocations":[],"contingency":null}"#
+                .to_owned(),
+            r#"{"type":"removePerson","circle":"amara"}"#.to_owned(),
+            r#"{"type":"keepWorksheet","file":""}"#.to_owned(),
+            r#"{"type":"dropWorksheet","worksheet":"path"}"#.to_owned(),
+            r#"{"type":"setAside","worksheets":[]}"#.to_owned(),
+            r#"{"type":"changeCode"}"#.to_owned(),
+        ];
+        for text in commands {
+            let command: Command = serde_json::from_str(&text).expect(&text);
+            let can = roles.each_ref().map(|role| may(role, deed(&command)));
+            assert_eq!(can, expected(&command), "{text}");
+        }
+    }
 }

@@ -228,6 +228,10 @@ pub(crate) fn part_said(
     read: Result<Option<(PictureInfo, Vec<u8>)>, StoreError>,
 ) -> HostFrame {
     match read {
+        // Less of it in a damaged file than it says would be asked for for ever.
+        Ok(Some((info, bytes))) if bytes.is_empty() && offset < info.size => {
+            HostFrame::PictureRefused { hash, fault: PictureFault::NotHere }
+        }
         Ok(Some((info, bytes))) => {
             let (kind, size, data) = (said_as(info.kind), info.size, STANDARD.encode(bytes));
             HostFrame::PicturePart { hash, kind, size, offset, data }
