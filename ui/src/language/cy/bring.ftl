@@ -3,7 +3,7 @@
 bring-title = Dod â’r hyn sydd gennych chi’n barod
 bring-help = Gludwch y geiriau yma, neu agorwch ffeil destun. Bydd pob llinell yn nodyn o dan “{ $where }”. Gallwch chi eu newid a’u symud wedyn.
 bring-text = Geiriau o’r blaen
-bring-file = Neu ffeil destun
+bring-file = Agor ffeil destun
 bring-count = { $count ->
     [zero] Dim nodiadau eto
     [one] Un nodyn

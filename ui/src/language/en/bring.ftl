@@ -5,7 +5,8 @@ bring-title = Bring in what you have already
 # $where is a heading of the sheet, such as What is important to me.
 bring-help = Paste the words here, or open a text file. Each line becomes a note under “{ $where }”. You can change and move them afterwards.
 bring-text = Words from before
-bring-file = Or a text file
+# A button.
+bring-file = Open a text file
 # $count is how many notes there will be.
 bring-count = { $count ->
     [0] No notes yet
