@@ -270,9 +270,8 @@ pub(crate) fn is_off_the_wall(
         return false;
     }
     let is_private = record.value("private").and_then(serde_json::Value::as_bool);
-    let worksheet = worksheets.find(record.text("worksheet"));
-    let section = worksheet.and_then(|worksheet| worksheet.section(record.text("section")));
-    is_private == Some(true) || section.is_some_and(|section| section.is_private)
+    let (worksheet, section) = (record.text("worksheet"), record.text("section"));
+    is_private == Some(true) || worksheets.is_private(worksheet, section)
 }
 
 fn describe_event(

@@ -241,10 +241,7 @@ pub(crate) fn without_removed(
 pub(crate) fn without_private(day: &Day, worksheets: &Worksheets) -> Option<Projection> {
     with_less(&day.projection, |request| {
         let circle = day.circle(&request.circle).ok();
-        let template = worksheets.find(request.worksheet.as_str());
-        let is_open = |id: &str| {
-            !template.and_then(|template| template.section(id)).is_some_and(|s| s.is_private)
-        };
+        let is_open = |id: &str| !worksheets.is_private(request.worksheet.as_str(), id);
         // Pictures of older files do not say where an entry stands.
         let is_for_the_wall = |id: &RecordId| {
             let entry = circle.and_then(|c| c.plan.record(Collection::Entries, id));

@@ -3,9 +3,12 @@
 mod days;
 mod outside;
 
-use days::{allocation, amara, circle, date, day, id, too_much};
+use std::sync::Arc;
+
+use days::{allocation, amara, circle, date, day, id, note, too_much};
 use domain::money::AllocationStatus;
 use domain::plan::Collection;
+use domain::worksheet::{Worksheets, template};
 use domain::{Day, Rejection};
 use print::words::Language;
 use print::{Paper, Who, outcome_summary, render};
@@ -134,6 +137,26 @@ fn an_empty_plan_says_kind_sentences_in_both_languages() {
             "Does dim wedi'i ysgrifennu am arian eto.",
         ],
     );
+}
+
+#[test]
+fn what_stays_in_the_circle_is_not_on_the_page_that_the_desk_prints() {
+    let mut circle = amara();
+    let place = ("one-page-profile", "important-to");
+    note(&mut circle.plan, place, "p8", "Afraid of dogs", &json!({"private": true}));
+    let mut day = day(vec![circle]);
+    let own = template("working-not-working").map(|shipped| {
+        let mut own = shipped.clone();
+        own.sections[1].is_private = true;
+        own
+    });
+    let own = own.into_iter().collect();
+    day.worksheets = Arc::new(Worksheets { own, ..Worksheets::default() });
+    let text = read(&printed(&day, &Who::Everyone, Language::English));
+    assert_in_order(&text, &["Singing, every day, loudly", "She phones me every night"]);
+    for private in ["Afraid of dogs", "Waiting for staff", "The bus is rushed"] {
+        assert!(!text.contains(private), "{private}: {text}");
+    }
 }
 
 #[test]

@@ -37,6 +37,12 @@ impl Worksheets {
         self.own_of(id).or_else(|| template(id))
     }
 
+    /// Tells whether what stands in this section stays in the circle.
+    pub fn is_private(&self, worksheet: &str, section: &str) -> bool {
+        let section = self.find(worksheet).and_then(|worksheet| worksheet.section(section));
+        section.is_some_and(|section| section.is_private)
+    }
+
     /// Tells whether circles are not offered this worksheet.
     pub fn is_set_aside(&self, id: &str) -> bool {
         self.set_aside.iter().any(|aside| aside.as_str() == id)

@@ -85,6 +85,9 @@ impl Telling<'_> {
         let entries = plan.entries().list.into_iter();
         entries
             .filter(|entry| entry.worksheet == worksheet && entry.section == section.id.as_str())
+            // The desk prints this: what stays in the circle stays off the paper, too.
+            .filter(|entry| !entry.is_private)
+            .filter(|_| !self.day.worksheets.is_private(worksheet, section.id.as_str()))
             .filter(|entry| !entry.text.trim().is_empty())
             .map(|entry| {
                 let record = plan.record(Collection::Entries, &entry.id);
