@@ -1473,6 +1473,7 @@ export interface Messages {
   "templates-look": Nothing;
   "templates-more": { "title": string | number };
   "templates-name": Nothing;
+  "templates-named": { "title": string | number; "which": string | number };
   "templates-new": Nothing;
   "templates-no-cy": { "count": number };
   "templates-no-en": { "count": number };

@@ -119,6 +119,7 @@ templates-drawing-Rings-how = Mae pob cwestiwn yn gylch. Rhowch golofn o'r enw â
 ## Cwestiynau
 
 templates-sections = Cwestiynau
+templates-named = { $which }: { $title }
 templates-section = Cwestiwn { $number }
 templates-section-new = Cwestiwn heb deitl
 templates-section-add = Ychwanegu cwestiwn

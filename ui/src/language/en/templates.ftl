@@ -126,6 +126,8 @@ templates-drawing-Rings-how = Each question is a ring. Give every question a col
 ## Questions
 
 templates-sections = Questions
+# $which is "Question 3" or the like, $title what it is called.
+templates-named = { $which }: { $title }
 templates-section = Question { $number }
 templates-section-new = Question without a title
 templates-section-add = Add a question
