@@ -140,6 +140,8 @@ export interface Messages {
   "bring-tooLarge": Nothing;
   "bring-tooLong": Nothing;
   "bring-tooMany": { "most": string | number };
+  "bring-whose": Nothing;
+  "bring-whose-choose": Nothing;
   "circle-action-nobody": Nothing;
   "circle-also-keep": { "value": string | number };
   "circle-also-nothing": Nothing;

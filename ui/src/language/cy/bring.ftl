@@ -12,6 +12,8 @@ bring-count = { $count ->
     [many] { $count } nodyn
    *[other] { $count } nodyn
 }
+bring-whose = Geiriau pwy yw’r rhain?
+bring-whose-choose = Dewiswch …
 bring-do = Dod â nhw i mewn
 bring-done = { $count ->
     [one] Mae un nodyn ar y daflen nawr.

@@ -13,6 +13,8 @@ bring-count = { $count ->
     [one] One note
    *[other] { $count } notes
 }
+bring-whose = Whose words are these?
+bring-whose-choose = Choose …
 bring-do = Bring them in
 # A short message afterwards. $count is how many notes came in.
 bring-done = { $count ->

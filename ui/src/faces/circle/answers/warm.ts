@@ -4,22 +4,29 @@
  */
 
 const QUIET_MS = 4_000;
+const AGAIN_MS = 5_000;
 let isWarm = false;
 
-/** Fetches it once, after a while. Returns how not to. */
+/** Fetches it after a while, and again until all of it is here. Returns how not to. */
 export function warmUp(): (() => void) | undefined {
   if (isWarm) return undefined;
-  const timer = setTimeout(() => {
-    isWarm = true;
+  let timer: ReturnType<typeof setTimeout>;
+  const fetchAll = async () => {
     const parts = [
       import("../../../symbols/SymbolPicker.svelte"),
       import("../../../room/pictures/prepare"),
       import("./Drawing.svelte"),
       import("./HowWeKnow.svelte"),
       import("./Pictured.svelte"),
+      import("./Sorting.svelte"),
+      import("../bring/BringIn.svelte"),
+      import("../../../pictures/PhotoImage.svelte"),
+      import("../../../pictures/drawn/Drawn.svelte"),
     ];
-    // Without the line they come when they are asked for.
-    void Promise.allSettled(parts);
-  }, QUIET_MS);
+    const came = await Promise.allSettled(parts);
+    isWarm ||= came.every(({ status }) => status === "fulfilled");
+    if (!isWarm) timer = setTimeout(() => void fetchAll(), AGAIN_MS);
+  };
+  timer = setTimeout(() => void fetchAll(), QUIET_MS);
   return () => clearTimeout(timer);
 }

@@ -44,6 +44,10 @@ describe("an earlier plan", () => {
     await later();
     expect(within(dialog).getByText("2 notes")).toBeTruthy();
     expect(box.value, "ready for the same file").toBe("");
+    const whose = screen.getByRole("combobox", { name: "Whose words are these?" });
+    const bring = within(dialog).getByRole<HTMLButtonElement>("button", { name: "Bring them in" });
+    expect(bring.disabled, "nobody is put down for words of others").toBe(true);
+    await user.selectOptions(whose, "Family");
     await press("button", "Bring them in");
     const texts = screen
       .getAllByRole<HTMLTextAreaElement>("textbox", { name: /^Note/ })
