@@ -47,6 +47,8 @@ async function pressed(page, name, expected) {
       button.click();
       const painted = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0)));
       const isThere = () => document.querySelector("main h1")?.textContent.includes(heading);
+      // The page is there before the next frame, or it comes with a later one.
+      await Promise.resolve();
       for (let n = 0; n < 500 && !isThere(); n++) await painted();
       await painted();
       return performance.now() - started;
