@@ -94,3 +94,13 @@ test("the pack is fetched once, and again only after it could not be had", async
   expect(good).toHaveBeenCalledTimes(1);
   expect(topicsOf(one)).toHaveLength(16);
 });
+
+test("several words that no picture has together lead to what is a part of them", () => {
+  const pack = packOf(
+    ["1", ["telephone", "phone"], ["ffôn"]],
+    ["2", ["mum"], ["mam"]],
+    ["3", ["myself"], ["fi fy hun"]],
+  );
+  expect(found("phone my mum", "en", pack)).toEqual(["telephone", "mum"]);
+  expect(found("xylophone of glass", "en", pack)).toEqual([]);
+});

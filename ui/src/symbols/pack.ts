@@ -78,12 +78,32 @@ const NO_MATCH = Number.POSITIVE_INFINITY;
 
 /**
  * Returns the symbols for what somebody types, best first: by the beginnings of words, in every
- * language, without regard to accents and capitals. The pack's order settles a draw.
+ * language, without regard to accents and capitals. The pack's order settles a draw. Where nothing
+ * is all of what was typed ("phone my mum"), what is a part of it is better than nothing.
  */
 export function searchSymbols(pack: Pack, text: string, language: string): PackSymbol[] {
   const wanted = plain(text);
   if (wanted === "") return [];
   const parts = wanted.split(" ");
+  const whole = ranked(pack, wanted, parts, language);
+  if (whole.length > 0 || parts.length === 1) return whole;
+  const found = parts
+    .filter((part) => [...part].length > SMALL)
+    .flatMap((part) => ranked(pack, part, [part], language).slice(0, OF_A_PART));
+  return [...new Set(found)];
+}
+
+/** Words of so many letters, such as "my", say nothing of a picture. */
+const SMALL = 2;
+/** The most symbols for one word of several. */
+const OF_A_PART = 12;
+
+function ranked(
+  pack: Pack,
+  wanted: string,
+  parts: readonly string[],
+  language: string,
+): PackSymbol[] {
   return indexOf(pack)
     .map((entry) => ({ symbol: entry.symbol, rank: rankOf(entry, wanted, parts, language) }))
     .filter(({ rank }) => rank < NO_MATCH)
