@@ -226,6 +226,19 @@ test("what an organiser changes in a worksheet is on the tablets at once, and no
   assert.equal(await note(tablet).count(), 1, "and one can go on writing");
 });
 
+test("a worksheet that is set aside is no longer offered, unless somebody has written on it", async () => {
+  const tablet = await house.circle("chitra");
+  const offered = (name) => tablet.locator("main button").filter({ hasText: name });
+  await offered("PATH").waitFor();
+  const desk = await house.desk();
+  await button(desk, "Worksheets").click();
+  for (const name of ["PATH", "One-page profile"]) {
+    await desk.getByRole("switch", { name: `Offered ${name}` }).uncheck();
+  }
+  await offered("PATH").waitFor({ state: "detached" });
+  await note(await opened("One-page profile", "amara")).waitFor();
+});
+
 test("a plan is as it was again, as a change of its own", async () => {
   const page = await opened("One-page profile", "chitra");
   await note(page).fill("The first thing that I say");

@@ -1483,7 +1483,6 @@ export interface Messages {
   "templates-offer-all": Nothing;
   "templates-offer-all-done": Nothing;
   "templates-offered": Nothing;
-  "templates-offered-named": { "title": string | number };
   "templates-only-agenda": Nothing;
   "templates-only-agenda-done": Nothing;
   "templates-options": Nothing;

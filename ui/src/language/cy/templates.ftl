@@ -33,7 +33,6 @@ templates-begun = Wedi dechrau, heb ei chadw eto
 templates-begun-title = Wedi dechrau ar y ddyfais hon, heb eu cadw eto
 templates-untitled = Taflen heb enw
 templates-offered = Ar gael
-templates-offered-named = Cynnig { $title }
 templates-only-agenda = Cynnig dim ond beth sydd ar yr agenda
 templates-only-agenda-done = Dim ond beth sydd ar yr agenda sydd ar gael nawr.
 templates-offer-all = Cynnig popeth

@@ -37,7 +37,6 @@ templates-begun-title = Begun on this device, not kept yet
 templates-untitled = A worksheet without a name
 # A switch: circles can choose this worksheet, or cannot.
 templates-offered = Offered
-templates-offered-named = Offer { $title }
 templates-only-agenda = Offer only what is on the agenda
 templates-only-agenda-done = Only what is on the agenda is offered now.
 templates-offer-all = Offer all
