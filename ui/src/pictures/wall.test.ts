@@ -23,6 +23,7 @@ function view(asked: Partial<AskingView>[]): DeskView {
       languages: [],
       weekConvention: "Weeks52",
       jesOrder: [],
+      asksTogether: true,
     },
     agenda: { start: "10:00", items: [], runs: [], now: null, isOver: false },
     circles: [{ circle: "amara", name: "Amara", place: 2, ...tile }],

@@ -3,15 +3,18 @@
  * for. Comes back by itself after every break. Knows frames; knows nothing of what is in a plan.
  */
 import {
+  type BankIdea,
   type CircleId,
   type CircleView,
   type ClientFrame,
   type Command,
   type CommandId,
+  type DeskMoneyView,
   type DeskView,
   type ErrorCode,
   type HostFrame,
   type JoinCard,
+  type MoneyView,
   type Outcome,
   type PaperRequest,
   type RecordId,
@@ -97,6 +100,9 @@ export class Connection {
   #desk = $state.raw<DeskView>();
   #wall = $state.raw<WallView>();
   #circle = $state.raw<CircleView>();
+  #money = $state.raw<MoneyView>();
+  #deskMoney = $state.raw<DeskMoneyView>();
+  #ideasBank = $state.raw<readonly BankIdea[]>([]);
   #welcome = $state.raw<Extract<HostFrame, { type: "welcome" }>>();
   #isConnected = $state(false);
   #tries = $state(0);
@@ -139,6 +145,17 @@ export class Connection {
   }
   get circle(): CircleView | undefined {
     return this.#circle;
+  }
+  /** Hours and money of this circle, as the host last worked them out. */
+  get money(): MoneyView | undefined {
+    return this.#money;
+  }
+  /** What the organiser has set up about money and support. */
+  get deskMoney(): DeskMoneyView | undefined {
+    return this.#deskMoney;
+  }
+  get ideasBank(): readonly BankIdea[] {
+    return this.#ideasBank;
   }
   get role(): Role | undefined {
     return this.#welcome?.role;
@@ -218,6 +235,7 @@ export class Connection {
     this.#options.seat.forget();
     this.#chosen = null;
     this.#circle = undefined;
+    this.#money = undefined;
     this.#welcome = undefined;
     this.#plan = undefined;
     this.#looking = undefined;
@@ -383,6 +401,15 @@ export class Connection {
         return;
       case "circle":
         this.#circle = frame.view;
+        return;
+      case "money":
+        this.#money = frame.view;
+        return;
+      case "deskMoney":
+        this.#deskMoney = frame.view;
+        return;
+      case "ideasBank":
+        this.#ideasBank = frame.ideas;
         return;
       case "plan":
         this.#plan?.hear(frame);

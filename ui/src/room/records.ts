@@ -96,6 +96,7 @@ const collections: Record<Collection, true> = {
   checkIns: true,
   revisions: true,
   about: true,
+  ideas: true,
 };
 
 /** Tells whether a text names a collection. */

@@ -4,12 +4,12 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-use crate::money::{Rate, SharedSupport};
+use crate::money::{MoneyRules, Rate, SharedSupport};
 use crate::plan::{Collection, Record};
 use crate::worksheet::Worksheets;
 use crate::{
-    Agenda, Announcement, Circle, CircleId, Day, EventInfo, Joining, Person, Plan, Projection,
-    Revision, Seat, SeatId, Unknown, WorksheetId,
+    Agenda, Announcement, BankIdea, Circle, CircleId, Day, EventInfo, Joining, Person, Plan,
+    Projection, Revision, Seat, SeatId, Sharing, Unknown, WorksheetId,
 };
 
 /// One thing that changed, with what it is now: doing it twice is doing it once.
@@ -27,6 +27,15 @@ pub enum Change {
     },
     SharedSupportChanged {
         shared_support: SharedSupport,
+    },
+    MoneyRulesChanged {
+        money_rules: MoneyRules,
+    },
+    IdeasBankChanged {
+        ideas: Vec<BankIdea>,
+    },
+    SharingChanged {
+        sharing: Sharing,
     },
     /// A person is new or has changed; a new one comes last.
     PersonChanged {
@@ -84,6 +93,9 @@ impl Change {
             | Self::AgendaChanged { .. }
             | Self::RatesChanged { .. }
             | Self::SharedSupportChanged { .. }
+            | Self::MoneyRulesChanged { .. }
+            | Self::IdeasBankChanged { .. }
+            | Self::SharingChanged { .. }
             | Self::SeatTaken { .. }
             | Self::SeatLeft { .. }
             | Self::JoiningChanged { .. }
@@ -104,6 +116,11 @@ pub fn apply(day: &mut Day, change: &Change) {
         Change::SharedSupportChanged { shared_support } => {
             day.shared_support = shared_support.clone();
         }
+        Change::MoneyRulesChanged { money_rules } => {
+            day.money_rules = Arc::new(money_rules.clone());
+        }
+        Change::IdeasBankChanged { ideas } => day.ideas_bank = Arc::new(ideas.clone()),
+        Change::SharingChanged { sharing } => day.sharing = Arc::new(sharing.clone()),
         Change::PersonChanged { circle: id, person } => match day.circle_mut(id) {
             Some(circle) => circle.person = person.clone(),
             None => {

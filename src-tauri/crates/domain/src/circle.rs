@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::money::{AllocationStatus, Period};
+use crate::money::{AllocationStatus, Period, Spending};
 use crate::plan::Perspective;
 use crate::{CircleId, MemberId, Plan, Unknown};
 
@@ -37,6 +37,41 @@ pub struct CircleMember {
     pub unknown: Unknown,
 }
 
+/// Whether an amount still has the person's own contribution in it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub enum AmountBasis {
+    Gross,
+    /// The contribution has been taken off already.
+    Net,
+}
+
+/// What goes with an amount: for how long it is, what it may be spent on, what has built up.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", default)]
+pub struct AllocationTerms {
+    #[ts(type = "string | null")]
+    pub from: Option<NaiveDate>,
+    /// The last day.
+    #[ts(type = "string | null")]
+    pub until: Option<NaiveDate>,
+    pub basis: Option<AmountBasis>,
+    pub confirmed_by: String,
+    #[ts(type = "string | null")]
+    pub confirmed_on: Option<NaiveDate>,
+    /// What it may not be spent on, in the funder's words.
+    pub restrictions: String,
+    /// What it may be spent on; anything, when there is nothing here.
+    pub only_for: Vec<Spending>,
+    /// Pence that have built up in the account.
+    #[ts(type = "number | null")]
+    pub balance: Option<i64>,
+    /// Pence of the balance that are promised already.
+    #[ts(type = "number | null")]
+    pub committed: Option<i64>,
+    /// How many weeks' money may build up before the funder may ask for it back.
+    pub cushion_weeks: Option<u32>,
+}
+
 /// Money that somebody has said is there for the person's support.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 pub struct Allocation {
@@ -46,6 +81,8 @@ pub struct Allocation {
     pub pence: Option<i64>,
     pub period: Period,
     pub status: AllocationStatus,
+    #[serde(default)]
+    pub terms: AllocationTerms,
     #[serde(default, skip_serializing_if = "Unknown::is_empty")]
     #[ts(skip)]
     pub unknown: Unknown,

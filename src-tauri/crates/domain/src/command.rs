@@ -8,15 +8,17 @@ use ts_rs::TS;
 
 use crate::circle::{MEMBERS, PEOPLE};
 use crate::event::{checked_name, within};
+use crate::money::{MoneyRules, Rate, SharedKind, SupportTier};
 use crate::permission::deed;
 use crate::plan::edit::decide_edits;
 use crate::plan::{Collection, Edit, Plan, Record};
 use crate::worksheet::{Template, Worksheets};
 use crate::{
-    AgendaItem, Allocation, Announcement, AnnouncementId, Answer, Audience, Change, Circle,
-    CircleId, CircleMember, CommandId, Contingency, Day, ItemId, Joining, Person, Preset,
-    Projection, RecordId, Rejection, RequestId, Revision, Role, Showing, TimeOfDay, WorksheetId,
-    agenda, announcement, may, preset_agenda, projection, worksheet,
+    AgendaItem, Allocation, Announcement, AnnouncementId, Answer, Audience, BankIdea, Change,
+    Circle, CircleId, CircleMember, CommandId, Contingency, Day, ItemId, Joining, Person, Preset,
+    Projection, ProposalId, RecordId, Rejection, RequestId, Revision, Role, SharingChange, Showing,
+    TimeOfDay, TogetherId, WeekConvention, WorksheetId, agenda, announcement, bank, may,
+    preset_agenda, projection, sharing, worksheet,
 };
 
 /// What somebody wants to happen.
@@ -80,6 +82,29 @@ pub enum Command {
     DropWorksheet { worksheet: WorksheetId },
     /// Says which worksheets circles are not offered.
     SetAside { worksheets: Vec<WorksheetId> },
+    /// Says how weeks become years, in which order just enough support asks, and whether two
+    /// circles that want the same are asked to do it together.
+    SetUpMoney { week_convention: WeekConvention, jes_order: Vec<SupportTier>, asks_together: bool },
+    /// Replaces what hours and nights cost.
+    SetRates { rates: Vec<Rate> },
+    /// Replaces an employer's costs and the lowest wages.
+    SetMoneyRules { money_rules: MoneyRules },
+    /// Replaces the ideas bank.
+    SetIdeasBank { ideas: Vec<BankIdea> },
+    /// Asks everybody whom it concerns for a change of what is shared.
+    ProposeSharing { change: SharingChange, reason: String },
+    /// A circle wants to leave something that is shared: the others are asked.
+    LeaveSharing { circle: CircleId, kind: SharedKind, shared: RecordId, reason: String },
+    /// A circle says yes or no to a change of what is shared.
+    AnswerSharing { circle: CircleId, proposal: ProposalId, yes: bool },
+    /// Notes a yes that was given otherwise, and by whom.
+    NoteSharingYes { circle: CircleId, proposal: ProposalId, given_by: String },
+    /// Takes a proposal back.
+    WithdrawSharing { proposal: ProposalId },
+    /// A circle says whether it would do something together with somebody who wants the same.
+    AnswerTogether { circle: CircleId, together: TogetherId, yes: bool },
+    /// A circle says what is set aside for what cannot be foreseen.
+    SetContingency { circle: CircleId, contingency: Option<Contingency> },
     /// Makes a new code for joining; the old one lets nobody in any more.
     ChangeCode,
 }
@@ -180,6 +205,33 @@ fn changes_of(
         }
         Command::SetAside { worksheets } => {
             offered(day, worksheet::set_aside(&day.worksheets, worksheets)?)
+        }
+        Command::SetUpMoney { week_convention, jes_order, asks_together } => {
+            setup::set_up_money(day, *week_convention, jes_order, *asks_together)
+        }
+        Command::SetRates { rates } => setup::set_rates(day, rates),
+        Command::SetMoneyRules { money_rules } => setup::set_rules(money_rules),
+        Command::SetIdeasBank { ideas } => {
+            Ok(vec![Change::IdeasBankChanged { ideas: bank::checked(ideas)? }])
+        }
+        Command::SetContingency { circle, contingency } => {
+            setup::set_contingency(day, circle, contingency.as_ref())
+        }
+        Command::ProposeSharing { change, reason } => {
+            sharing::propose(day, &ProposalId::new(id.as_str())?, change, reason)
+        }
+        Command::LeaveSharing { circle, kind, shared, reason } => {
+            sharing::leave(day, &ProposalId::new(id.as_str())?, circle, (*kind, shared), reason)
+        }
+        Command::AnswerSharing { circle, proposal, yes } => {
+            sharing::answer(day, circle, proposal, *yes, None, revision)
+        }
+        Command::NoteSharingYes { circle, proposal, given_by } => {
+            sharing::answer(day, circle, proposal, true, Some(given_by), revision)
+        }
+        Command::WithdrawSharing { proposal } => sharing::withdraw(day, proposal),
+        Command::AnswerTogether { circle, together, yes } => {
+            sharing::answer_together(day, circle, together, *yes)
         }
         Command::ChangeCode => {
             let joining = Joining { code: moment.fresh_code.to_owned() };
@@ -367,5 +419,6 @@ fn describe_person(day: &Day, id: &CircleId, mut person: Person) -> Result<Vec<C
     Ok(vec![Change::PersonChanged { circle: id.clone(), person }])
 }
 
+mod setup;
 #[cfg(test)]
 mod tests;

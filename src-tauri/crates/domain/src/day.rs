@@ -3,11 +3,12 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::money::{Rate, SharedSupport};
+use crate::bank::{BankIdea, shipped_ideas};
+use crate::money::{MoneyRules, Rate, SharedSupport};
 use crate::worksheet::Worksheets;
 use crate::{
     Agenda, Announcement, Circle, CircleId, EventInfo, Joining, Projection, Rejection, Revision,
-    Seat, SeatId, TimeOfDay, Unknown,
+    Seat, SeatId, Sharing, TimeOfDay, Unknown,
 };
 
 /// Everything that the host knows of one event. Cloning is cheap: circles are shared until they
@@ -18,6 +19,9 @@ pub struct Day {
     pub agenda: Agenda,
     pub rates: Vec<Rate>,
     pub shared_support: SharedSupport,
+    pub money_rules: Arc<MoneyRules>,
+    pub ideas_bank: Arc<Vec<BankIdea>>,
+    pub sharing: Arc<Sharing>,
     /// In the order in which they are shown and printed.
     pub circles: Vec<Arc<Circle>>,
     pub seats: BTreeMap<SeatId, Seat>,
@@ -41,6 +45,9 @@ impl Day {
             agenda: Agenda::new(ten, Vec::new()),
             rates: Vec::new(),
             shared_support: SharedSupport::default(),
+            money_rules: Arc::default(),
+            ideas_bank: Arc::new(shipped_ideas()),
+            sharing: Arc::default(),
             circles: Vec::new(),
             seats: BTreeMap::new(),
             joining: Joining::default(),

@@ -36,9 +36,16 @@ pub struct EventInfo {
     pub week_convention: WeekConvention,
     /// The order in which just enough support asks its tiers.
     pub jes_order: Vec<SupportTier>,
+    /// Whether two circles that want the same are asked to do it together.
+    #[serde(default = "yes")]
+    pub asks_together: bool,
     #[serde(default, skip_serializing_if = "Unknown::is_empty")]
     #[ts(skip)]
     pub unknown: Unknown,
+}
+
+fn yes() -> bool {
+    true
 }
 
 impl EventInfo {
@@ -52,6 +59,7 @@ impl EventInfo {
             languages: vec!["en".to_owned()],
             week_convention: WeekConvention::default(),
             jes_order: SupportTier::RECOMMENDED_ORDER.to_vec(),
+            asks_together: true,
             unknown: Unknown::new(),
         }
     }

@@ -5,6 +5,7 @@
 
 mod agenda;
 mod announcement;
+mod bank;
 mod change;
 mod circle;
 mod command;
@@ -18,14 +19,17 @@ mod preset;
 mod projection;
 mod rejection;
 mod seat;
+mod sharing;
 mod vocabulary;
 pub mod worksheet;
 
 pub use agenda::{AGENDA_ITEMS, Agenda, AgendaItem, FixedStart, ItemKind, Run, TimeOfDay};
 pub use announcement::{Announcement, Audience};
+pub use bank::{BANK_IDEAS, BankIdea, shipped_ideas};
 pub use change::{Change, apply, apply_all};
 pub use circle::{
-    Allocation, Circle, CircleMember, Contingency, Invitation, MEMBERS, PEOPLE, Person,
+    Allocation, AllocationTerms, AmountBasis, Circle, CircleMember, Contingency, Invitation,
+    MEMBERS, PEOPLE, Person,
 };
 pub use command::{Command, Decision, Moment, decide};
 pub use day::Day;
@@ -37,7 +41,8 @@ pub use preset::{Preset, preset_agenda};
 pub use projection::{Answer, Projection, Request, Showing};
 pub use rejection::Rejection;
 pub use seat::{Joining, Role, Seat};
+pub use sharing::{AskedOf, Proposal, ProposalState, Said, Sharing, SharingChange, Side, Together};
 pub use vocabulary::{
-    AnnouncementId, CircleId, CommandId, ItemId, MemberId, RateId, RecordId, RequestId, Revision,
-    SeatId, Unknown, WorksheetId,
+    AnnouncementId, BankIdeaId, CircleId, CommandId, ItemId, MemberId, OnCostId, ProposalId,
+    RateId, RecordId, RequestId, Revision, SeatId, TogetherId, Unknown, WorksheetId,
 };

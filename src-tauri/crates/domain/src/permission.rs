@@ -37,7 +37,11 @@ pub(crate) fn deed(command: &Command) -> Deed<'_> {
     match command {
         Command::EditPlan { circle, .. }
         | Command::AnswerShow { circle, .. }
-        | Command::OfferToShow { circle, .. } => Deed::WriteFor(circle),
+        | Command::OfferToShow { circle, .. }
+        | Command::LeaveSharing { circle, .. }
+        | Command::AnswerSharing { circle, .. }
+        | Command::AnswerTogether { circle, .. }
+        | Command::SetContingency { circle, .. } => Deed::WriteFor(circle),
         Command::Hide => Deed::HideTheWall,
         Command::AdvanceAgenda { .. }
         | Command::StepBack { .. }
@@ -57,6 +61,13 @@ pub(crate) fn deed(command: &Command) -> Deed<'_> {
         | Command::KeepWorksheet { .. }
         | Command::DropWorksheet { .. }
         | Command::SetAside { .. }
+        | Command::SetUpMoney { .. }
+        | Command::SetRates { .. }
+        | Command::SetMoneyRules { .. }
+        | Command::SetIdeasBank { .. }
+        | Command::ProposeSharing { .. }
+        | Command::NoteSharingYes { .. }
+        | Command::WithdrawSharing { .. }
         | Command::ChangeCode => Deed::RunTheDay,
     }
 }
@@ -90,9 +101,13 @@ mod tests {
     fn expected(command: &Command) -> [bool; 4] {
         match command {
             // All of these are about Amara.
-            Command::EditPlan { .. } | Command::AnswerShow { .. } | Command::OfferToShow { .. } => {
-                [false, true, false, false]
-            }
+            Command::EditPlan { .. }
+            | Command::AnswerShow { .. }
+            | Command::OfferToShow { .. }
+            | Command::LeaveSharing { .. }
+            | Command::AnswerSharing { .. }
+            | Command::AnswerTogether { .. }
+            | Command::SetContingency { .. } => [false, true, false, false],
             Command::Hide => [true, false, false, true],
             Command::AdvanceAgenda { .. }
             | Command::StepBack { .. }
@@ -112,6 +127,13 @@ mod tests {
             | Command::KeepWorksheet { .. }
             | Command::DropWorksheet { .. }
             | Command::SetAside { .. }
+            | Command::SetUpMoney { .. }
+            | Command::SetRates { .. }
+            | Command::SetMoneyRules { .. }
+            | Command::SetIdeasBank { .. }
+            | Command::ProposeSharing { .. }
+            | Command::NoteSharingYes { .. }
+            | Command::WithdrawSharing { .. }
             | Command::ChangeCode => [true, false, false, false],
         }
     }
@@ -146,6 +168,21 @@ mod tests {
             r#"{"type":"keepWorksheet","file":""}"#.to_owned(),
             r#"{"type":"dropWorksheet","worksheet":"path"}"#.to_owned(),
             r#"{"type":"setAside","worksheets":[]}"#.to_owned(),
+            r#"{"type":"setUpMoney","weekConvention":"Weeks52","jesOrder":[],"asksTogether":true}"#
+                .to_owned(),
+            r#"{"type":"setRates","rates":[]}"#.to_owned(),
+            r#"{"type":"setMoneyRules","moneyRules":{"onCosts":[],"minimumWage":[]}}"#.to_owned(),
+            r#"{"type":"setIdeasBank","ideas":[]}"#.to_owned(),
+            r#"{"type":"proposeSharing","change":{"type":"coreEnds","id":"c"},"reason":""}"#
+                .to_owned(),
+            r#"{"type":"leaveSharing","circle":"amara","kind":"Activity","shared":"s","reason":""}"#
+                .to_owned(),
+            r#"{"type":"answerSharing","circle":"amara","proposal":"p","yes":true}"#.to_owned(),
+            r#"{"type":"noteSharingYes","circle":"amara","proposal":"p","givenBy":"Grace"}"#
+                .to_owned(),
+            r#"{"type":"withdrawSharing","proposal":"p"}"#.to_owned(),
+            r#"{"type":"answerTogether","circle":"amara","together":"t","yes":true}"#.to_owned(),
+            r#"{"type":"setContingency","circle":"amara","contingency":null}"#.to_owned(),
             r#"{"type":"changeCode"}"#.to_owned(),
         ];
         for text in commands {

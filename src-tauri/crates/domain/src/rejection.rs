@@ -64,6 +64,22 @@ pub enum Rejection {
     SharesSupport,
     #[error("the worksheet cannot be taken: {place}: {fault}")]
     BadWorksheet { place: String, fault: WorksheetFault },
+    #[error("this rate is used: {label}")]
+    RateInUse { label: String },
+    #[error("there is no such rate")]
+    NoSuchRate,
+    #[error("the weights add up to {sum} basis points, not to 10000")]
+    Weights { sum: u32 },
+    #[error("this begins after it ends")]
+    EndsBeforeItBegins,
+    #[error("there is no such proposal, or it is settled already")]
+    NoSuchProposal,
+    #[error("there is no such question any more")]
+    NoSuchQuestion,
+    #[error("this person has no part in it")]
+    NotAParty,
+    #[error("money is only on the wall when the person asks for it")]
+    OnlyThePersonAsks,
     #[error("there is no such announcement")]
     NoSuchAnnouncement,
 }

@@ -69,6 +69,14 @@ ids! {
     AnnouncementId,
     /// Names one hourly or nightly rate.
     RateId,
+    /// Names one set of an employer's costs.
+    OnCostId,
+    /// Names one idea of the ideas bank.
+    BankIdeaId,
+    /// Names one change of shared support that people are asked about.
+    ProposalId,
+    /// Names one question "do this together?".
+    TogetherId,
     /// Names one worksheet: a template, or one of the plan's own lists.
     WorksheetId,
 }

@@ -203,6 +203,9 @@ fn read_rate(mut from: Object) -> Result<Rate, Fault> {
         pence: from.whole("pence", (0, MOST_PENCE))?,
         from: from.date("from")?,
         until: from.date("until")?,
+        kind: None,
+        on_cost: None,
+        minimum_minutes: None,
         unknown: kept(from)?,
     })
 }

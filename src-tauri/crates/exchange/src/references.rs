@@ -235,6 +235,7 @@ fn place_of(plan: &Plan, place: &str, collection: Collection, id: &str) -> Strin
         | Collection::Actions
         | Collection::Links
         | Collection::Intentions
-        | Collection::Revisions => format!("{place}.{}[{}]", collection.name(), nth()),
+        | Collection::Revisions
+        | Collection::Ideas => format!("{place}.{}[{}]", collection.name(), nth()),
     }
 }

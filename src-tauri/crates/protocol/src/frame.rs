@@ -3,13 +3,14 @@
 use domain::plan::{Collection, Record};
 use domain::worksheet::Template;
 use domain::{
-    CircleId, Command, CommandId, RecordId, Rejection, Revision, Role, SeatId, WorksheetId,
+    BankIdea, CircleId, Command, CommandId, RecordId, Rejection, Revision, Role, SeatId,
+    WorksheetId,
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::ErrorCode;
-use crate::view::{CircleView, DeskView, WallView};
+use crate::view::{CircleView, DeskMoneyView, DeskView, MoneyView, WallView};
 
 /// The version of the frames. A page of another version is told to load itself again.
 pub const VERSION: u16 = 1;
@@ -205,6 +206,12 @@ pub enum HostFrame {
     Wall { view: Box<WallView> },
     /// What a circle sees beside its plan.
     Circle { view: Box<CircleView> },
+    /// A circle's own hours and money, and what it shares.
+    Money { view: Box<MoneyView> },
+    /// What the organiser has set up about money and support.
+    DeskMoney { view: Box<DeskMoneyView> },
+    /// The ideas bank.
+    IdeasBank { ideas: Vec<BankIdea> },
     /// The plan at a revision: all of it, or what came since the last such frame.
     Plan { is_whole: bool, revision: Revision, records: Vec<PlanRecord> },
     /// How much of a photo or drawing the host has.

@@ -79,6 +79,9 @@ impl Dirty {
             }
             Change::RatesChanged { .. }
             | Change::SharedSupportChanged { .. }
+            | Change::MoneyRulesChanged { .. }
+            | Change::IdeasBankChanged { .. }
+            | Change::SharingChanged { .. }
             | Change::SeatTaken { .. }
             | Change::SeatLeft { .. }
             | Change::UnknownChanged { .. } => {}

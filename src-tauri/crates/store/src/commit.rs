@@ -87,6 +87,11 @@ async fn keep(tx: &mut SqliteConnection, change: &Change) -> Result<(), StoreErr
         Change::SharedSupportChanged { shared_support } => {
             noun(tx, "sharedSupport", json(shared_support)).await
         }
+        Change::MoneyRulesChanged { money_rules } => {
+            noun(tx, "moneyRules", json(money_rules)).await
+        }
+        Change::IdeasBankChanged { ideas } => noun(tx, "ideasBank", json(ideas)).await,
+        Change::SharingChanged { sharing } => noun(tx, "sharing", json(sharing)).await,
         Change::JoiningChanged { joining } => noun(tx, "joining", json(joining)).await,
         Change::ProjectionChanged { projection } => noun(tx, "projection", json(projection)).await,
         Change::AnnouncementsChanged { announcements } => {

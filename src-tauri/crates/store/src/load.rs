@@ -34,6 +34,11 @@ pub(crate) async fn load(db: &mut SqliteConnection) -> Result<Loaded, StoreError
     }
     day.rates = nouns.take("rates")?.unwrap_or_default();
     day.shared_support = nouns.take("sharedSupport")?.unwrap_or_default();
+    day.money_rules = Arc::new(nouns.take("moneyRules")?.unwrap_or_default());
+    if let Some(ideas) = nouns.take("ideasBank")? {
+        day.ideas_bank = Arc::new(ideas);
+    }
+    day.sharing = Arc::new(nouns.take("sharing")?.unwrap_or_default());
     day.joining = nouns.take("joining")?.unwrap_or_default();
     day.projection = nouns.take("projection")?.unwrap_or_default();
     day.announcements = nouns.take("announcements")?.unwrap_or_default();

@@ -8,6 +8,8 @@ import { sectionsOf } from "./sheet/notes";
 export const WEEK = "perfect-week";
 export const GOALS = "outcomes-and-actions";
 export const LIVING = "living-plan";
+export const SUPPORT = "just-enough-support";
+export const MONEY = "budget";
 
 /** The groups in the order in which a circle meets them. */
 export const groups: readonly WorksheetGroup[] = [
@@ -53,6 +55,18 @@ export function sheetNames(templates: readonly Template[]): SheetName[] {
       group: "DreamsAndPlans",
     },
     {
+      id: SUPPORT,
+      title: words("circle-sheet-support"),
+      about: words("circle-sheet-support-about"),
+      group: "DreamsAndPlans",
+    },
+    {
+      id: MONEY,
+      title: words("circle-sheet-money"),
+      about: words("circle-sheet-money-about"),
+      group: "DreamsAndPlans",
+    },
+    {
       id: GOALS,
       title: words("circle-sheet-goals"),
       about: words("circle-sheet-goals-about"),
@@ -86,6 +100,8 @@ export function writtenIn(
   const count = (...collections: Collection[]) =>
     collections.reduce((sum, collection) => sum + plan.list(collection).length, 0);
   if (id === WEEK) return { count: count("blocks") };
+  if (id === SUPPORT) return { count: count("mixes", "ideas") };
+  if (id === MONEY) return { count: count("costs") };
   if (id === GOALS) return { count: count("outcomes", "actions") };
   if (id === LIVING) return { count: count("intentions", "revisions", "checkIns") };
   const template = templates.find((one) => one.id === id);

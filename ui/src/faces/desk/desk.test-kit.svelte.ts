@@ -29,6 +29,7 @@ export function sampleView(): DeskView {
       languages: ["en"],
       weekConvention: "Weeks52",
       jesOrder: [],
+      asksTogether: true,
     },
     agenda: {
       start: "10:00",

@@ -43,6 +43,10 @@ circle-over-thanks = Diolch. Mae popeth a ysgrifennoch yn aros yma, a gallwch dd
 
 circle-sheet-week = Fy wythnos berffaith
 circle-sheet-week-about = Sut hoffech chi i wythnos dda, gyffredin fod.
+circle-sheet-support = Dim ond digon o gymorth
+circle-sheet-support-about = Ar gyfer pob peth yn fy wythnos: pa help sydd ei angen, a phwy neu beth all ei roi.
+circle-sheet-money = Fy arian
+circle-sheet-money-about = Beth sydd yna, beth mae fy wythnos yn ei gostio, a beth sydd ar ôl i'w ddewis.
 circle-sheet-goals = Canlyniadau a chamau
 circle-sheet-goals-about = Beth fydd yn wahanol, a phwy sy'n gwneud beth i gyrraedd yno.
 circle-sheet-living = Y cynllun byw

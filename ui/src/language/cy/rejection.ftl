@@ -31,6 +31,14 @@ rejection-noSuchAnnouncement = Mae'r cyhoeddiad hwnnw wedi mynd yn barod.
 rejection-hasWritten = Mae rhywbeth wedi'i ysgrifennu ar gyfer y person hwn eisoes, felly mae'n aros ar y rhestr.
 rejection-writtenOn = Mae rhywun wedi ysgrifennu ar y daflen hon. Rhowch hi o'r neilltu yn lle hynny: fydd neb newydd yn ei chael, ac mae'r hyn a ysgrifennwyd yn aros.
 rejection-sharesSupport = Mae'r person hwn yn rhannu cefnogaeth ag eraill, felly mae'n aros ar y rhestr.
+rejection-rateInUse = Mae'r pris hwn yn cael ei ddefnyddio yng nghynllun rhywun neu yn yr hyn a rennir, felly mae'n aros. Rhowch ddyddiad gorffen iddo yn lle hynny.
+rejection-noSuchRate = Dyw'r pris hwnnw ddim yno bellach. Dewiswch un arall.
+rejection-weights = Rhaid i'r rhannau wneud un cyfan: 100 y cant.
+rejection-endsBeforeItBegins = Mae hwn yn gorffen cyn iddo ddechrau. Edrychwch eto ar y dyddiadau.
+rejection-noSuchProposal = Mae'r cwestiwn hwnnw wedi'i setlo'n barod.
+rejection-noSuchQuestion = Mae'r cwestiwn hwnnw wedi mynd: mae rhywun wedi newid ei wythnos.
+rejection-notAParty = Does gan y person hwn ddim rhan ynddo.
+rejection-onlyThePersonAsks = Dim ond pan fydd y person yn gofyn y mae arian yn mynd ar y wal.
 
 ## Aeth rhywbeth arall o'i le
 

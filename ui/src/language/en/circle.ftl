@@ -55,6 +55,10 @@ circle-over-thanks = Thank you. Everything you wrote stays here, and you can go 
 
 circle-sheet-week = My perfect week
 circle-sheet-week-about = How you would like an ordinary good week to be.
+circle-sheet-support = Just enough support
+circle-sheet-support-about = For each thing in my week: what help it needs, and who or what can give it.
+circle-sheet-money = My money
+circle-sheet-money-about = What there is, what my week costs, and what is left to choose.
 circle-sheet-goals = Outcomes and actions
 circle-sheet-goals-about = What will be different, and who does what to make it so.
 

@@ -35,6 +35,14 @@ rejection-noSuchAnnouncement = That announcement is gone already.
 rejection-hasWritten = Something has been written for this person already, so they stay on the list.
 rejection-writtenOn = Somebody has written on this sheet. Set it aside instead: then nobody new is offered it, and what was written stays.
 rejection-sharesSupport = This person shares support with others, so they stay on the list.
+rejection-rateInUse = This price is used in somebody’s plan or in what is shared, so it stays. Give it an end date instead.
+rejection-noSuchRate = That price is not there any more. Choose another one.
+rejection-weights = The parts have to make one whole: 100 per cent.
+rejection-endsBeforeItBegins = This ends before it begins. Have another look at the dates.
+rejection-noSuchProposal = That question has been settled already.
+rejection-noSuchQuestion = That question is gone: somebody has changed their week.
+rejection-notAParty = This person has no part in it.
+rejection-onlyThePersonAsks = Money goes on the wall only when the person asks for it.
 
 ## Something else went wrong
 

@@ -10,6 +10,64 @@ export type JsonValue =
 
 export const VERSION = 1;
 
+export type Account = { 
+/**
+ * The week that it is of.
+ */
+week: RecordId | null, 
+/**
+ * An ordinary week.
+ */
+weekly: number, safeWeekly: number, recurring: number, oneOff: number, contingency: number, planned: number, 
+/**
+ * The year's plan while everything on trial is still paid for.
+ */
+safePlanned: number, allocation: number | null, left: number | null, safeLeft: number | null, status: AllocationStatus, 
+/**
+ * The person's own part of the amount, taken off it already. Pence a year.
+ */
+contribution: number, 
+/**
+ * What other money pays. Pence a year.
+ */
+unfunded: number, hours: Hours, 
+/**
+ * In the event's order of tiers, those with no minutes too.
+ */
+tiers: Array<TierMinutes>, slots: Array<SlotMinutes>, lines: Array<AccountLine>, streams: Array<StreamBalance>, shared: Array<SharedPart>, partYear: PartYear | null, checks: Array<Check>, };
+
+export type AccountLine = { kind: LineKind, 
+/**
+ * What the rate, the cost or the shared support is called.
+ */
+label: string, 
+/**
+ * Which of an employer's costs it is: `nationalInsurance`, `holiday`, `pension`, `yearly`, `percent`.
+ */
+onCost: string | null, stream: string | null, 
+/**
+ * Minutes that are charged in a week.
+ */
+minutes: number | null, 
+/**
+ * Pence in a week; nothing where it is not by the week.
+ */
+weekly: number | null, 
+/**
+ * Pence in a year, or once.
+ */
+annual: number, 
+/**
+ * The weeks of a year in which it is, when these are not all.
+ */
+weeks: number | null, blocks: Array<RecordId>, cost: RecordId | null, shared: RecordId | null, 
+/**
+ * The outcomes that it serves: each pound has a reason.
+ */
+outcomes: Array<RecordId>, };
+
+export type Activity = { id: RecordId, activity: string, minutesPerWeek: number, weeksPerYear: number | null, rate: RateId, staff: number, sharers: Array<CircleId>, };
+
 export type Agenda = { start: TimeOfDay, items: Array<AgendaItem>, 
 /**
  * What ran and runs; an item has at most one run.
@@ -30,11 +88,39 @@ export type Allocation = { stream: string,
 /**
  * Pence in each period; left out when the status is `Unknown` or `None`.
  */
-pence: number | null, period: Period, status: AllocationStatus, };
+pence: number | null, period: Period, status: AllocationStatus, terms: AllocationTerms, };
 
 export type AllocationStatus = "Confirmed" | "Indicative" | "Unknown" | "None";
 
+export type AllocationTerms = { from: string | null, 
+/**
+ * The last day.
+ */
+until: string | null, basis: AmountBasis | null, confirmedBy: string, confirmedOn: string | null, 
+/**
+ * What it may not be spent on, in the funder's words.
+ */
+restrictions: string, 
+/**
+ * What it may be spent on; anything, when there is nothing here.
+ */
+onlyFor: Array<Spending>, 
+/**
+ * Pence that have built up in the account.
+ */
+balance: number | null, 
+/**
+ * Pence of the balance that are promised already.
+ */
+committed: number | null, 
+/**
+ * How many weeks' money may build up before the funder may ask for it back.
+ */
+cushionWeeks: number | null, };
+
 export type AlsoSaid = { value: JsonValue, revision: Revision, };
+
+export type AmountBasis = "Gross" | "Net";
 
 export type Announcement = { id: AnnouncementId, text: string, to: Audience, at: string, };
 
@@ -43,6 +129,12 @@ export type AnnouncementId = string;
 export type Answer = "waiting" | "yes" | "no" | "takenBack";
 
 export type Answers = "Notes" | "Sort";
+
+export type AskedOf = { circle: CircleId, said: Said, 
+/**
+ * Who gave the answer, when it was not given on the circle's own device.
+ */
+givenBy: string | null, };
 
 export type AskedView = { request: RequestId, worksheet: WorksheetId, section: RecordId | null, answer: Answer, 
 /**
@@ -61,6 +153,20 @@ export type AskingView = { request: RequestId, circle: CircleId, worksheet: Work
 picture: Picture | null, };
 
 export type Audience = { "type": "everyone" } | { "type": "wall" } | { "type": "circles" } | { "type": "circle", circle: CircleId, };
+
+export type BankIdea = { id: BankIdeaId, tier: SupportTier, text: Words, };
+
+export type BankIdeaId = string;
+
+export type Check = { code: CheckCode, level: CheckLevel, pence: number | null, minutes: number | null, stream: string | null, rate: RateId | null, shared: RecordId | null, blocks: Array<RecordId>, costs: Array<RecordId>, slots: Array<Slot>, on: string | null, };
+
+export type CheckCode = "NO_ALLOCATION" | "INDICATIVE" | "OVER" | "STREAM_OVER" | "STREAM_RULE" | "UNCOSTED" | "NO_ONCOST" | "PERIOD_MIX" | "SPLIT_SUM" | "WEIGHTS" | "UNCONFIRMED_SHARE" | "NO_COVER" | "NEED_UNMET" | "NO_CONTINGENCY" | "EXPIRED_RATE" | "NET_GROSS" | "TRIAL_REMOVED" | "UNSPENT" | "MIX_SUM" | "BELOW_ASSESSED" | "HELPER_NOT_ASKED" | "CARER_STRAIN" | "WATCH_CONSENT" | "MINIMUM_VISIT" | "LOW_WAGE" | "NO_STAFF" | "SURPLUS" | "TOO_MANY_WEEKS" | "TOO_LARGE";
+
+export type CheckCount = { code: CheckCode, level: CheckLevel, count: number, };
+
+export type CheckLevel = "Info" | "Warn" | "Stop" | "Error";
+
+export type CircleChecks = { circle: CircleId, checks: Array<CheckCount>, };
 
 export type CircleId = string;
 
@@ -128,7 +234,7 @@ offset: number,
  */
 data: string, } | { "type": "wantPicture", hash: string, offset: number, } | { "type": "history" } | { "type": "planAt", revision: Revision, } | { "type": "ping" };
 
-export type Collection = "entries" | "weeks" | "blocks" | "mixes" | "costs" | "outcomes" | "actions" | "reviews" | "links" | "intentions" | "checkIns" | "revisions" | "about";
+export type Collection = "entries" | "weeks" | "blocks" | "mixes" | "costs" | "outcomes" | "actions" | "reviews" | "links" | "intentions" | "checkIns" | "revisions" | "about" | "ideas";
 
 export type CollectionCount = { collection: Collection, count: number, };
 
@@ -138,13 +244,29 @@ export type ColumnChoice = { id: RecordId, title: Words, };
 
 export type ColumnType = "Text" | "Choice" | "Person" | "Place" | "Date" | "YesNoNotSure" | "ZeroToTen" | "Picture";
 
-export type Command = { "type": "editPlan", circle: CircleId, edits: Array<Edit>, } | { "type": "advanceAgenda", from: ItemId | null, } | { "type": "stepBack", from: ItemId | null, } | { "type": "goTo", from: ItemId | null, to: ItemId, } | { "type": "addTime", item: ItemId, minutes: number, } | { "type": "arrangeAgenda", start: TimeOfDay, items: Array<AgendaItem>, } | { "type": "usePreset", preset: Preset, language: string, } | { "type": "askToShow", circle: CircleId, worksheet: WorksheetId, section: RecordId | null, } | { "type": "answerShow", circle: CircleId, request: RequestId, yes: boolean, } | { "type": "offerToShow", circle: CircleId, worksheet: WorksheetId, section: RecordId | null, } | { "type": "show", showing: Showing, } | { "type": "hide" } | { "type": "lineUp", next: Showing | null, } | { "type": "announce", text: string, to: Audience, } | { "type": "takeDown", announcement: AnnouncementId, } | { "type": "describeEvent", title: string, date: string | null, venue: string, } | { "type": "addPerson", circle: CircleId, name: string, } | { "type": "describePerson", circle: CircleId, name: string, born: string | null, members: Array<CircleMember>, allocations: Array<Allocation>, contingency: Contingency | null, } | { "type": "removePerson", circle: CircleId, } | { "type": "keepWorksheet", file: string, } | { "type": "dropWorksheet", worksheet: WorksheetId, } | { "type": "setAside", worksheets: Array<WorksheetId>, } | { "type": "changeCode" };
+export type Command = { "type": "editPlan", circle: CircleId, edits: Array<Edit>, } | { "type": "advanceAgenda", from: ItemId | null, } | { "type": "stepBack", from: ItemId | null, } | { "type": "goTo", from: ItemId | null, to: ItemId, } | { "type": "addTime", item: ItemId, minutes: number, } | { "type": "arrangeAgenda", start: TimeOfDay, items: Array<AgendaItem>, } | { "type": "usePreset", preset: Preset, language: string, } | { "type": "askToShow", circle: CircleId, worksheet: WorksheetId, section: RecordId | null, } | { "type": "answerShow", circle: CircleId, request: RequestId, yes: boolean, } | { "type": "offerToShow", circle: CircleId, worksheet: WorksheetId, section: RecordId | null, } | { "type": "show", showing: Showing, } | { "type": "hide" } | { "type": "lineUp", next: Showing | null, } | { "type": "announce", text: string, to: Audience, } | { "type": "takeDown", announcement: AnnouncementId, } | { "type": "describeEvent", title: string, date: string | null, venue: string, } | { "type": "addPerson", circle: CircleId, name: string, } | { "type": "describePerson", circle: CircleId, name: string, born: string | null, members: Array<CircleMember>, allocations: Array<Allocation>, contingency: Contingency | null, } | { "type": "removePerson", circle: CircleId, } | { "type": "keepWorksheet", file: string, } | { "type": "dropWorksheet", worksheet: WorksheetId, } | { "type": "setAside", worksheets: Array<WorksheetId>, } | { "type": "setUpMoney", weekConvention: WeekConvention, jesOrder: Array<SupportTier>, asksTogether: boolean, } | { "type": "setRates", rates: Array<Rate>, } | { "type": "setMoneyRules", moneyRules: MoneyRules, } | { "type": "setIdeasBank", ideas: Array<BankIdea>, } | { "type": "proposeSharing", change: SharingChange, reason: string, } | { "type": "leaveSharing", circle: CircleId, kind: SharedKind, shared: RecordId, reason: string, } | { "type": "answerSharing", circle: CircleId, proposal: ProposalId, yes: boolean, } | { "type": "noteSharingYes", circle: CircleId, proposal: ProposalId, givenBy: string, } | { "type": "withdrawSharing", proposal: ProposalId, } | { "type": "answerTogether", circle: CircleId, together: TogetherId, yes: boolean, } | { "type": "setContingency", circle: CircleId, contingency: Contingency | null, } | { "type": "changeCode" };
 
 export type CommandId = string;
 
 export type Contingency = { "basisPoints": number } | { "pence": number };
 
+export type Core = { id: RecordId, label: string, minutesPerWeek: number, rate: RateId, weights: Array<Weight>, 
+/**
+ * The parts of the day in which somebody is there.
+ */
+parts: Array<DayPart>, };
+
 export type DayPart = "AM" | "PM" | "Eve" | "Night";
+
+export type DeskMoneyView = { rates: Array<Rate>, sharedSupport: SharedSupport, moneyRules: MoneyRules, 
+/**
+ * The employer's costs that come with the app.
+ */
+shippedRules: MoneyRules, ideasBank: Array<BankIdea>, shippedIdeas: Array<BankIdea>, proposals: Array<Proposal>, checks: Array<CircleChecks>, 
+/**
+ * Of everybody whose money is confirmed, and of everybody whose money is indicative.
+ */
+confirmed: Totals, indicative: Totals, staffMinutesBought: number, chargedMinutes: number, };
 
 export type DeskView = { event: EventInfo, agenda: Agenda, circles: Array<CircleTile>, showing: Showing, next: Showing | null, asked: Array<AskingView>, announcements: Array<Announcement>, joining: JoiningView, 
 /**
@@ -178,7 +300,11 @@ export type EventInfo = { id: string, title: string, date: string | null, venue:
 /**
  * The order in which just enough support asks its tiers.
  */
-jesOrder: Array<SupportTier>, };
+jesOrder: Array<SupportTier>, 
+/**
+ * Whether two circles that want the same are asked to do it together.
+ */
+asksTogether: boolean, };
 
 export type Field = { value: JsonValue, revision: Revision, also?: Array<AlsoSaid>, };
 
@@ -200,7 +326,25 @@ event: string, worksheets: Array<Template>,
 /**
  * Those that circles are not offered.
  */
-setAside: Array<WorksheetId>, } | { "type": "worksheets", worksheets: Array<Template>, setAside: Array<WorksheetId>, } | { "type": "refused", error: ErrorCode, } | { "type": "reply", id: CommandId, outcome: Outcome, } | { "type": "desk", view: DeskView, } | { "type": "wall", view: WallView, } | { "type": "circle", view: CircleView, } | { "type": "plan", isWhole: boolean, revision: Revision, records: Array<PlanRecord>, } | { "type": "pictureHave", hash: string, have: number, isWhole: boolean, } | { "type": "pictureRefused", hash: string, fault: PictureFault, } | { "type": "picturePart", hash: string, kind: PictureKind, size: number, offset: number, data: string, } | { "type": "pictureHere", hash: string, } | { "type": "history", moments: Array<MomentView>, } | { "type": "planAt", revision: Revision, records: Array<PlanRecord>, } | { "type": "pastRefused", revision: Revision | null, error: ErrorCode, } | { "type": "pong", now: string, };
+setAside: Array<WorksheetId>, } | { "type": "worksheets", worksheets: Array<Template>, setAside: Array<WorksheetId>, } | { "type": "refused", error: ErrorCode, } | { "type": "reply", id: CommandId, outcome: Outcome, } | { "type": "desk", view: DeskView, } | { "type": "wall", view: WallView, } | { "type": "circle", view: CircleView, } | { "type": "money", view: MoneyView, } | { "type": "deskMoney", view: DeskMoneyView, } | { "type": "ideasBank", ideas: Array<BankIdea>, } | { "type": "plan", isWhole: boolean, revision: Revision, records: Array<PlanRecord>, } | { "type": "pictureHave", hash: string, have: number, isWhole: boolean, } | { "type": "pictureRefused", hash: string, fault: PictureFault, } | { "type": "picturePart", hash: string, kind: PictureKind, size: number, offset: number, data: string, } | { "type": "pictureHere", hash: string, } | { "type": "history", moments: Array<MomentView>, } | { "type": "planAt", revision: Revision, records: Array<PlanRecord>, } | { "type": "pastRefused", revision: Revision | null, error: ErrorCode, } | { "type": "pong", now: string, };
+
+export type Hours = { 
+/**
+ * Minutes of help that the blocks of the week need.
+ */
+needed: number, received: number, charged: number, 
+/**
+ * What the blocks would charge if all their help were paid and one to one.
+ */
+before: number, 
+/**
+ * What the blocks charge when everything works, core and nights apart.
+ */
+after: number, 
+/**
+ * The same while everything on trial is still paid for.
+ */
+safe: number, nights: number, };
 
 export type Invitation = "Invited" | "Accepted" | "Declined" | "NoReply" | "Uninvited";
 
@@ -224,6 +368,8 @@ addresses: Array<string>,
  */
 link: string, };
 
+export type LineKind = "StaffHourly" | "SharedActivity" | "Core" | "SleepIn" | "WakingNight" | "Item" | "OneOff" | "OnCost" | "ManagementFee" | "Contingency" | "Contribution" | "Unfunded";
+
 export type MemberId = string;
 
 export type MemberView = { id: MemberId, name: string, relation: string, perspective: Perspective, };
@@ -237,6 +383,46 @@ at: string,
  * This very device did it.
  */
 isMine: boolean, collections: Array<CollectionCount>, };
+
+export type MoneyRules = { onCosts: Array<OnCostProfile>, minimumWage: Array<Wage>, };
+
+export type MoneyView = { 
+/**
+ * The host's clock, RFC 3339: a device that is cut off says of when its figures are.
+ */
+at: string, 
+/**
+ * Nothing when an amount is too large to count: a wrong figure is never shown.
+ */
+account: Account | null, 
+/**
+ * The other ways of spending the week.
+ */
+options: Array<OptionView>, weekConvention: WeekConvention, order: Array<SupportTier>, rates: Array<Rate>, contingency: Contingency | null, proposals: Array<ProposalView>, togethers: Array<TogetherView>, };
+
+export type Night = { id: RecordId, kind: NightKind, nightsPerWeek: number, 
+/**
+ * For a waking night: how long it is.
+ */
+minutesPerNight: number | null, rate: RateId, sharers: Array<CircleId>, };
+
+export type NightKind = "SleepIn" | "WakingNight";
+
+export type OnCostId = string;
+
+export type OnCostLine = { "type": "nationalInsurance", basisPoints: number, 
+/**
+ * Pence a week.
+ */
+aboveWeekly: number, } | { "type": "holiday", basisPoints: number, } | { "type": "pension", basisPoints: number, lowerYearly: number, upperYearly: number, triggerYearly: number, } | { "type": "yearly", label: string, pence: number, };
+
+export type OnCostProfile = { id: OnCostId, label: string, from: string | null, until: string | null, 
+/**
+ * One part of the wage for everything, in basis points; then the lines do not count.
+ */
+percent: number | null, lines: Array<OnCostLine>, };
+
+export type OptionView = { week: RecordId, weekly: number, safeWeekly: number, planned: number, left: number | null, received: number, charged: number, };
 
 export type Order = string;
 
@@ -253,6 +439,14 @@ circle: CircleId | null,
  * The language of the headings: a tag.
  */
 language: string, };
+
+export type PartView = { 
+/**
+ * Minutes a week; for nights, how many nights.
+ */
+received: number, weekly: number, basisPoints: number | null, };
+
+export type PartYear = { from: string, until: string, days: number, planned: number, allocation: number | null, left: number | null, };
 
 export type Period = "Week" | "FourWeeks" | "Month" | "Year";
 
@@ -308,6 +502,62 @@ export type PresenceView = { seat: SeatId, worksheet: WorksheetId | null, record
 
 export type Preset = "sharedHome" | "schoolCohort" | "halfDay";
 
+export type Proposal = { id: ProposalId, change: SharingChange, reason: string, 
+/**
+ * The circle that wants it; the organiser when there is none.
+ */
+by: CircleId | null, asked: Array<AskedOf>, state: ProposalState, 
+/**
+ * The blocks from which it came, when two wanted the same.
+ */
+blocks: Array<[CircleId, RecordId]>, };
+
+export type ProposalId = string;
+
+export type ProposalState = "Open" | "Agreed" | "Refused" | "Withdrawn";
+
+export type ProposalView = { id: ProposalId, kind: SharedKind, label: string, reason: string, 
+/**
+ * This circle asked for it.
+ */
+isMine: boolean, state: ProposalState, said: Said, 
+/**
+ * Who gave this circle's answer, when it was not given on its own device.
+ */
+givenBy: string | null, 
+/**
+ * How many others have not answered yet.
+ */
+waiting: number, 
+/**
+ * Who shares it afterwards, by name, without this person.
+ */
+others: Array<string>, 
+/**
+ * Those who would leave it, by name.
+ */
+leaving: Array<string>, 
+/**
+ * One's own part now and then; nothing where one has none.
+ */
+now: PartView | null, then: PartView | null, };
+
+export type Rate = { id: RateId, label: string, per: RatePer, pence: number, from: string | null, until: string | null, kind: RateKind | null, 
+/**
+ * What an employer pays on top of it.
+ */
+onCost: OnCostId | null, 
+/**
+ * The shortest visit that is sold, in minutes.
+ */
+minimumMinutes: number | null, };
+
+export type RateId = string;
+
+export type RateKind = "Provider" | "PersonalAssistant";
+
+export type RatePer = "Hour" | "Night";
+
 export type RecordId = string;
 
 export type RecordState = { id: RecordId, order: Order, 
@@ -320,7 +570,7 @@ removed: boolean,
  */
 revision: Revision, fields: { [key in string]: Field }, };
 
-export type Rejection = { "type": "notAllowed" } | { "type": "badId" } | { "type": "noSuchCircle" } | { "type": "noSuchItem" } | { "type": "alreadyMoved" } | { "type": "nothingBefore" } | { "type": "noSuchRecord" } | { "type": "alreadyThere" } | { "type": "unknownField", field: string, } | { "type": "wrongKind", field: string, } | { "type": "tooLong", field: string, most: number, } | { "type": "outOfRange", field: string, } | { "type": "missing", field: string, } | { "type": "planFull", most: number, } | { "type": "tooMany", most: number, } | { "type": "noSuchRequest" } | { "type": "noYes" } | { "type": "notForTheWall" } | { "type": "nothingToShow" } | { "type": "noSuchWorksheet" } | { "type": "nameNeeded" } | { "type": "badDate" } | { "type": "eventFull", most: number, } | { "type": "hasWritten" } | { "type": "writtenOn" } | { "type": "sharesSupport" } | { "type": "badWorksheet", place: string, fault: WorksheetFault, } | { "type": "noSuchAnnouncement" };
+export type Rejection = { "type": "notAllowed" } | { "type": "badId" } | { "type": "noSuchCircle" } | { "type": "noSuchItem" } | { "type": "alreadyMoved" } | { "type": "nothingBefore" } | { "type": "noSuchRecord" } | { "type": "alreadyThere" } | { "type": "unknownField", field: string, } | { "type": "wrongKind", field: string, } | { "type": "tooLong", field: string, most: number, } | { "type": "outOfRange", field: string, } | { "type": "missing", field: string, } | { "type": "planFull", most: number, } | { "type": "tooMany", most: number, } | { "type": "noSuchRequest" } | { "type": "noYes" } | { "type": "notForTheWall" } | { "type": "nothingToShow" } | { "type": "noSuchWorksheet" } | { "type": "nameNeeded" } | { "type": "badDate" } | { "type": "eventFull", most: number, } | { "type": "hasWritten" } | { "type": "writtenOn" } | { "type": "sharesSupport" } | { "type": "badWorksheet", place: string, fault: WorksheetFault, } | { "type": "rateInUse", label: string, } | { "type": "noSuchRate" } | { "type": "weights", sum: number, } | { "type": "endsBeforeItBegins" } | { "type": "noSuchProposal" } | { "type": "noSuchQuestion" } | { "type": "notAParty" } | { "type": "onlyThePersonAsks" } | { "type": "noSuchAnnouncement" };
 
 export type RequestId = string;
 
@@ -333,6 +583,8 @@ export type Run = { item: ItemId, startedAt: string, endedAt: string | null,
  * Minutes given to it, or taken from it, while it ran.
  */
 extraMinutes: number, };
+
+export type Said = "Waiting" | "Yes" | "No";
 
 export type Says = "Keep" | "Change";
 
@@ -356,6 +608,30 @@ isPrivate: boolean, answers: Answers, says?: Says, columns: Array<Column>,
  */
 feeds: Array<string>, };
 
+export type SharedKind = "Core" | "Night" | "Activity";
+
+export type SharedPart = { id: RecordId, kind: SharedKind, label: string, 
+/**
+ * Minutes that the person is there for; for nights, how many nights.
+ */
+received: number, charged: number, weekly: number, weeks: number | null, 
+/**
+ * The person's own weight, for core hours.
+ */
+basisPoints: number | null, 
+/**
+ * The others who share it, by name.
+ */
+others: Array<string>, 
+/**
+ * "If X does not come, you pay": for activities and nights.
+ */
+without: Array<Without>, };
+
+export type SharedSupport = { core: Array<Core>, nights: Array<Night>, activities: Array<Activity>, };
+
+export type SharingChange = { "type": "core", core: Core, } | { "type": "night", night: Night, } | { "type": "activity", activity: Activity, } | { "type": "coreEnds", id: RecordId, } | { "type": "nightEnds", id: RecordId, } | { "type": "activityEnds", id: RecordId, };
+
 export type SheetProgress = { worksheet: WorksheetId, 
 /**
  * How many entries, blocks, outcomes or actions are on it.
@@ -368,7 +644,23 @@ sections: number, ofSections: number, };
 
 export type Showing = { "type": "agenda" } | { "type": "joining" } | { "type": "neutral" } | { "type": "item", request: RequestId, };
 
+export type Slot = { day: Weekday, part: DayPart, };
+
+export type SlotMinutes = { day: Weekday, part: DayPart, minutes: number, };
+
 export type Sorted = "Like" | "NotSure" | "Dislike";
+
+export type Spending = "Support" | "Learning" | "Health" | "Equipment" | "Activities" | "Travel" | "Fees" | "Other";
+
+export type StreamBalance = { stream: string, status: AllocationStatus, 
+/**
+ * The amount as it was said, in its period.
+ */
+pence: number | null, period: Period, allocation: number | null, contribution: number, planned: number, left: number | null, restrictions: string, 
+/**
+ * What has built up, what of it is promised, and what the funder may ask for back.
+ */
+balance: number | null, committed: number | null, cushionWeeks: number | null, reclaimable: number | null, };
 
 export type SupportTier = "Myself" | "FamilyFriends" | "Community" | "Technology" | "SharedPaid" | "PaidOneToOne" | "MoreThanOne" | "NotNow";
 
@@ -390,7 +682,25 @@ byRespondent: boolean,
  */
 startsBlank: boolean, drawing?: Drawing, sections: Array<Section>, };
 
+export type TierMinutes = { tier: SupportTier, minutes: number, charged: number, };
+
 export type TimeOfDay = string;
+
+export type TogetherId = string;
+
+export type TogetherView = { id: TogetherId, 
+/**
+ * One's own block.
+ */
+block: RecordId, day: Weekday, part: DayPart, start: TimeOfDay | null, said: Said, 
+/**
+ * Who the other is: only when both have said yes.
+ */
+with: string | null, };
+
+export type Totals = { allocation: number, planned: number, left: number, };
+
+export type Wage = { from: string, pence: number, };
 
 export type WallShowing = { "type": "agenda" } | { "type": "joining" } | { "type": "neutral" } | { "type": "item", 
 /**
@@ -403,6 +713,14 @@ export type WallView = { title: string, agenda: Agenda, showing: WallShowing, an
 export type WeekConvention = "Weeks52" | "Weeks52_14" | "DaysOverSeven";
 
 export type Weekday = "Mon" | "Tue" | "Wed" | "Thu" | "Fri" | "Sat" | "Sun";
+
+export type Weight = { circle: CircleId, 
+/**
+ * All weights of one core add up to 10,000.
+ */
+basisPoints: number, };
+
+export type Without = { name: string, weekly: number, };
 
 export type Words = { en: string, cy: string, };
 

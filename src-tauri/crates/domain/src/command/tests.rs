@@ -366,6 +366,7 @@ fn amounts_and_names_that_cannot_be_are_refused() {
             pence: Some(pence),
             period: crate::money::Period::Year,
             status: crate::money::AllocationStatus::Confirmed,
+            terms: crate::AllocationTerms::default(),
             unknown: crate::Unknown::new(),
         }],
         contingency: None,

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::event::checked_name;
+use crate::event::{NAME_LENGTH, checked_name, within};
 use crate::money::MoneyError;
 use crate::money::exact::{Exact, Weeks};
 use crate::{Allocation, Contingency, Person, Rejection};
@@ -60,16 +60,44 @@ pub(crate) fn check_allocations(person: &mut Person, old: &Person) -> Result<(),
         if allocation.pence.is_some_and(|pence| !(0..=MOST_PENCE).contains(&pence)) {
             return Err(out_of_range("pence"));
         }
+        check_terms(allocation)?;
         let before = old.allocations.get(place).filter(|a| a.stream == allocation.stream);
         allocation.unknown = before.map(|a| a.unknown.clone()).unwrap_or_default();
     }
-    match person.contingency {
-        Some(Contingency::BasisPoints(points)) if points > 10_000 => {
-            Err(out_of_range("contingency"))
-        }
-        Some(Contingency::Pence(pence)) if !(0..=MOST_PENCE).contains(&pence) => {
-            Err(out_of_range("contingency"))
-        }
-        Some(_) | None => Ok(()),
+    check_contingency(person.contingency.as_ref())
+}
+
+/// Says no to an amount to set aside that cannot be.
+pub(crate) fn check_contingency(contingency: Option<&Contingency>) -> Result<(), Rejection> {
+    let is_right = match contingency {
+        Some(Contingency::BasisPoints(points)) => *points <= 10_000,
+        Some(Contingency::Pence(pence)) => (0..=MOST_PENCE).contains(pence),
+        None => true,
+    };
+    let fault = Rejection::OutOfRange { field: "contingency".to_owned() };
+    if is_right { Ok(()) } else { Err(fault) }
+}
+
+/// The longest of what a funder says.
+const WORDS: usize = 2_000;
+
+fn check_terms(allocation: &mut Allocation) -> Result<(), Rejection> {
+    let terms = &mut allocation.terms;
+    within("confirmedBy", &terms.confirmed_by, NAME_LENGTH)?;
+    within("restrictions", &terms.restrictions, WORDS)?;
+    if terms.from.zip(terms.until).is_some_and(|(from, until)| from > until) {
+        return Err(Rejection::EndsBeforeItBegins);
     }
+    let amounts = [("balance", terms.balance), ("committed", terms.committed)];
+    for (field, amount) in amounts {
+        if amount.is_some_and(|pence| !(0..=MOST_PENCE).contains(&pence)) {
+            return Err(Rejection::OutOfRange { field: field.to_owned() });
+        }
+    }
+    if terms.cushion_weeks.is_some_and(|weeks| weeks > 520) {
+        return Err(Rejection::OutOfRange { field: "cushionWeeks".to_owned() });
+    }
+    terms.only_for.sort_unstable();
+    terms.only_for.dedup();
+    Ok(())
 }

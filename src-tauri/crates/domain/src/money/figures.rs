@@ -1,6 +1,8 @@
 //! The figures of one person and of the event.
 
 use chrono::Datelike;
+use serde::Serialize;
+use ts_rs::TS;
 
 use crate::money::exact::{Exact, Weeks, sum};
 use crate::money::line::{Weekly, items, one_to_one, shared};
@@ -36,10 +38,13 @@ pub struct PersonFigures {
 }
 
 /// The allocations, plans and what is left of all people whose money is equally sure.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, TS)]
 pub struct Totals {
+    #[ts(type = "number")]
     pub allocation: i64,
+    #[ts(type = "number")]
     pub planned: i64,
+    #[ts(type = "number")]
     pub left: i64,
 }
 
@@ -192,7 +197,20 @@ mod tests {
         let id = RateId::new("staff").expect("an id");
         let (label, unknown) = (String::new(), Unknown::new());
         let per = RatePer::Hour;
-        day.rates = vec![Rate { id, label, per, pence: 1999, from: None, until: None, unknown }];
+        let (from, until, kind, on_cost, minimum_minutes) = (None, None, None, None, None);
+        let pence = 1999;
+        day.rates = vec![Rate {
+            id,
+            label,
+            per,
+            pence,
+            from,
+            until,
+            kind,
+            on_cost,
+            minimum_minutes,
+            unknown,
+        }];
         let circle = CircleId::new("amara").expect("an id");
         let mut person = Person::named("Amara");
         person.allocations = vec![Allocation {
@@ -200,6 +218,7 @@ mod tests {
             pence: Some(4_160_000),
             period: Period::Year,
             status: AllocationStatus::Confirmed,
+            terms: crate::AllocationTerms::default(),
             unknown: Unknown::new(),
         }];
         let mut changes = vec![Change::PersonChanged { circle: circle.clone(), person }];

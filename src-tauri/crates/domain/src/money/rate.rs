@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::{RateId, Unknown};
+use crate::{OnCostId, RateId, Unknown};
 
 /// Where support can come from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
@@ -68,8 +68,18 @@ pub enum RatePer {
     Night,
 }
 
+/// Who is paid by a rate.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub enum RateKind {
+    /// An agency's or a provider's: its overheads are in it.
+    Provider,
+    /// A personal assistant whom the person employs: an employer's costs come on top.
+    PersonalAssistant,
+}
+
 /// What an hour or a night of somebody's time costs.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
 pub struct Rate {
     pub id: RateId,
     pub label: String,
@@ -80,6 +90,15 @@ pub struct Rate {
     pub from: Option<NaiveDate>,
     #[ts(type = "string | null")]
     pub until: Option<NaiveDate>,
+    #[serde(default)]
+    pub kind: Option<RateKind>,
+    /// What an employer pays on top of it.
+    #[serde(default)]
+    pub on_cost: Option<OnCostId>,
+    /// The shortest visit that is sold, in minutes.
+    #[serde(default)]
+    #[ts(type = "number | null")]
+    pub minimum_minutes: Option<i64>,
     #[serde(default, skip_serializing_if = "Unknown::is_empty")]
     #[ts(skip)]
     pub unknown: Unknown,

@@ -233,7 +233,7 @@ fn needed_fields(collection: Collection) -> &'static [&'static str] {
     match collection {
         Collection::Entries => &["worksheet", "section"],
         Collection::Blocks => &["week", "days"],
-        Collection::Mixes => &["block", "tier"],
+        Collection::Mixes | Collection::Ideas => &["block", "tier"],
         Collection::Links => &["from_collection", "from", "to_collection", "to"],
         Collection::Weeks
         | Collection::Costs

@@ -40,11 +40,13 @@ pub enum Collection {
     Revisions,
     /// What is true of the whole plan: one record, with the id `plan`.
     About,
+    /// What could support a block, and honest looks that came to no.
+    Ideas,
 }
 
 impl Collection {
     /// Every collection, in the order of the exchange format.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Entries,
         Self::Weeks,
         Self::Blocks,
@@ -58,6 +60,7 @@ impl Collection {
         Self::CheckIns,
         Self::Revisions,
         Self::About,
+        Self::Ideas,
     ];
 
     /// Returns the name that the file and the wire use.
@@ -76,6 +79,7 @@ impl Collection {
             Self::CheckIns => "checkIns",
             Self::Revisions => "revisions",
             Self::About => "about",
+            Self::Ideas => "ideas",
         }
     }
 

@@ -83,7 +83,11 @@ const COLLECTIONS: &[&str] = &[
     "checkIns",
     "revisions",
     "about",
+    "ideas",
 ];
+const RESULT: FieldKind = Choice(&["Keep", "Change", "GoBack"]);
+const SPENDING: &[&str] =
+    &["Support", "Learning", "Health", "Equipment", "Activities", "Travel", "Fees", "Other"];
 const SHARED_BY: FieldKind = Choice(&["Person", "Worker", "Both"]);
 const AGREEMENT: FieldKind = Choice(&["Agreed", "Different", "Waymark", "NotDiscussed"]);
 const PHASE: FieldKind = Choice(&["Initial", "Intervention", "Maintenance", "Ending"]);
@@ -107,7 +111,16 @@ const ENTRY: &[(&str, FieldKind)] = &[
     ("decision", Choice(&["Keep", "Change", "NotNow", "Differ"])),
     ("recorded_on", Date),
 ];
-const WEEK: &[(&str, FieldKind)] = &[("label", Text(SHORT_TEXT))];
+const WEEK: &[(&str, FieldKind)] = &[
+    ("label", Text(SHORT_TEXT)),
+    // What the week is: as things are, as they could be, another way in which they could be, or one
+    // that takes the place of the perfect week for a part of the year.
+    ("kind", Choice(&["Now", "Perfect", "Option", "Season"])),
+    ("weeks_per_year", Whole(0, 53)),
+    ("cycle_weeks", Whole(1, 4)),
+    ("by_clock", YesNo),
+    ("starter", Word),
+];
 const BLOCK: &[(&str, FieldKind)] = &[
     ("week", Id),
     ("days", Choices(DAYS)),
@@ -121,6 +134,35 @@ const BLOCK: &[(&str, FieldKind)] = &[
     ("flexibility", Choice(&["Fixed", "Flexible", "Sometimes"])),
     ("weeks_per_year", Whole(0, 53)),
     ("support_minutes", Whole(0, 24 * 60)),
+    // How often, beside the weeks a year: every week unless it says otherwise.
+    ("every", Choice(&["Week", "TwoWeeks", "FourWeeks", "Month"])),
+    ("times_a_month", Whole(1, 31)),
+    ("in_weeks", Choices(&["1", "2", "3", "4"])),
+    ("year", Choice(&["AllYear", "TermTime", "Holidays"])),
+    ("support_needed", Choice(&["None", "Prompt", "Some", "Full"])),
+    ("need", Text(LONG_TEXT)),
+    ("skills", Text(LONG_TEXT)),
+    ("ratio", Choice(&["None", "OneToOne", "TwoToOne", "Group"])),
+    ("travel_minutes", Whole(0, 600)),
+    ("travel_how", Text(SHORT_TEXT)),
+    ("travel_support", YesNo),
+    ("confidence", Whole(0, 10)),
+    ("symbol", Id),
+    ("picture", Id),
+    ("outcomes", Texts),
+    // The block of another week from which this one came.
+    ("was", Id),
+    ("support_stage", Choice(&["Ideas", "Tested", "Trying", "Reviewed"])),
+    ("responsible", Id),
+    ("fallback", Text(LONG_TEXT)),
+    ("review_on", Date),
+    ("residual_risk", Text(LONG_TEXT)),
+    ("risk_agreed_by", Text(SHORT_TEXT)),
+    // What an assessment says is needed in paid minutes a week, and who agreed to less.
+    ("assessed_minutes", Whole(0, WEEK_MINUTES)),
+    ("lower_agreed_by", Text(SHORT_TEXT)),
+    ("lower_agreed_on", Date),
+    ("freed_for", Text(LONG_TEXT)),
 ];
 const MIX: &[(&str, FieldKind)] = &[
     ("block", Id),
@@ -133,6 +175,44 @@ const MIX: &[(&str, FieldKind)] = &[
     ("staff", Whole(1, 10)),
     ("stream", Text(SHORT_TEXT)),
     ("shared_activity", Id),
+    ("idea", Id),
+    // Who of the circle helps; `agreed` is their own yes.
+    ("helper", Word),
+    ("agreed_on", Date),
+    ("can_keep_on", Choice(YES_NO_NOT_SURE)),
+    ("fallback", Text(LONG_TEXT)),
+    ("trial_from", Date),
+    ("trial_to", Date),
+    ("review_on", Date),
+    ("result", RESULT),
+    ("result_note", Text(LONG_TEXT)),
+    // Technology that watches somebody needs a yes of its own and a way to turn it off.
+    ("watches", YesNo),
+    ("watch_consent", Choice(YES_NO_NOT_SURE)),
+    ("off_switch", Choice(YES_NO_NOT_SURE)),
+];
+const IDEA: &[(&str, FieldKind)] = &[
+    ("block", Id),
+    ("tier", Choice(TIERS)),
+    ("text", Text(LONG_TEXT)),
+    ("who", Text(SHORT_TEXT)),
+    ("helper", Word),
+    ("minutes_per_week", Whole(0, WEEK_MINUTES)),
+    ("works_for_me", Choice(&["Yes", "No", "Try"])),
+    ("enough_support", Choice(YES_NO_NOT_SURE)),
+    ("enough_by", Text(SHORT_TEXT)),
+    // An honest look at this tier that came to no, and why.
+    ("not_for_us", YesNo),
+    ("because", Text(LONG_TEXT)),
+    ("risk_note", Text(LONG_TEXT)),
+    ("one_off", Whole(0, PENCE)),
+    ("weekly_cost", Whole(0, PENCE)),
+    ("trial_from", Date),
+    ("trial_to", Date),
+    ("result", RESULT),
+    ("result_note", Text(LONG_TEXT)),
+    ("from_bank", Word),
+    ("perspective", Choice(PERSPECTIVES)),
 ];
 const COST: &[(&str, FieldKind)] = &[
     ("label", Text(SHORT_TEXT)),
@@ -142,6 +222,15 @@ const COST: &[(&str, FieldKind)] = &[
     ("times", Whole(0, 1000)),
     ("weeks_per_year", Whole(0, 53)),
     ("outcome", Id),
+    ("kind", Choice(&["Item", "ManagementFee", "Contribution", "Unfunded"])),
+    ("basis_points", Whole(0, 10_000)),
+    ("buys", Choice(SPENDING)),
+    ("block", Id),
+    ("idea", Id),
+    // The week that it belongs to, when there is more than one way to spend.
+    ("week", Id),
+    ("on", Date),
+    ("reason", Text(LONG_TEXT)),
 ];
 const OUTCOME: &[(&str, FieldKind)] = &[
     ("statement", Text(LONG_TEXT)),
@@ -274,6 +363,9 @@ const ABOUT: &[(&str, FieldKind)] = &[
     ("phase_reason", Text(LONG_TEXT)),
     ("agreed", YesNo),
     ("agreed_on", Date),
+    ("not_alone", Choices(PARTS)),
+    ("freed_for", Text(LONG_TEXT)),
+    ("hides_money", YesNo),
 ];
 
 /// Returns the fields of a collection in the order of the exchange format.
@@ -292,6 +384,7 @@ pub fn fields_of(collection: Collection) -> &'static [(&'static str, FieldKind)]
         Collection::CheckIns => CHECK_IN,
         Collection::Revisions => REVISION,
         Collection::About => ABOUT,
+        Collection::Ideas => IDEA,
     }
 }
 

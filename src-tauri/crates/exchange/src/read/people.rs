@@ -70,7 +70,14 @@ fn read_allocation(mut from: Object) -> Result<Allocation, Fault> {
     };
     let period = from.word("period", PERIODS)?.unwrap_or(Period::Year);
     let status = from.needed_word("status", STATUSES)?;
-    Ok(Allocation { stream, pence, period, status, unknown: kept(from)? })
+    Ok(Allocation {
+        stream,
+        pence,
+        period,
+        status,
+        terms: domain::AllocationTerms::default(),
+        unknown: kept(from)?,
+    })
 }
 
 fn read_contingency(from: &mut Object) -> Result<Option<Contingency>, Fault> {

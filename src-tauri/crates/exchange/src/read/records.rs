@@ -210,7 +210,8 @@ pub(crate) fn ends_of(collection: Collection) -> &'static [(&'static str, &'stat
         | Collection::Reviews
         | Collection::Intentions
         | Collection::CheckIns
-        | Collection::About => &[],
+        | Collection::About
+        | Collection::Ideas => &[],
     }
 }
 

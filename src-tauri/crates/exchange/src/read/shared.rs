@@ -41,7 +41,8 @@ fn read_core(mut from: Object) -> Result<Core, Fault> {
     if sum != WHOLE {
         return Err(Fault::new(place, format!("the weights add up to {sum}, not to {WHOLE}")));
     }
-    Ok(Core { id, label, minutes_per_week, rate, weights, unknown: kept(from)? })
+    let parts = Vec::new();
+    Ok(Core { id, label, minutes_per_week, rate, weights, parts, unknown: kept(from)? })
 }
 
 fn read_night(mut from: Object) -> Result<Night, Fault> {

@@ -31,6 +31,9 @@ pub fn day(circles: Vec<Circle>) -> Day {
         pence: 2140,
         from: None,
         until: None,
+        kind: None,
+        on_cost: None,
+        minimum_minutes: None,
         unknown: Unknown::new(),
     }];
     day.circles = circles.into_iter().map(Arc::new).collect();
@@ -56,7 +59,8 @@ pub fn member(name: &str, relation: &str, perspective: Perspective) -> CircleMem
 
 pub fn allocation(status: AllocationStatus, pence: Option<i64>) -> Allocation {
     let (stream, period) = ("PersonalBudget".to_owned(), Period::Year);
-    Allocation { stream, pence, period, status, unknown: Unknown::new() }
+    let terms = domain::AllocationTerms::default();
+    Allocation { stream, pence, period, status, terms, unknown: Unknown::new() }
 }
 
 /// Adds a record to a plan, after those that are there.

@@ -3,8 +3,13 @@
 
 mod circle;
 mod desk;
+mod money;
 mod wall;
 
 pub use circle::{AskedView, CircleView, MemberView, PresenceView};
 pub use desk::{AskingView, CircleTile, DeskView, JoiningView, SheetProgress};
+pub use money::{
+    CheckCount, CircleChecks, DeskMoneyView, MoneyView, OptionView, PartView, ProposalView,
+    TogetherView,
+};
 pub use wall::{WallShowing, WallView};

@@ -2,7 +2,7 @@
 import { words } from "../../../language";
 import type { Allocation } from "../../../protocol";
 import { hasAmount } from "./person.svelte";
-import { poundsText } from "./money";
+import { poundsText } from "../../../parts/pounds";
 
 /** Returns "£41,600 a year", or that nothing is known, or that there is none. */
 export function moneySentence(allocations: readonly Allocation[]): string {

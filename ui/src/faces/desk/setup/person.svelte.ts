@@ -1,6 +1,7 @@
 /** A person as the organiser types them in, and the command that says so to the host. */
 import type {
   Allocation,
+  AllocationTerms,
   AllocationStatus,
   CircleMember,
   Command,
@@ -11,7 +12,7 @@ import type {
   Perspective,
 } from "../../../protocol";
 import { newId } from "../../../room/id";
-import { basisPointsOf, penceOf, percentText, poundsText } from "./money";
+import { basisPointsOf, penceOf, percentText, poundsText } from "../../../parts/pounds";
 
 export interface MemberDraft {
   readonly id: string;
@@ -31,7 +32,22 @@ export interface MoneyDraft {
   pence: number | null;
   period: Period;
   status: AllocationStatus;
+  terms: AllocationTerms;
 }
+
+/** An amount of which nothing more is known. */
+export const noTerms: AllocationTerms = {
+  from: null,
+  until: null,
+  basis: null,
+  confirmedBy: "",
+  confirmedOn: null,
+  restrictions: "",
+  onlyFor: [],
+  balance: null,
+  committed: null,
+  cushionWeeks: null,
+};
 
 export type Reserve = "none" | "percent" | "amount";
 
@@ -94,6 +110,7 @@ export class PersonDraft {
       pence: null,
       period: "Year",
       status: "Confirmed",
+      terms: noTerms,
     });
   }
 
@@ -146,8 +163,8 @@ function memberOf(draft: MemberDraft): CircleMember {
   };
 }
 
-function allocationOf({ stream, pence, period, status }: MoneyDraft): Allocation {
-  return { stream, pence: hasAmount(status) ? pence : null, period, status };
+function allocationOf({ stream, pence, period, status, terms }: MoneyDraft): Allocation {
+  return { stream, pence: hasAmount(status) ? pence : null, period, status, terms };
 }
 
 /** Returns an id that one can read in an address: "amara", or a made one where that is not free. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Person } from "../../../protocol";
-import { circleIdFor, PersonDraft } from "./person.svelte";
+import { circleIdFor, PersonDraft, noTerms } from "./person.svelte";
 
 const amara: Person = {
   name: "Amara",
@@ -16,8 +16,14 @@ const amara: Person = {
     },
   ],
   allocations: [
-    { stream: "PersonalBudget", pence: 4_160_000, period: "Year", status: "Confirmed" },
-    { stream: "Grant", pence: null, period: "Week", status: "Unknown" },
+    {
+      stream: "PersonalBudget",
+      pence: 4_160_000,
+      period: "Year",
+      status: "Confirmed",
+      terms: noTerms,
+    },
+    { stream: "Grant", pence: null, period: "Week", status: "Unknown", terms: noTerms },
   ],
   contingency: { basisPoints: 500 },
 };

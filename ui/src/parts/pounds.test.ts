@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { basisPointsOf, penceOf, percentText, poundsText } from "./money";
+import { basisPointsOf, penceOf, percentText, poundsText } from "./pounds";
 
 describe("pounds to pence", () => {
   it.each([

@@ -1,4 +1,5 @@
 /** Amounts as people type them, and as integer pence: exact, never through a fraction. */
+import { language } from "../language";
 
 /** The most that the host takes: a hundred million pounds. */
 const MOST_PENCE = 10_000_000_000;
@@ -38,4 +39,13 @@ export function percentText(points: number): string {
   const part = points % 100;
   const whole = `${Math.floor(points / 100)}`;
   return part === 0 ? whole : `${whole}.${`${part}`.padStart(2, "0").replace(/0$/, "")}`;
+}
+
+/** Returns an amount as it is read: "£697.90", "−£4.00", in the language spoken now. */
+export function pounds(pence: number): string {
+  const format = new Intl.NumberFormat(language.tag === "cy" ? "cy-GB" : "en-GB", {
+    style: "currency",
+    currency: "GBP",
+  });
+  return format.format(pence / 100).replace("-", "\u2212");
 }

@@ -1,0 +1,3 @@
+### Wrth y ddesg: prisiau, cymorth a rennir, syniadau.
+
+funds-title = Arian a chymorth

@@ -1,0 +1,3 @@
+### Oriau ac arian.
+
+money-strip-week = Mae wythnos yn costio { $amount }

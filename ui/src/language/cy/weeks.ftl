@@ -1,0 +1,3 @@
+### Sawl wythnos: nawr, perffaith, tymhorau, ffyrdd eraill.
+
+weeks-now = Fy wythnos nawr

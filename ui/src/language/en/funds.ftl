@@ -1,0 +1,3 @@
+### At the desk: prices, shared support, ideas.
+
+funds-title = Money and support

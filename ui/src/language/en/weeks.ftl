@@ -1,0 +1,3 @@
+### Several weeks: now, perfect, seasons, other ways.
+
+weeks-now = My week now
