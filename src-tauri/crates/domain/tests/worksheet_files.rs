@@ -156,7 +156,8 @@ fn leads_somewhere(file: &Value, place: &str) -> bool {
         }
         let Value::Object(fields) = value else { return false };
         // The longest name that fits: a name may have points and brackets in it.
-        let named = fields.keys().filter(|name| rest.starts_with(name.as_str()));
+        let is_whole = |after: &str| after.is_empty() || after.starts_with(['.', '[']);
+        let named = fields.keys().filter(|n| rest.strip_prefix(n.as_str()).is_some_and(is_whole));
         let end = rest.find(['.', '[']).unwrap_or(rest.len());
         let name = named.max_by_key(|name| name.len()).map_or(&rest[..end], |name| name.as_str());
         let after = &rest[name.len()..];
