@@ -237,6 +237,7 @@ test("a worksheet that is set aside is no longer offered, unless somebody has wr
   }
   await offered("PATH").waitFor({ state: "detached" });
   await note(await opened("One-page profile", "amara")).waitFor();
+  await desk.getByRole("switch", { name: "Offered One-page profile" }).check();
 });
 
 test("a plan is as it was again, as a change of its own", async () => {
