@@ -13,6 +13,7 @@ import {
   type ErrorCode,
   type HostFrame,
   type MemberView,
+  type MoneyView,
   type Outcome,
   type Rejection,
   type Revision,
@@ -20,6 +21,7 @@ import {
   type Template,
   VERSION,
 } from "../../protocol";
+import { FakeMoney } from "./fake-money";
 import { FakePast } from "./fake-past";
 import { FakePictures } from "./fake-pictures";
 import { FakePlan } from "./fake-plan";
@@ -81,6 +83,8 @@ export class FakeHost {
   next: Extract<Outcome, { type: "rejected" } | { type: "failed" }> | undefined;
   /** Photos and drawings, as they are on the host's disk. */
   readonly pictures = new FakePictures();
+  /** Hours and money of its circles, and the ideas bank. */
+  readonly money = new FakeMoney();
   /** Everything that devices said, in order. */
   readonly heard: ClientFrame[] = [];
 
@@ -123,6 +127,12 @@ export class FakeHost {
   /** Puts something of a circle on the wall, or (null) takes everything off it. */
   show(request: string | null): void {
     this.#onWall = request;
+    this.#publish();
+  }
+
+  /** Says what the money of a circle comes to, or what it comes to now. */
+  tellMoney(circle: string, view: MoneyView): void {
+    this.money.put(circle, view);
     this.#publish();
   }
 
@@ -355,6 +365,12 @@ export class FakeHost {
         if (!command.yes && this.#onWall === command.request) this.#onWall = null;
         break;
       }
+      case "setContingency":
+      case "answerSharing":
+      case "answerTogether":
+      case "leaveSharing":
+        if (!this.money.keep(command, id)) return rejected({ type: "noSuchQuestion" });
+        break;
       default:
         return rejected({ type: "notAllowed" });
     }
@@ -384,6 +400,7 @@ export class FakeHost {
     for (const caller of this.#callers) {
       if (caller.role?.type !== "circle") continue;
       caller.say({ type: "circle", view: this.#view(caller.role.circle, caller) });
+      for (const frame of this.money.frames(caller.role.circle)) caller.say(frame);
     }
   }
 

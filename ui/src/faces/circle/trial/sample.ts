@@ -12,6 +12,7 @@ import type {
   Words,
 } from "../../../protocol";
 import { FakeHost } from "../../../room/transport/fake";
+import { amarasMoney, moneyRows, sampleIdeas } from "./money";
 
 export type Row = [collection: Collection, id: string, fields: Record<string, JsonValue>];
 
@@ -457,7 +458,7 @@ export function sampleHost({ worksheets: others = [], rows = [] }: More = {}): F
   host.perform({
     type: "editPlan",
     circle: "amara",
-    edits: [...plan, ...rows].map(([collection, record, fields], at) => ({
+    edits: [...plan, ...moneyRows, ...rows].map(([collection, record, fields], at) => ({
       type: "insert",
       collection,
       record,
@@ -465,5 +466,7 @@ export function sampleHost({ worksheets: others = [], rows = [] }: More = {}): F
       fields,
     })),
   });
+  host.money.ideasBank = sampleIdeas;
+  host.tellMoney("amara", amarasMoney);
   return host;
 }
