@@ -1652,7 +1652,17 @@ export interface Messages {
   "week-with": Nothing;
   "week-with-others": Nothing;
   "week-with-others-hint": Nothing;
-  "weeks-now": Nothing;
+  "weeks-add": Nothing;
+  "weeks-add-now": Nothing;
+  "weeks-add-option": Nothing;
+  "weeks-add-season": Nothing;
+  "weeks-added": { "name": string | number };
+  "weeks-kind-Now": Nothing;
+  "weeks-kind-Option": Nothing;
+  "weeks-kind-Perfect": Nothing;
+  "weeks-kind-Season": Nothing;
+  "weeks-label": Nothing;
+  "weeks-numbered": { "name": string | number; "number": string | number };
   "worksheet-before": Nothing;
   "worksheet-blank": Nothing;
   "worksheet-done": Nothing;

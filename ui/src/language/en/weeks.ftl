@@ -1,3 +1,21 @@
 ### Several weeks: now, perfect, seasons, other ways.
 
-weeks-now = My week now
+## What a week is called. The last part of these ids is fixed.
+
+weeks-kind-Now = My week now
+weeks-kind-Perfect = My perfect week
+weeks-kind-Option = Another way
+weeks-kind-Season = A season
+# Two weeks without a name of their own. Example: Another way 2.
+weeks-numbered = { $name } { $number }
+# For ears: the list of weeks.
+weeks-label = Weeks
+
+## A new week
+
+weeks-add = Another week
+weeks-add-now = My week as it is now
+weeks-add-season = A week for a part of the year
+weeks-add-option = Another way to spend the week
+# $name is the name of a week.
+weeks-added = Here is { $name }.
