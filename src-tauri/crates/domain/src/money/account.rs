@@ -21,6 +21,23 @@ pub enum Spending {
     Other,
 }
 
+impl Spending {
+    /// Returns what this word of the file means.
+    pub(crate) fn named(name: &str) -> Option<Self> {
+        match name {
+            "Support" => Some(Self::Support),
+            "Learning" => Some(Self::Learning),
+            "Health" => Some(Self::Health),
+            "Equipment" => Some(Self::Equipment),
+            "Activities" => Some(Self::Activities),
+            "Travel" => Some(Self::Travel),
+            "Fees" => Some(Self::Fees),
+            "Other" => Some(Self::Other),
+            _ => None,
+        }
+    }
+}
+
 /// What kind of line it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
 pub enum LineKind {

@@ -6,7 +6,7 @@ use crate::money::MoneyError;
 use crate::money::exact::{Exact, Weeks, sum};
 use crate::money::split::{equally, split};
 use crate::money::{NightKind, RatePer, SupportTier};
-use crate::plan::{Block, Mix};
+use crate::plan::{Block, Mix, Per};
 use crate::{Circle, CircleId, Day};
 
 /// One weekly line: pence a week, in so many weeks of the year.
@@ -151,13 +151,13 @@ pub(crate) fn items(circle: &Circle, weekly: &mut Weekly) -> Result<Apart, Money
     let mut apart = Apart::default();
     for cost in circle.plan.costs().list {
         let amount = Exact::whole(cost.pence).times(cost.times)?;
-        match cost.per.as_str() {
-            "Session" | "Week" => weekly
+        match cost.per {
+            Per::Session | Per::Week => weekly
                 .lines
                 .push(Line { weekly: amount.rounded()?, own_weeks: cost.weeks_per_year }),
-            "Month" => apart.yearly.push(amount.times(12)?.rounded()?),
-            "Year" => apart.yearly.push(amount.rounded()?),
-            _ => apart.once.push(Exact::whole(cost.pence).times(cost.times)?.rounded()?),
+            Per::Month => apart.yearly.push(amount.times(12)?.rounded()?),
+            Per::Year => apart.yearly.push(amount.rounded()?),
+            Per::Once => apart.once.push(Exact::whole(cost.pence).times(cost.times)?.rounded()?),
         }
     }
     Ok(apart)

@@ -10,9 +10,11 @@ mod wall;
 
 pub use edit::{Edit, check_column};
 pub use order::Order;
+pub(crate) use read::main_of;
 pub use read::{
-    Action, Block, Broken, Cost, Day as Weekday, DayPart, Entry, Mix, Outcome, Perspective, Read,
-    Review, Sorted,
+    Action, Block, Broken, Cost, CostKind, Day as Weekday, DayPart, Entry, Every, Flexibility,
+    Idea, Mix, Outcome, Per, Perspective, Ratio, Read, Review, Sorted, SupportNeeded, Week,
+    WeekKind, YesNoNotSure,
 };
 pub use record::{AlsoSaid, Collection, Field, Plan, Record};
 pub(crate) use schema::shortened;
