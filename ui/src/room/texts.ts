@@ -5,9 +5,11 @@ import type { Collection } from "../protocol";
 const texts: Partial<Record<Collection, string>> = {
   entries: "text",
   weeks: "label",
-  blocks: "activity where why",
-  mixes: "who stream",
-  costs: "label stream",
+  blocks:
+    "activity where why need skills travel_how fallback residual_risk risk_agreed_by lower_agreed_by freed_for",
+  mixes: "who stream fallback result_note",
+  ideas: "text who enough_by because risk_note result_note",
+  costs: "label stream reason",
   outcomes:
     "statement gives_me baseline measure in_own_words why need_link aspiration evidence difference",
   actions: "what first_step notes difference",
@@ -15,7 +17,7 @@ const texts: Partial<Record<Collection, string>> = {
   intentions: "what why",
   checkIns: "landing changed",
   revisions: "reason",
-  about: "relationship_to_help phase_reason",
+  about: "relationship_to_help phase_reason freed_for",
 };
 
 const fields = new Map(
