@@ -116,7 +116,7 @@ function copies(
 ): Edit[] {
   return blocks.flatMap((block) => {
     const id = newId();
-    const fields = { ...fieldsOf(plan, "blocks", block), week, was: block.id };
+    const fields: Fields = { ...fieldsOf(plan, "blocks", block), week, was: block.id };
     // A season says itself for how many weeks of the year it is.
     if (kind === "Season") for (const name of ["weeks_per_year", "year"]) delete fields[name];
     const mixes = plan
@@ -131,10 +131,19 @@ function copies(
   });
 }
 
+/** What is written first in a record: it may be under a hand and not in the record yet. */
+const first = {
+  weeks: ["label"],
+  blocks: ["activity", "where", "why"],
+  mixes: ["who"],
+} as const;
+type Copied = keyof typeof first;
+
 /** Returns what a record says, with the words that are under a hand just now. */
-function fieldsOf(plan: Plan, collection: Collection, record: RecordState): Fields {
+function fieldsOf(plan: Plan, collection: Copied, record: RecordState): Fields {
   const fields: Fields = {};
-  for (const [name, { value }] of Object.entries(record.fields)) {
+  for (const name of new Set([...Object.keys(record.fields), ...first[collection]])) {
+    const value = record.fields[name]?.value ?? null;
     const now = isText(collection, name) ? plan.text(collection, record.id, name) : value;
     if (now !== null && now !== "") fields[name] = now;
   }
