@@ -88,6 +88,10 @@ export function titleOf(picture: Picture): string {
       return words("picture-week");
     case "outcomes":
       return words("picture-outcomes");
+    case "support":
+      return words("circle-sheet-support");
+    case "money":
+      return words("circle-sheet-money");
     default:
       return unreachable(picture);
   }
@@ -106,6 +110,15 @@ export function groupsOf(picture: Picture): Group[] {
       ];
     case "outcomes":
       return outcomeGroups(picture);
+    case "support":
+      return picture.tiers.map(({ tier, activities }) => ({
+        id: tier,
+        heading: words("circle-sheet-support"),
+        pieces: activities.map(({ record: id, activity: text }) => ({ is: "outcome", id, text })),
+        part: null,
+      }));
+    case "money":
+      return [];
     default:
       return unreachable(picture);
   }

@@ -165,18 +165,18 @@ fn changes_of(
         }
         Command::AskToShow { circle, worksheet, section } => {
             let item = (circle, worksheet, section.as_ref());
-            projected(projection::ask(day, &request_id(id)?, item, Answer::Waiting)?)
+            projected(day, projection::ask(day, &request_id(id)?, item, Answer::Waiting)?)
         }
         Command::OfferToShow { circle, worksheet, section } => {
             let item = (circle, worksheet, section.as_ref());
-            projected(projection::ask(day, &request_id(id)?, item, Answer::Yes)?)
+            projected(day, projection::ask(day, &request_id(id)?, item, Answer::Yes)?)
         }
         Command::AnswerShow { circle, request, yes } => {
-            projected(projection::answer(day, circle, request, *yes)?)
+            projected(day, projection::answer(day, circle, request, *yes)?)
         }
-        Command::Show { showing } => projected(projection::show(day, showing)?),
-        Command::Hide => projected(projection::show(day, &Showing::Neutral)?),
-        Command::LineUp { next } => projected(projection::line_up(day, next.as_ref())?),
+        Command::Show { showing } => projected(day, projection::show(day, showing)?),
+        Command::Hide => projected(day, projection::show(day, &Showing::Neutral)?),
+        Command::LineUp { next } => projected(day, projection::line_up(day, next.as_ref())?),
         Command::Announce { text, to } => {
             let id = AnnouncementId::new(id.as_str())?;
             announced(announcement::announce(day, id, text, to.clone(), now)?)
@@ -261,7 +261,8 @@ fn moved(agenda: agenda::Agenda) -> Result<Vec<Change>, Rejection> {
 }
 
 #[expect(clippy::unnecessary_wraps, reason = "an arm of a match whose other arms may say no")]
-fn projected(projection: Projection) -> Result<Vec<Change>, Rejection> {
+fn projected(day: &Day, projection: Projection) -> Result<Vec<Change>, Rejection> {
+    let projection = projection::used_up(&day.projection, projection);
     Ok(vec![Change::ProjectionChanged { projection }])
 }
 

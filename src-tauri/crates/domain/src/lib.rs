@@ -35,7 +35,10 @@ pub use command::{Command, Decision, Moment, decide};
 pub use day::Day;
 pub use event::{EventInfo, WeekConvention};
 pub use permission::{Deed, may};
-pub use picture::{Picture, PictureAction, PictureBlock, PictureEntry, PictureSection};
+pub use picture::{
+    Picture, PictureAction, PictureActivity, PictureBlock, PictureEntry, PictureMoney,
+    PictureSection, PictureTier,
+};
 pub use plan::Plan;
 pub use preset::{Preset, preset_agenda};
 pub use projection::{Answer, Projection, Request, Showing};

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::money::{AllocationStatus, SupportTier};
 use crate::plan::{DayPart, Perspective, Sorted, Weekday};
 use crate::worksheet::{Drawing, Words};
 use crate::{RecordId, TimeOfDay};
@@ -70,6 +71,39 @@ pub struct PictureAction {
     pub by: Option<NaiveDate>,
 }
 
+/// What one has help with, by its name alone.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PictureActivity {
+    /// The block of the week.
+    pub record: RecordId,
+    pub activity: String,
+}
+
+/// Where help comes from, and what it is for: no times, no minutes and no money.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PictureTier {
+    pub tier: SupportTier,
+    pub activities: Vec<PictureActivity>,
+}
+
+/// What there is and what is planned. Pence a year, but for the week.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PictureMoney {
+    #[ts(type = "number | null")]
+    pub allocation: Option<i64>,
+    #[ts(type = "number")]
+    pub planned: i64,
+    #[ts(type = "number | null")]
+    pub left: Option<i64>,
+    pub status: AllocationStatus,
+    /// An ordinary week.
+    #[ts(type = "number")]
+    pub weekly: i64,
+}
+
 /// Words of a plan as they are shown, or would be.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(tag = "type", rename_all = "camelCase")]
@@ -91,6 +125,14 @@ pub enum Picture {
         outcomes: Vec<PictureEntry>,
         actions: Vec<PictureAction>,
     },
+    /// In the event's order of tiers, those with nothing left out.
+    Support {
+        tiers: Vec<PictureTier>,
+    },
+    /// Only when the person asks for it, each time.
+    Money {
+        money: PictureMoney,
+    },
 }
 
 impl Picture {
@@ -100,6 +142,8 @@ impl Picture {
             Self::Sections { sections, .. } => sections.iter().all(|s| s.entries.is_empty()),
             Self::Week { blocks } => blocks.is_empty(),
             Self::Outcomes { outcomes, actions } => outcomes.is_empty() && actions.is_empty(),
+            Self::Support { tiers } => tiers.is_empty(),
+            Self::Money { .. } => false,
         }
     }
 
@@ -123,6 +167,14 @@ impl Picture {
                 outcomes.retain(|outcome| is_for_the_wall(&outcome.record));
                 actions.retain(|action| is_for_the_wall(&action.record));
             }
+            Self::Support { tiers } => {
+                for tier in tiers.iter_mut() {
+                    tier.activities.retain(|activity| is_for_the_wall(&activity.record));
+                }
+                tiers.retain(|tier| !tier.activities.is_empty());
+            }
+            // Amounts are of no single record.
+            Self::Money { .. } => {}
         }
     }
 
@@ -131,6 +183,12 @@ impl Picture {
     pub fn emptied(&self) -> Self {
         let mut picture = self.clone();
         picture.retain(|_| false, |_| false);
+        if let Self::Money { .. } = picture {
+            // No amount is left where one looks up what was asked; the name of it is enough.
+            let (status, allocation, left) = (AllocationStatus::Unknown, None, None);
+            let money = PictureMoney { allocation, planned: 0, left, status, weekly: 0 };
+            picture = Self::Money { money };
+        }
         picture
     }
 
@@ -145,6 +203,10 @@ impl Picture {
                 let outcomes: usize = outcomes.iter().map(|outcome| outcome.text.len()).sum();
                 outcomes + actions.iter().map(|action| action.what.len()).sum::<usize>()
             }
+            Self::Support { tiers } => {
+                tiers.iter().flat_map(|tier| &tier.activities).map(|a| a.activity.len()).sum()
+            }
+            Self::Money { .. } => 0,
         }
     }
 
@@ -152,7 +214,10 @@ impl Picture {
     pub fn photos(&self) -> impl Iterator<Item = &str> {
         let sections: &[PictureSection] = match self {
             Self::Sections { sections, .. } => sections,
-            Self::Week { .. } | Self::Outcomes { .. } => &[],
+            Self::Week { .. }
+            | Self::Outcomes { .. }
+            | Self::Support { .. }
+            | Self::Money { .. } => &[],
         };
         sections.iter().flat_map(|s| &s.entries).filter_map(|entry| entry.picture.as_deref())
     }

@@ -80,10 +80,10 @@ impl Projection {
     /// else by now than the picture.
     pub fn requests_of<'a>(
         &'a self,
+        day: &'a Day,
         circle: &'a Circle,
-        worksheets: &'a Worksheets,
     ) -> impl Iterator<Item = (&'a Request, bool)> {
-        let plan = Pictured::new(circle, worksheets);
+        let plan = Pictured::new(day, circle);
         let own = self.requests.iter().filter(|request| request.circle == circle.id);
         own.map(move |request| {
             let section = request.section.as_ref().map(RecordId::as_str);
@@ -119,7 +119,10 @@ pub(crate) fn ask(
     answer: Answer,
 ) -> Result<Projection, Rejection> {
     let section_id = section.map(RecordId::as_str);
-    let plan = Pictured::new(day.circle(circle)?, &day.worksheets);
+    if answer == Answer::Waiting && Pictured::is_money(worksheet) {
+        return Err(Rejection::OnlyThePersonAsks);
+    }
+    let plan = Pictured::new(day, day.circle(circle)?);
     let picture = plan.picture(worksheet, section_id)?;
     let mut projection = day.projection.clone();
     let is_same = |r: &Request| {
@@ -221,6 +224,23 @@ pub(crate) fn line_up(day: &Day, next: Option<&Showing>) -> Result<Projection, R
         }
     }
     Ok(Projection { next: next.cloned(), ..day.projection.clone() })
+}
+
+/// Returns the projection with the yes to money used up once it has left the wall: each time that
+/// it is shown, the person has just asked for it.
+pub(crate) fn used_up(before: &Projection, mut after: Projection) -> Projection {
+    let Some(was) = before.item_on_wall() else { return after };
+    let is_there = after.item_on_wall().is_some_and(|shown| shown.id == was.id);
+    if is_there || !Pictured::is_money(&was.worksheet) {
+        return after;
+    }
+    after.change(&was.id, |request| {
+        if request.answer == Answer::Yes {
+            request.answer = Answer::TakenBack;
+        }
+    });
+    after.clear_of(&was.id);
+    after
 }
 
 /// Returns the projection without records that have gone to the tray, if it showed any of them.

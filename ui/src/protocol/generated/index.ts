@@ -462,9 +462,15 @@ drawing: Drawing | null,
 /**
  * The names of the rings, from the middle outwards; none where each section is a ring.
  */
-rings: Array<Words>, } | { "type": "week", blocks: Array<PictureBlock>, } | { "type": "outcomes", outcomes: Array<PictureEntry>, actions: Array<PictureAction>, };
+rings: Array<Words>, } | { "type": "week", blocks: Array<PictureBlock>, } | { "type": "outcomes", outcomes: Array<PictureEntry>, actions: Array<PictureAction>, } | { "type": "support", tiers: Array<PictureTier>, } | { "type": "money", money: PictureMoney, };
 
 export type PictureAction = { record: RecordId, what: string, owner: string | null, by: string | null, };
+
+export type PictureActivity = { 
+/**
+ * The block of the week.
+ */
+record: RecordId, activity: string, };
 
 export type PictureBlock = { record: RecordId, days: Array<Weekday>, part: DayPart, start: TimeOfDay | null, activity: string, };
 
@@ -490,11 +496,19 @@ export type PictureFault = { "type": "tooLarge", most: number, } | { "type": "to
 
 export type PictureKind = "jpeg" | "png" | "webp";
 
+export type PictureMoney = { allocation: number | null, planned: number, left: number | null, status: AllocationStatus, 
+/**
+ * An ordinary week.
+ */
+weekly: number, };
+
 export type PictureSection = { 
 /**
  * Missing in pictures of older files.
  */
 id: string, title: Words, entries: Array<PictureEntry>, };
+
+export type PictureTier = { tier: SupportTier, activities: Array<PictureActivity>, };
 
 export type PlanRecord = { collection: Collection, record: RecordState, };
 

@@ -217,7 +217,7 @@ fn an_empty_worksheet_and_fears_cannot_be_asked_for() {
     assert_eq!(says(ask("one-page-profile", None)), Err(Rejection::NothingToShow), "empty");
     let fears = says(ask("hopes-and-fears", Some("fears")));
     assert_eq!(fears, Err(Rejection::NotForTheWall), "private");
-    assert_eq!(says(ask("budget", None)), Err(Rejection::NoSuchWorksheet), "no such sheet");
+    assert_eq!(says(ask("made-up", None)), Err(Rejection::NoSuchWorksheet), "no such sheet");
 }
 
 #[test]

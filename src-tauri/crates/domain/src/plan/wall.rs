@@ -2,15 +2,23 @@
 
 use std::cell::OnceCell;
 
-use crate::picture::{Picture, PictureAction, PictureBlock, PictureEntry, PictureSection};
-use crate::plan::{Collection, DayPart, Entry};
+use crate::money::{SupportTier, account};
+use crate::picture::{
+    Picture, PictureAction, PictureActivity, PictureBlock, PictureEntry, PictureMoney,
+    PictureSection, PictureTier,
+};
+use crate::plan::{Block, DayPart, Entry};
 use crate::worksheet::{Drawing, Section, Worksheets};
-use crate::{Circle, Rejection, WorksheetId};
+use crate::{Circle, Day, Rejection, WorksheetId};
 
 /// The worksheet id of the perfect week.
 const WEEK: &str = "perfect-week";
 /// The worksheet id of outcomes and actions.
 const OUTCOMES: &str = "outcomes-and-actions";
+/// The worksheet id of just enough support.
+const SUPPORT: &str = "just-enough-support";
+/// The worksheet id of the money.
+const MONEY: &str = "budget";
 /// The column that says in which ring somebody stands.
 const RING: &str = "ring";
 
@@ -19,14 +27,19 @@ const LETTERS: usize = 200_000;
 
 /// A plan from which pictures are made: its notes are read once, however many there are.
 pub(crate) struct Pictured<'a> {
+    day: &'a Day,
     circle: &'a Circle,
-    worksheets: &'a Worksheets,
     entries: OnceCell<Vec<Entry>>,
 }
 
 impl<'a> Pictured<'a> {
-    pub(crate) fn new(circle: &'a Circle, worksheets: &'a Worksheets) -> Self {
-        Self { circle, worksheets, entries: OnceCell::new() }
+    /// Tells whether a worksheet is about money: only the person puts it on the wall.
+    pub(crate) fn is_money(worksheet: &WorksheetId) -> bool {
+        worksheet.as_str() == MONEY
+    }
+
+    pub(crate) fn new(day: &'a Day, circle: &'a Circle) -> Self {
+        Self { day, circle, entries: OnceCell::new() }
     }
 
     /// Returns what the wall would show of a worksheet, or one section of it, as it is now.
@@ -36,13 +49,17 @@ impl<'a> Pictured<'a> {
         section: Option<&str>,
     ) -> Result<Picture, Rejection> {
         let picture = match worksheet.as_str() {
-            // Neither has sections; a made-up one would be another question about the same thing.
-            WEEK | OUTCOMES if section.is_some() => return Err(Rejection::NotForTheWall),
+            // None has sections; a made-up one would be another question about the same thing.
+            WEEK | OUTCOMES | SUPPORT | MONEY if section.is_some() => {
+                return Err(Rejection::NotForTheWall);
+            }
             WEEK => week(self.circle),
             OUTCOMES => outcomes(self.circle),
+            SUPPORT => support(self.day, self.circle),
+            MONEY => money(self.day, self.circle)?,
             other => {
                 let entries = self.entries.get_or_init(|| self.circle.plan.entries().list);
-                sections(entries, self.worksheets, other, section)?
+                sections(entries, &self.day.worksheets, other, section)?
             }
         };
         if picture.is_empty() {
@@ -108,25 +125,60 @@ fn picture_entry(section: &Section, entry: &Entry) -> PictureEntry {
     }
 }
 
+/// Returns the blocks of the main week that say what they are.
+fn blocks(circle: &Circle) -> Vec<Block> {
+    let main = circle.plan.main_week();
+    let mut blocks = circle.plan.blocks().list;
+    blocks.retain(|block| {
+        main.as_ref().is_some_and(|main| block.week == main.as_str())
+            && !block.activity.trim().is_empty()
+    });
+    blocks
+}
+
 fn week(circle: &Circle) -> Picture {
-    let weeks = circle.plan.list(Collection::Weeks);
-    let first = weeks.first().map(|week| week.id.as_str().to_owned());
-    let mut blocks: Vec<PictureBlock> = Vec::new();
-    for block in circle.plan.blocks().list {
-        if Some(&block.week) != first.as_ref() || block.activity.trim().is_empty() {
-            continue;
-        }
-        blocks.push(PictureBlock {
-            record: block.id,
-            days: block.days,
-            part: block.part,
-            start: block.start,
-            activity: block.activity.trim().to_owned(),
-        });
-    }
+    let blocks = blocks(circle).into_iter().map(|block| PictureBlock {
+        record: block.id,
+        days: block.days,
+        part: block.part,
+        start: block.start,
+        activity: block.activity.trim().to_owned(),
+    });
+    let mut blocks: Vec<PictureBlock> = blocks.collect();
     let rank = |part: DayPart| DayPart::ALL.iter().position(|p| *p == part);
     blocks.sort_by_key(|block| (rank(block.part), block.start));
     Picture::Week { blocks }
+}
+
+/// Returns where help comes from, with the names of what it is for and nothing else.
+fn support(day: &Day, circle: &Circle) -> Picture {
+    let blocks = blocks(circle);
+    let mixes = circle.plan.mixes().list;
+    let extra = [SupportTier::MoreThanOne, SupportTier::NotNow];
+    let extra = extra.iter().filter(|tier| !day.event.jes_order.contains(tier));
+    let tiers = day.event.jes_order.iter().chain(extra).map(|tier| {
+        let is_helped = |block: &&Block| {
+            mixes.iter().any(|mix| mix.tier == *tier && mix.block == block.id.as_str())
+        };
+        let activities = blocks.iter().filter(is_helped).map(|block| PictureActivity {
+            record: block.id.clone(),
+            activity: block.activity.trim().to_owned(),
+        });
+        PictureTier { tier: *tier, activities: activities.collect() }
+    });
+    Picture::Support { tiers: tiers.filter(|tier| !tier.activities.is_empty()).collect() }
+}
+
+fn money(day: &Day, circle: &Circle) -> Result<Picture, Rejection> {
+    let account = account(day, circle, None).map_err(|_| Rejection::NothingToShow)?;
+    let money = PictureMoney {
+        allocation: account.allocation,
+        planned: account.planned,
+        left: account.left,
+        status: account.status,
+        weekly: account.weekly,
+    };
+    Ok(Picture::Money { money })
 }
 
 fn outcomes(circle: &Circle) -> Picture {

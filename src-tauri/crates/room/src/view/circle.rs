@@ -35,7 +35,7 @@ pub(crate) fn circle_view(
 /// Returns what a circle was asked: the same for all its devices, and read from the whole plan.
 pub(crate) fn asked(day: &Day, circle: &Circle) -> Vec<AskedView> {
     let on_wall = day.projection.item_on_wall().map(|request| &request.id);
-    let of_circle = day.projection.requests_of(circle, &day.worksheets);
+    let of_circle = day.projection.requests_of(day, circle);
     of_circle
         .map(|(request, is_outdated)| AskedView {
             request: request.id.clone(),
