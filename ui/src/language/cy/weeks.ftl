@@ -19,3 +19,10 @@ weeks-add-season = Wythnos ar gyfer rhan o'r flwyddyn
 weeks-add-option = Ffordd arall o dreulio'r wythnos
 # $name yw enw wythnos.
 weeks-added = Dyma { $name }.
+
+## Ffeil calendr. Mae'r llinellau hyn yn nodiadau digwyddiad.
+
+# $people yw rhestr o enwau.
+weeks-file-with = Gyda { $people }
+weeks-file-no-time = Ni ddywedwyd amser penodol.
+weeks-file-open = Nid bob wythnos; ni ddywedwyd pa wythnosau.

@@ -19,3 +19,10 @@ weeks-add-season = A week for a part of the year
 weeks-add-option = Another way to spend the week
 # $name is the name of a week.
 weeks-added = Here is { $name }.
+
+## A calendar file. These lines stand in the notes of an event.
+
+# $people is a list of names.
+weeks-file-with = With { $people }
+weeks-file-no-time = No exact time was said.
+weeks-file-open = Not every week; which weeks has not been said.
