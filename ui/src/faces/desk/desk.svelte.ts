@@ -9,6 +9,7 @@ import { notify } from "../../parts/notices.svelte";
 import type {
   CircleTile,
   Command,
+  DeskMoneyView,
   DeskView,
   Outcome,
   PaperRequest,
@@ -23,6 +24,7 @@ import { sentenceOf } from "./trouble";
 /** What the desk needs of a connection. */
 export interface DeskLine {
   readonly desk: DeskView | undefined;
+  readonly deskMoney: DeskMoneyView | undefined;
   readonly clock: { readonly now: number };
   readonly standing: Standing;
   readonly waiting: number;
@@ -33,7 +35,7 @@ export interface DeskLine {
 }
 
 /** What one prepares. None has to be done first, or at all. */
-export type Step = "day" | "people" | "agenda" | "worksheets";
+export type Step = "day" | "people" | "agenda" | "worksheets" | "funds";
 
 export class Desk {
   /** Whether the day is being prepared instead of run. */
@@ -51,6 +53,10 @@ export class Desk {
   get view(): DeskView {
     if (!this.line.desk) throw new Error("BUG: the desk is shown before it has a view");
     return this.line.desk;
+  }
+  /** What is set up about money and support; nothing until the host has told of it. */
+  get money(): DeskMoneyView | undefined {
+    return this.line.deskMoney;
   }
   /** The host's clock, in milliseconds. */
   get now(): number {

@@ -2,6 +2,7 @@
 import type {
   AgendaItem,
   Command,
+  DeskMoneyView,
   DeskView,
   Outcome,
   PaperRequest,
@@ -79,6 +80,7 @@ export function sampleView(): DeskView {
 /** A host that says yes to everything, unless `answer` is set, and remembers what it was told. */
 export class ToldLine implements DeskLine {
   desk = $state.raw<DeskView>();
+  deskMoney = $state.raw<DeskMoneyView>();
   readonly clock = { now };
   readonly standing = { is: "in" as const };
   readonly waiting = 0;

@@ -7,6 +7,7 @@ void startFace({
     "common",
     "desk",
     "drawn",
+    "funds",
     "prepare",
     "start",
     "picture",

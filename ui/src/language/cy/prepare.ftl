@@ -109,6 +109,42 @@ prepare-reserve-amount = Swm
 prepare-reserve-percent-label = Y cant
 prepare-percent-fault = Ysgrifennwch rif o 0 i 100, fel 2.5.
 
+## Yr hyn sy'n mynd gyda swm
+
+prepare-terms = Beth sy'n mynd gydag e
+prepare-terms-from-note = o { $date }
+prepare-terms-until-note = tan { $date }
+prepare-terms-only-note = ar gyfer rhai pethau'n unig
+prepare-terms-from = O
+prepare-terms-until = Tan, y diwrnod hwnnw hefyd
+prepare-basis = A yw rhan y person ei hun ynddo?
+prepare-basis-hint = Yr hyn y mae'r person yn ei dalu tuag ato eu hunain.
+prepare-basis-open = Heb ei ddweud
+prepare-basis-Gross = Mae eu rhan eu hunain i'w thynnu eto
+prepare-basis-Net = Mae eu rhan eu hunain wedi'i thynnu'n barod
+prepare-confirmed-by = Pwy a'i cadarnhaodd?
+prepare-confirmed-by-example = Ruth Jones, y cyngor
+prepare-confirmed-on = Pryd y cafodd ei gadarnhau?
+prepare-only-for = Dim ond i'w wario ar
+prepare-only-for-hint = Gadewch y cyfan yn wag pan ellir ei wario ar unrhyw beth.
+prepare-spending-Support = Cymorth
+prepare-spending-Learning = Dysgu
+prepare-spending-Health = Iechyd
+prepare-spending-Equipment = Offer
+prepare-spending-Activities = Pethau i'w gwneud
+prepare-spending-Travel = Teithio
+prepare-spending-Fees = Ffioedd am ei reoli
+prepare-spending-Other = Pethau eraill
+prepare-restrictions = Ni ellir ei wario ar
+prepare-restrictions-hint = Yng ngeiriau pwy bynnag sy'n rhoi'r arian.
+prepare-balance = Wedi cronni, mewn punnoedd
+prepare-balance-hint = Yr hyn sydd yn y cyfrif heddiw.
+prepare-committed = Wedi'i addo'n barod, mewn punnoedd
+prepare-committed-hint = Yr hyn ohono sydd ar gyfer rhywbeth.
+prepare-cushion = Wythnosau a all gronni
+prepare-cushion-hint = Gellir gofyn am yr hyn sydd uwchlaw yn ôl.
+prepare-cushion-fault = Ysgrifennwch nifer cyfan o wythnosau, fel 8.
+
 ## Yr agenda
 
 prepare-preset = Dechrau gydag agenda barod

@@ -117,6 +117,43 @@ prepare-reserve-amount = An amount
 prepare-reserve-percent-label = Per cent
 prepare-percent-fault = Write a number from 0 to 100, such as 2.5.
 
+## What goes with an amount: what a letter about the money says.
+
+prepare-terms = What goes with it
+# In a few words, what is set. $date is a day.
+prepare-terms-from-note = from { $date }
+prepare-terms-until-note = until { $date }
+prepare-terms-only-note = only for some things
+prepare-terms-from = From
+prepare-terms-until = Until, that day too
+prepare-basis = Is the person’s own part in it?
+prepare-basis-hint = What the person pays towards it themselves.
+prepare-basis-open = Not said
+prepare-basis-Gross = Their own part still comes off
+prepare-basis-Net = Their own part is off already
+prepare-confirmed-by = Who confirmed it?
+prepare-confirmed-by-example = Ruth Jones, council
+prepare-confirmed-on = When was it confirmed?
+prepare-only-for = May only be spent on
+prepare-only-for-hint = Leave all empty when it may be spent on anything.
+prepare-spending-Support = Support
+prepare-spending-Learning = Learning
+prepare-spending-Health = Health
+prepare-spending-Equipment = Equipment
+prepare-spending-Activities = Things to do
+prepare-spending-Travel = Travel
+prepare-spending-Fees = Fees for managing it
+prepare-spending-Other = Other things
+prepare-restrictions = May not be spent on
+prepare-restrictions-hint = In the words of whoever gives the money.
+prepare-balance = Built up, in pounds
+prepare-balance-hint = What lies in the account today.
+prepare-committed = Promised already, in pounds
+prepare-committed-hint = What of it is meant for something.
+prepare-cushion = Weeks that may build up
+prepare-cushion-hint = What is above may be asked back.
+prepare-cushion-fault = Write a whole number of weeks, such as 8.
+
 ## The agenda
 
 prepare-preset = Begin with a ready-made agenda

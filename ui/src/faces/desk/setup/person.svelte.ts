@@ -33,6 +33,14 @@ export interface MoneyDraft {
   period: Period;
   status: AllocationStatus;
   terms: AllocationTerms;
+  readonly boxes: TermsBoxes;
+}
+
+/** What stands in the boxes for the numbers of an amount's terms. */
+export interface TermsBoxes {
+  balance: string;
+  committed: string;
+  cushionWeeks: string;
 }
 
 /** An amount of which nothing more is known. */
@@ -79,6 +87,7 @@ export class PersonDraft {
       ...one,
       key: newId(),
       text: poundsText(one.pence),
+      boxes: boxesOf(one.terms),
     }));
     const { contingency } = person;
     if (contingency === null) return;
@@ -111,7 +120,20 @@ export class PersonDraft {
       period: "Year",
       status: "Confirmed",
       terms: noTerms,
+      boxes: boxesOf(noTerms),
     });
+  }
+
+  /** Takes in what was said about the terms of an amount. */
+  setTerms(line: MoneyDraft, said: Partial<AllocationTerms>): void {
+    line.terms = { ...line.terms, ...said };
+  }
+
+  /** Takes in what was typed for one of their numbers; what cannot be read changes nothing. */
+  writeTerm(line: MoneyDraft, box: keyof TermsBoxes, text: string): void {
+    line.boxes[box] = text;
+    const value = box === "cushionWeeks" ? weeksOf(text) : penceOf(text);
+    if (value !== "fault") this.setTerms(line, { [box]: value });
   }
 
   /** Takes in what was typed into the box of an amount. */
@@ -164,7 +186,43 @@ function memberOf(draft: MemberDraft): CircleMember {
 }
 
 function allocationOf({ stream, pence, period, status, terms }: MoneyDraft): Allocation {
-  return { stream, pence: hasAmount(status) ? pence : null, period, status, terms };
+  const { from, until } = terms;
+  // Dates the wrong way round wait until they are put right.
+  const dates = endsTooSoon(terms) ? { from: null, until: null } : { from, until };
+  const words = {
+    confirmedBy: terms.confirmedBy.trim(),
+    restrictions: terms.restrictions.trim(),
+  };
+  return {
+    stream,
+    pence: hasAmount(status) ? pence : null,
+    period,
+    status,
+    terms: { ...terms, ...words, ...dates },
+  };
+}
+
+/** Tells whether an amount ends before it begins. */
+export function endsTooSoon({ from, until }: AllocationTerms): boolean {
+  return from !== null && until !== null && from > until;
+}
+
+/** The most weeks' money that may build up, as the host takes it. */
+const MOST_WEEKS = 520;
+
+/** Reads a number of weeks: nothing for an empty box, "fault" for what is none. */
+export function weeksOf(typed: string): number | null | "fault" {
+  const text = typed.trim();
+  if (text === "") return null;
+  return /^\d{1,3}$/.test(text) && Number(text) <= MOST_WEEKS ? Number(text) : "fault";
+}
+
+function boxesOf({ balance, committed, cushionWeeks }: AllocationTerms): TermsBoxes {
+  return {
+    balance: poundsText(balance),
+    committed: poundsText(committed),
+    cushionWeeks: cushionWeeks === null ? "" : `${cushionWeeks}`,
+  };
 }
 
 /** Returns an id that one can read in an address: "amara", or a made one where that is not free. */
