@@ -50,12 +50,33 @@ impl Object {
         self.fields.keys()
     }
 
+    pub(crate) fn says_something(&self, field: &str) -> bool {
+        self.fields.contains_key(field)
+    }
+
+    pub(crate) fn fields(&self) -> &Unknown {
+        &self.fields
+    }
+
     pub(crate) fn is_empty(&self) -> bool {
         self.fields.is_empty()
     }
 
+    /// Returns a text without taking it.
+    pub(crate) fn says(&self, field: &str) -> Option<&str> {
+        self.fields.get(field).and_then(Value::as_str)
+    }
+
     pub(crate) fn give(&mut self, field: &str, value: Value) {
         self.fields.insert(field.to_owned(), value);
+    }
+
+    /// Says no to what is not known here, where half of what was meant would be worse than none.
+    pub(crate) fn nothing_else(&self) -> Result<(), Fault> {
+        match self.names().next() {
+            Some(name) => Err(self.fault(name, "nothing of this name is known here")),
+            None => Ok(()),
+        }
     }
 
     /// Returns what nobody took.
@@ -105,6 +126,14 @@ impl Object {
         self.optional_text(field)?.ok_or_else(|| self.fault(field, "is needed, and missing"))
     }
 
+    pub(crate) fn optional_id<T: TryFrom<String>>(
+        &mut self,
+        field: &str,
+    ) -> Result<Option<T>, Fault> {
+        let text = self.optional_text(field)?;
+        text.map(|text| as_id(&self.at(field), text)).transpose()
+    }
+
     pub(crate) fn texts(&mut self, field: &str) -> Result<Vec<String>, Fault> {
         let place = self.at(field);
         let text = |(n, value): (usize, Value)| match value {
@@ -132,6 +161,31 @@ impl Object {
         value.as_i64().map(Some).ok_or_else(fault)
     }
 
+    pub(crate) fn optional_in(
+        &mut self,
+        field: &str,
+        range: (i64, i64),
+    ) -> Result<Option<i64>, Fault> {
+        let number = self.optional_whole(field)?;
+        number.map(|number| self.in_range(field, number, range)).transpose()
+    }
+
+    /// Reads a list of some of a few words.
+    pub(crate) fn words<T: Copy>(
+        &mut self,
+        field: &str,
+        words: &[(&str, T)],
+    ) -> Result<Vec<T>, Fault> {
+        let place = self.at(field);
+        let known = |(n, text): (usize, String)| {
+            let found = words.iter().find(|(word, _)| *word == text);
+            found
+                .map(|(_, value)| *value)
+                .ok_or_else(|| none_of(format!("{place}[{n}]"), &text, words))
+        };
+        self.texts(field)?.into_iter().enumerate().map(known).collect()
+    }
+
     pub(crate) fn whole(&mut self, field: &str, range: (i64, i64)) -> Result<i64, Fault> {
         let number = self.optional_whole(field)?;
         let number = number.ok_or_else(|| self.fault(field, "is needed, and missing"))?;
@@ -150,12 +204,16 @@ impl Object {
         Err(self.fault(field, format!("{number} is not between {least} and {most}")))
     }
 
-    pub(crate) fn yes(&mut self, field: &str) -> Result<bool, Fault> {
+    pub(crate) fn optional_yes(&mut self, field: &str) -> Result<Option<bool>, Fault> {
         match self.take(field) {
-            None => Ok(false),
-            Some(Value::Bool(yes)) => Ok(yes),
+            None => Ok(None),
+            Some(Value::Bool(yes)) => Ok(Some(yes)),
             Some(_) => Err(self.fault(field, "true or false is needed here")),
         }
+    }
+
+    pub(crate) fn yes(&mut self, field: &str) -> Result<bool, Fault> {
+        Ok(self.optional_yes(field)?.unwrap_or(false))
     }
 
     pub(crate) fn date(&mut self, field: &str) -> Result<Option<NaiveDate>, Fault> {
@@ -173,8 +231,7 @@ impl Object {
         if let Some((_, value)) = words.iter().find(|(word, _)| *word == text) {
             return Ok(Some(*value));
         }
-        let known: Vec<_> = words.iter().map(|(word, _)| *word).collect();
-        Err(self.fault(field, format!("\"{text}\" is none of {}", known.join(", "))))
+        Err(none_of(self.at(field), &text, words))
     }
 
     pub(crate) fn needed_word<T>(&mut self, field: &str, words: &[(&str, T)]) -> Result<T, Fault>
@@ -184,6 +241,11 @@ impl Object {
         let word = self.word(field, words)?;
         word.ok_or_else(|| self.fault(field, "is needed, and missing"))
     }
+}
+
+fn none_of<T>(place: String, text: &str, words: &[(&str, T)]) -> Fault {
+    let known: Vec<_> = words.iter().map(|(word, _)| *word).collect();
+    Fault::new(place, format!("\"{text}\" is none of {}", known.join(", ")))
 }
 
 fn as_id<T: TryFrom<String>>(place: &str, text: String) -> Result<T, Fault> {

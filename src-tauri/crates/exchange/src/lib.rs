@@ -5,8 +5,11 @@
 mod cursor;
 mod figures;
 mod pictures;
+mod place;
 mod read;
 mod references;
+mod vocabulary;
+mod weeks;
 mod write;
 
 pub use cursor::Fault;

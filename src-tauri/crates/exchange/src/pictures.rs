@@ -11,6 +11,7 @@ use sha2::{Digest, Sha256};
 
 use crate::cursor::{Fault, Object, within};
 use crate::read::COLUMN;
+use crate::weeks::Weeks;
 use crate::write::about_of;
 
 /// The most bytes of one photo or drawing.
@@ -56,6 +57,10 @@ pub fn pictures_of(circle: &Circle) -> BTreeSet<String> {
         let named = entry.fields.keys().filter(|name| may_name(name));
         hashes.extend(named.map(|name| entry.text(name)).filter(|text| is_hash(text)));
     }
+    let weeks = Weeks::of(plan);
+    let blocks = weeks.all().flat_map(|week| &week.blocks);
+    let of_blocks = blocks.map(|block| block.record.text("picture"));
+    hashes.extend(of_blocks.filter(|text| is_hash(text)));
     hashes.extend(about_of(plan).map(|about| about.text("photo")).filter(|text| is_hash(text)));
     hashes.into_iter().map(str::to_owned).collect()
 }
@@ -100,9 +105,7 @@ fn read_picture(place: String, hash: String, value: Value) -> Result<PictureFile
     let Some(Value::String(text)) = from.take("base64") else {
         return Err(from.fault("base64", "text \"…\" is needed here"));
     };
-    if let Some(name) = from.names().next() {
-        return Err(from.fault(name, "nothing of this name is known here"));
-    }
+    from.nothing_else()?;
     let bytes = STANDARD.decode(&text).map_err(|_| from.fault("base64", "this is not base64"))?;
     if bytes.len() > PICTURE_BYTES {
         return Err(from.fault("base64", format!("at most {PICTURE_BYTES} bytes")));

@@ -2,22 +2,26 @@
 
 mod people;
 mod records;
+mod rules;
 mod shared;
+mod sharing;
+mod weeks;
 mod worksheets;
 
 use std::sync::Arc;
 
-use domain::money::{Rate, RatePer, SupportTier};
+use domain::money::{Rate, SupportTier};
 use domain::plan::RECORDS;
 use domain::{
-    AGENDA_ITEMS, Agenda, AgendaItem, Change, Day, EventInfo, FixedStart, ItemKind, MEMBERS,
-    PEOPLE, Revision, TimeOfDay, WeekConvention, apply_all,
+    AGENDA_ITEMS, Agenda, AgendaItem, Change, Day, EventInfo, FixedStart, MEMBERS, PEOPLE,
+    Revision, TimeOfDay, apply_all,
 };
 use serde_json::Value;
 
 use crate::cursor::{Fault, Object, refuse_null};
 use crate::pictures::{PictureFile, read_pictures};
 use crate::references;
+use crate::vocabulary::{CONVENTIONS, ITEM_KINDS, RATE_KINDS, RATES_PER};
 
 pub(crate) use records::{COLUMN, FILE_ID, ends_of, sentence};
 
@@ -25,21 +29,6 @@ const FORMAT: &str = "planning-live/event";
 const VERSION: i64 = 1;
 /// The largest single amount, in pence: a hundred million pounds.
 pub(crate) const MOST_PENCE: i64 = 10_000_000_000;
-
-const CONVENTIONS: &[(&str, WeekConvention)] = &[
-    ("Weeks52", WeekConvention::Weeks52),
-    ("Weeks52_14", WeekConvention::Weeks52And14),
-    ("DaysOverSeven", WeekConvention::DaysOverSeven),
-];
-const ITEM_KINDS: &[(&str, ItemKind)] = &[
-    ("Welcome", ItemKind::Welcome),
-    ("TableWork", ItemKind::TableWork),
-    ("ShareRound", ItemKind::ShareRound),
-    ("Break", ItemKind::Break),
-    ("Meal", ItemKind::Meal),
-    ("Plenary", ItemKind::Plenary),
-    ("WrapUp", ItemKind::WrapUp),
-];
 
 /// What an event file has in it.
 #[derive(Debug, Clone)]
@@ -75,12 +64,22 @@ pub fn read_whole(text: &str) -> Result<Contents, Fault> {
         let what = format!("this file is of version {version}, newer than this app's {VERSION}");
         return Err(Fault::new("version", what));
     }
+    for (name, value) in file.fields() {
+        refuse_null(name, value)?;
+    }
     let mut event = file.object("event")?;
     let agenda = read_agenda(event.object("agenda")?)?;
     let mut day = Day::new(read_event(event)?);
     day.agenda = agenda;
     day.rates = file.objects("rates")?.into_iter().map(read_rate).collect::<Result<_, _>>()?;
     day.shared_support = shared::read_shared(file.object("shared_support")?)?;
+    if let Some(rules) = rules::read_rules(&mut file)? {
+        day.money_rules = Arc::new(rules);
+    }
+    if let Some(ideas) = rules::read_ideas(&mut file)? {
+        day.ideas_bank = Arc::new(ideas);
+    }
+    day.sharing = Arc::new(sharing::read_sharing(file.object("sharing")?)?);
     day.worksheets = Arc::new(worksheets::read_own(&mut file)?);
     let pictures = read_pictures(file.object("pictures")?)?;
     let mut changes = Vec::new();
@@ -88,9 +87,6 @@ pub fn read_whole(text: &str) -> Result<Contents, Fault> {
         people::read_person(person, &mut changes)?;
     }
     let unknown = file.rest();
-    for (name, value) in &unknown {
-        refuse_null(name, value)?;
-    }
     changes.push(Change::UnknownChanged { unknown });
     apply_all(&mut day, Revision(1), &changes);
     // First, so that what follows has an end.
@@ -134,7 +130,10 @@ fn read_event(mut from: Object) -> Result<EventInfo, Fault> {
     if !order.is_empty() {
         event.jes_order = order;
     }
-    event.unknown = kept(from)?;
+    if let Some(asks) = from.optional_yes("asks_together")? {
+        event.asks_together = asks;
+    }
+    event.unknown = from.rest();
     Ok(event)
 }
 
@@ -145,7 +144,7 @@ fn read_agenda(mut from: Object) -> Result<Agenda, Fault> {
     };
     let items = from.objects("items")?.into_iter().map(read_item).collect::<Result<_, _>>()?;
     let mut agenda = Agenda::new(start, items);
-    agenda.unknown = kept(from)?;
+    agenda.unknown = from.rest();
     references::refuse_twice("event.agenda.items", agenda.items.iter().map(|i| i.id.as_str()))?;
     Ok(agenda)
 }
@@ -191,7 +190,7 @@ fn read_item(mut from: Object) -> Result<AgendaItem, Fault> {
         fixed_start,
         worksheet,
         optional,
-        unknown: kept(from)?,
+        unknown: from.rest(),
     })
 }
 
@@ -199,23 +198,13 @@ fn read_rate(mut from: Object) -> Result<Rate, Fault> {
     Ok(Rate {
         id: from.id("id")?,
         label: from.text("label")?,
-        per: from.needed_word("per", &[("Hour", RatePer::Hour), ("Night", RatePer::Night)])?,
+        per: from.needed_word("per", RATES_PER)?,
         pence: from.whole("pence", (0, MOST_PENCE))?,
         from: from.date("from")?,
         until: from.date("until")?,
-        kind: None,
-        on_cost: None,
-        minimum_minutes: None,
-        unknown: kept(from)?,
+        kind: from.word("kind", RATE_KINDS)?,
+        on_cost: from.optional_id("on_cost")?,
+        minimum_minutes: from.optional_in("minimum_minutes", (0, 24 * 60))?,
+        unknown: from.rest(),
     })
-}
-
-/// Returns what is left of an object, to be kept; `null` is not used in the format.
-pub(crate) fn kept(from: Object) -> Result<domain::Unknown, Fault> {
-    let place = from.place.clone();
-    let rest = from.rest();
-    for (name, value) in &rest {
-        refuse_null(&crate::cursor::within(&place, name), value)?;
-    }
-    Ok(rest)
 }

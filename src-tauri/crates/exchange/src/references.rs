@@ -2,12 +2,39 @@
 
 use std::collections::BTreeSet;
 
+use domain::money::Core;
 use domain::plan::{Collection, Plan, Record, check_column};
 use domain::worksheet::Worksheets;
-use domain::{Circle, CircleId, Day, RateId, RecordId};
+use domain::{Circle, CircleId, Day, Proposal, RateId, RecordId, Sharing, SharingChange};
 
 use crate::cursor::Fault;
+use crate::place::place_of;
 use crate::read::{COLUMN, ends_of, sentence};
+use Collection::{About, Actions, Blocks, Costs, Entries, Ideas, Mixes, Outcomes, Weeks};
+
+/// The fields by which a record names others of a collection, and what one calls these.
+pub(crate) const NAMED: [(Collection, &str, Collection, &str); 9] = [
+    (Ideas, "block", Blocks, "block"),
+    (Costs, "outcome", Outcomes, "outcome"),
+    (Costs, "block", Blocks, "block"),
+    (Costs, "idea", Ideas, "idea"),
+    (Costs, "week", Weeks, "week"),
+    (Actions, "outcome", Outcomes, "outcome"),
+    (Blocks, "outcomes", Outcomes, "outcome"),
+    (Blocks, "was", Blocks, "block"),
+    (Mixes, "idea", Ideas, "idea"),
+];
+/// The fields by which a record names somebody in the circle.
+pub(crate) const PEOPLE: [(Collection, &str); 8] = [
+    (Entries, "respondent"),
+    (Entries, "scribe"),
+    (Actions, "owner"),
+    (Actions, "helpers"),
+    (Blocks, "responsible"),
+    (Mixes, "helper"),
+    (Ideas, "helper"),
+    (About, "scribe"),
+];
 
 /// Says where an id stands for the second time in its list.
 pub(crate) fn refuse_twice<'a>(
@@ -28,9 +55,21 @@ pub(crate) fn refuse_twice<'a>(
 pub(crate) fn check(day: &Day) -> Result<(), Fault> {
     let rates: Vec<_> = day.rates.iter().map(|rate| rate.id.as_str()).collect();
     refuse_twice("rates", rates.iter().copied())?;
+    check_rates(day)?;
     check_shared(day)?;
     for (n, circle) in day.circles.iter().enumerate() {
         check_plan(day, circle, &format!("people[{n}].plan"))?;
+    }
+    check_sharing(day, &day.sharing)
+}
+
+fn check_rates(day: &Day) -> Result<(), Fault> {
+    for (n, rate) in day.rates.iter().enumerate() {
+        let Some(id) = &rate.on_cost else { continue };
+        if !day.money_rules.on_costs.iter().any(|profile| &profile.id == id) {
+            let what = format!("no employer's costs have the id \"{id}\"");
+            return Err(Fault::new(format!("rates[{n}].on_cost"), what));
+        }
     }
     Ok(())
 }
@@ -49,49 +88,101 @@ fn person(day: &Day, place: String, id: &CircleId) -> Result<(), Fault> {
 
 fn check_shared(day: &Day) -> Result<(), Fault> {
     let shared = &day.shared_support;
-    let by_rate = |place: &str, id: &RateId| rate(day, format!("{place}.rate"), id.as_str());
+    let place = |list: &str, n: usize| format!("shared_support.{list}[{n}]");
     for (n, core) in shared.core.iter().enumerate() {
-        let place = format!("shared_support.core[{n}]");
-        by_rate(&place, &core.rate)?;
-        for weight in &core.weights {
-            person(day, format!("{place}.weights.{}", weight.circle), &weight.circle)?;
-        }
+        check_core(day, &place("core", n), core)?;
     }
-    let nights = shared.nights.iter().map(|n| (&n.rate, &n.sharers));
-    let activities = shared.activities.iter().map(|a| (&a.rate, &a.sharers));
-    let all = [("nights", nights.collect::<Vec<_>>()), ("activities", activities.collect())];
-    for (list, items) in all {
-        for (n, (rate, sharers)) in items.into_iter().enumerate() {
-            let place = format!("shared_support.{list}[{n}]");
-            by_rate(&place, rate)?;
-            for (s, sharer) in sharers.iter().enumerate() {
-                person(day, format!("{place}.sharers[{s}]"), sharer)?;
-            }
+    for (n, night) in shared.nights.iter().enumerate() {
+        check_sharers(day, &place("nights", n), &night.rate, &night.sharers)?;
+    }
+    for (n, activity) in shared.activities.iter().enumerate() {
+        check_sharers(day, &place("activities", n), &activity.rate, &activity.sharers)?;
+    }
+    Ok(())
+}
+
+fn check_core(day: &Day, place: &str, core: &Core) -> Result<(), Fault> {
+    rate(day, format!("{place}.rate"), core.rate.as_str())?;
+    let mut weights = core.weights.iter();
+    weights.try_for_each(|w| person(day, format!("{place}.weights.{}", w.circle), &w.circle))
+}
+
+fn check_sharers(day: &Day, place: &str, by: &RateId, sharers: &[CircleId]) -> Result<(), Fault> {
+    rate(day, format!("{place}.rate"), by.as_str())?;
+    let mut sharers = sharers.iter().enumerate();
+    sharers.try_for_each(|(n, sharer)| person(day, format!("{place}.sharers[{n}]"), sharer))
+}
+
+/// Checks what is asked about sharing: whom, of what, and from which blocks it came.
+fn check_sharing(day: &Day, sharing: &Sharing) -> Result<(), Fault> {
+    for (n, proposal) in sharing.proposals.iter().enumerate() {
+        check_proposal(day, &format!("sharing.proposals[{n}]"), proposal)?;
+    }
+    for (n, together) in sharing.togethers.iter().enumerate() {
+        for (s, side) in together.sides.iter().enumerate() {
+            let place = format!("sharing.togethers[{n}].sides[{s}]");
+            block(day, &place, &side.circle, &side.block)?;
         }
     }
     Ok(())
 }
 
+fn check_proposal(day: &Day, place: &str, proposal: &Proposal) -> Result<(), Fault> {
+    let shared = &day.shared_support;
+    let at = format!("{place}.shared");
+    let is_there = |is_there: bool, noun: &str, id: &RecordId| {
+        let fault = || Fault::new(&*at, format!("no shared {noun} has the id \"{id}\""));
+        if is_there { Ok(()) } else { Err(fault()) }
+    };
+    match &proposal.change {
+        SharingChange::Core { core } => check_core(day, &at, core)?,
+        SharingChange::Night { night } => check_sharers(day, &at, &night.rate, &night.sharers)?,
+        SharingChange::Activity { activity } => {
+            check_sharers(day, &at, &activity.rate, &activity.sharers)?;
+        }
+        SharingChange::CoreEnds { id } => {
+            is_there(shared.core.iter().any(|core| &core.id == id), "hours", id)?;
+        }
+        SharingChange::NightEnds { id } => {
+            is_there(shared.nights.iter().any(|night| &night.id == id), "night", id)?;
+        }
+        SharingChange::ActivityEnds { id } => {
+            is_there(shared.activities.iter().any(|a| &a.id == id), "activity", id)?;
+        }
+    }
+    if let Some(by) = &proposal.by {
+        person(day, format!("{place}.by"), by)?;
+    }
+    for (n, asked) in proposal.asked.iter().enumerate() {
+        person(day, format!("{place}.asked[{n}].circle"), &asked.circle)?;
+    }
+    for (n, (circle, id)) in proposal.blocks.iter().enumerate() {
+        block(day, &format!("{place}.blocks[{n}]"), circle, id)?;
+    }
+    Ok(())
+}
+
+fn block(day: &Day, place: &str, id: &CircleId, block: &RecordId) -> Result<(), Fault> {
+    person(day, format!("{place}.circle"), id)?;
+    let circle = day.circle(id).expect("BUG: looked for above");
+    if is_there(&circle.plan, Blocks, block.as_str()) {
+        return Ok(());
+    }
+    Err(Fault::new(format!("{place}.block"), format!("no block has the id \"{block}\"")))
+}
+
 fn check_plan(day: &Day, circle: &Circle, place: &str) -> Result<(), Fault> {
     let plan = &circle.plan;
-    let broken = plan.blocks().broken.into_iter().chain(plan.mixes().broken).next();
-    if let Some(broken) = broken {
-        let place = place_of(plan, place, broken.collection, broken.record.as_str());
-        let what = "is needed, and missing";
-        return Err(Fault::new(format!("{place}.{}", broken.field), what));
+    for (collection, field) in [(Mixes, "tier"), (Ideas, "block"), (Ideas, "tier")] {
+        let all = plan.list(collection);
+        if let Some(record) = all.iter().find(|record| record.value(field).is_none()) {
+            let at = place_of(plan, place, collection, record.id.as_str());
+            return Err(Fault::new(format!("{at}.{field}"), "is needed, and missing"));
+        }
     }
     check_mixes(day, plan, place)?;
     check_columns(&day.worksheets, plan, place)?;
-    for (collection, field) in [(Collection::Costs, "outcome"), (Collection::Actions, "outcome")] {
-        for record in plan.list(collection) {
-            let id = record.text(field);
-            if !id.is_empty() && !is_there(plan, Collection::Outcomes, id) {
-                let at = place_of(plan, place, collection, record.id.as_str());
-                let what = format!("no outcome has the id \"{id}\"");
-                return Err(Fault::new(format!("{at}.{field}"), what));
-            }
-        }
-    }
+    check_named(plan, place)?;
     check_people(circle, place)?;
     check_ends(plan, place)
 }
@@ -100,11 +191,34 @@ fn is_there(plan: &Plan, collection: Collection, id: &str) -> bool {
     RecordId::new(id).is_ok_and(|id| plan.record(collection, &id).is_some())
 }
 
+/// Returns the ids that stand in a field, alone or in a list, each with its place.
+fn ids_in<'a>(record: &'a Record, field: &str) -> Vec<(String, &'a str)> {
+    let Some(value) = record.value(field) else { return Vec::new() };
+    let one = value.as_str().map(|id| (field.to_owned(), id));
+    let list = value.as_array().into_iter().flatten().enumerate();
+    let many = list.filter_map(|(n, id)| Some((format!("{field}[{n}]"), id.as_str()?)));
+    one.into_iter().chain(many).collect()
+}
+
+/// Checks that the records that others name are there.
+fn check_named(plan: &Plan, place: &str) -> Result<(), Fault> {
+    for (collection, field, named, noun) in NAMED {
+        for record in plan.list(collection) {
+            for (field, id) in ids_in(record, field) {
+                if !is_there(plan, named, id) {
+                    let at = place_of(plan, place, collection, record.id.as_str());
+                    let what = format!("no {noun} has the id \"{id}\"");
+                    return Err(Fault::new(format!("{at}.{field}"), what));
+                }
+            }
+        }
+    }
+    Ok(())
+}
+
 fn check_mixes(day: &Day, plan: &Plan, place: &str) -> Result<(), Fault> {
     for mix in plan.mixes().list {
-        let at = |field| {
-            format!("{}.{field}", place_of(plan, place, Collection::Mixes, mix.id.as_str()))
-        };
+        let at = |field| format!("{}.{field}", place_of(plan, place, Mixes, mix.id.as_str()));
         if let Some(id) = &mix.rate {
             rate(day, at("rate"), id)?;
         }
@@ -122,11 +236,11 @@ fn check_mixes(day: &Day, plan: &Plan, place: &str) -> Result<(), Fault> {
 
 /// Checks what stands in the worksheets' own columns against the types of these.
 fn check_columns(worksheets: &Worksheets, plan: &Plan, place: &str) -> Result<(), Fault> {
-    for entry in plan.list(Collection::Entries) {
+    for entry in plan.list(Entries) {
         for (name, field) in &entry.fields {
             let Some(column) = name.strip_prefix(COLUMN) else { continue };
             if let Err(why) = check_column(worksheets, entry, name, &field.value) {
-                let at = place_of(plan, place, Collection::Entries, entry.id.as_str());
+                let at = place_of(plan, place, Entries, entry.id.as_str());
                 let what = of_column(worksheets, entry, column).unwrap_or_else(|| sentence(&why));
                 return Err(Fault::new(format!("{at}.columns.{column}"), what));
             }
@@ -144,22 +258,10 @@ fn of_column(worksheets: &Worksheets, entry: &Record, column: &str) -> Option<St
 
 /// Checks that those who are named are in the circle.
 fn check_people(circle: &Circle, place: &str) -> Result<(), Fault> {
-    use Collection::{About, Actions, Entries};
     let plan = &circle.plan;
-    let named = [
-        (Entries, "respondent"),
-        (Entries, "scribe"),
-        (Actions, "owner"),
-        (Actions, "helpers"),
-        (About, "scribe"),
-    ];
-    for (collection, field) in named {
+    for (collection, field) in PEOPLE {
         for record in plan.list(collection) {
-            let Some(value) = record.value(field) else { continue };
-            let one = value.as_str().map(|id| (field.to_owned(), id));
-            let list = value.as_array().into_iter().flatten().enumerate();
-            let many = list.filter_map(|(n, id)| Some((format!("{field}[{n}]"), id.as_str()?)));
-            for (field, id) in one.into_iter().chain(many) {
+            for (field, id) in ids_in(record, field) {
                 if circle.name_of(id).is_none() {
                     let at = place_of(plan, place, collection, record.id.as_str());
                     let what = format!("nobody in this circle has the id \"{id}\"");
@@ -198,44 +300,4 @@ fn check_ends(plan: &Plan, place: &str) -> Result<(), Fault> {
         }
     }
     Ok(())
-}
-
-/// Returns where a record stands in the file.
-fn place_of(plan: &Plan, place: &str, collection: Collection, id: &str) -> String {
-    let nth = || plan.list(collection).iter().position(|r| r.id.as_str() == id).unwrap_or(0);
-    // Where a record stands among those that say the same in these fields.
-    let nth_with = |fields: &[&str]| {
-        let all = plan.list(collection);
-        let own = all.iter().find(|record| record.id.as_str() == id);
-        let is_beside = |other: &&&Record| {
-            fields.iter().all(|field| own.is_some_and(|own| own.text(field) == other.text(field)))
-        };
-        let mut beside = all.iter().filter(is_beside);
-        let n = beside.position(|record| record.id.as_str() == id).unwrap_or(0);
-        let said = own.map(|own| fields.iter().map(|field| own.text(field).to_owned()).collect());
-        (n, said.unwrap_or_else(Vec::new))
-    };
-    match collection {
-        Collection::Entries => {
-            let (n, said) = nth_with(&["worksheet", "section"]);
-            format!("{place}.worksheets.{}[{n}]", said.join("."))
-        }
-        Collection::Weeks => format!("{place}.week"),
-        Collection::Blocks => format!("{place}.week.blocks[{}]", nth()),
-        Collection::Mixes => {
-            let (n, said) = nth_with(&["block"]);
-            let block = said.first().map(String::as_str).unwrap_or_default();
-            format!("{}.mix[{n}]", place_of(plan, place, Collection::Blocks, block))
-        }
-        Collection::Reviews => format!("{place}.review"),
-        Collection::About => format!("{place}.about"),
-        Collection::CheckIns => format!("{place}.check_ins[{}]", nth()),
-        Collection::Costs
-        | Collection::Outcomes
-        | Collection::Actions
-        | Collection::Links
-        | Collection::Intentions
-        | Collection::Revisions
-        | Collection::Ideas => format!("{place}.{}[{}]", collection.name(), nth()),
-    }
 }

@@ -3,18 +3,23 @@
 
 mod ids;
 mod plan;
+mod rules;
+mod shared;
 
-use domain::money::{Activity, AllocationStatus, Core, Night, NightKind, Period, Rate, RatePer};
+use domain::money::Rate;
 use domain::worksheet::to_json;
 use domain::{
-    Agenda, AgendaItem, Allocation, Circle, CircleMember, Contingency, Day, EventInfo, Invitation,
-    ItemKind, Unknown, WeekConvention,
+    Agenda, AgendaItem, Allocation, Circle, CircleMember, Contingency, Day, EventInfo, Unknown,
 };
 use serde::Serialize;
 use serde_json::ser::PrettyFormatter;
 use serde_json::{Map, Value, json};
 
 use crate::pictures::{PictureFile, write_pictures};
+use crate::vocabulary::{
+    BASES, CONVENTIONS, INVITATIONS, ITEM_KINDS, PERIODS, RATE_KINDS, RATES_PER, SPENDING,
+    STATUSES, word_for,
+};
 
 pub(crate) use plan::about_of;
 
@@ -25,13 +30,7 @@ pub fn write(day: &Day) -> String {
 
 /// Writes an event with those of these photos and drawings that somebody's plan has in it.
 pub fn write_with(day: &Day, pictures: impl IntoIterator<Item = PictureFile>) -> String {
-    let shared = &day.shared_support;
     let list = |values: Vec<Value>| Value::Array(values);
-    let shared_support = Fields::new()
-        .with("core", list(shared.core.iter().map(core).collect()))
-        .with("nights", list(shared.nights.iter().map(night).collect()))
-        .with("activities", list(shared.activities.iter().map(activity).collect()))
-        .and(&shared.unknown);
     let own = day.worksheets.without_loose_feeds();
     let set_aside = own.set_aside.iter().filter(|id| own.find(id.as_str()).is_some());
     let set_aside = set_aside.map(|id| Value::from(id.as_str()));
@@ -39,8 +38,11 @@ pub fn write_with(day: &Day, pictures: impl IntoIterator<Item = PictureFile>) ->
         .with("format", "planning-live/event")
         .with("version", 1)
         .with("event", event(&day.event, &day.agenda))
-        .with("rates", list(day.rates.iter().map(rate).collect()))
-        .with("shared_support", shared_support)
+        .with("rates", list(day.rates.iter().map(|each| rate(day, each)).collect()))
+        .maybe("money_rules", rules::money_rules(day))
+        .with("shared_support", shared::shared_support(&day.shared_support))
+        .maybe("sharing", shared::sharing(day))
+        .maybe("ideas_bank", rules::ideas_bank(day))
         .list("worksheets", own.own.iter().map(to_json).collect())
         .list("worksheets_set_aside", set_aside.collect())
         .with("people", list(day.circles.iter().map(|circle| person(day, circle)).collect()))
@@ -101,11 +103,6 @@ impl Fields {
 }
 
 fn event(info: &EventInfo, agenda: &Agenda) -> Value {
-    let convention = match info.week_convention {
-        WeekConvention::Weeks52 => "Weeks52",
-        WeekConvention::Weeks52And14 => "Weeks52_14",
-        WeekConvention::DaysOverSeven => "DaysOverSeven",
-    };
     let items: Vec<_> = agenda.items.iter().map(item).collect();
     let order: Vec<_> = info.jes_order.iter().map(|tier| tier.name()).collect();
     let start = agenda.start.to_string();
@@ -116,29 +113,21 @@ fn event(info: &EventInfo, agenda: &Agenda) -> Value {
         .maybe("date", info.date.map(|date| date.to_string()))
         .text("venue", &info.venue)
         .with("languages", info.languages.clone())
-        .with("week_convention", convention)
+        .with("week_convention", word_for(CONVENTIONS, &info.week_convention))
         .with("jes_order", order)
+        .maybe("asks_together", (!info.asks_together).then_some(false))
         .with("agenda", agenda)
         .and(&info.unknown)
 }
 
 fn item(item: &AgendaItem) -> Value {
-    let kind = match item.kind {
-        ItemKind::Welcome => "Welcome",
-        ItemKind::TableWork => "TableWork",
-        ItemKind::ShareRound => "ShareRound",
-        ItemKind::Break => "Break",
-        ItemKind::Meal => "Meal",
-        ItemKind::Plenary => "Plenary",
-        ItemKind::WrapUp => "WrapUp",
-    };
     let fixed = item.fixed_start.map(
         |fixed| json!({ "at": fixed.at.to_string(), "tolerance_minutes": fixed.tolerance_minutes }),
     );
     Fields::new()
         .with("id", item.id.as_str())
         .with("title", item.title.as_str())
-        .with("kind", kind)
+        .with("kind", word_for(ITEM_KINDS, &item.kind))
         .with("planned_minutes", item.planned_minutes)
         .with("min_minutes", item.min_minutes)
         .maybe("fixed_start", fixed)
@@ -147,60 +136,19 @@ fn item(item: &AgendaItem) -> Value {
         .and(&item.unknown)
 }
 
-fn rate(rate: &Rate) -> Value {
-    let per = match rate.per {
-        RatePer::Hour => "Hour",
-        RatePer::Night => "Night",
-    };
+fn rate(day: &Day, rate: &Rate) -> Value {
+    let is_there = |id: &&_| day.money_rules.on_costs.iter().any(|profile| &profile.id == *id);
     Fields::new()
         .with("id", rate.id.as_str())
         .text("label", &rate.label)
-        .with("per", per)
+        .with("per", word_for(RATES_PER, &rate.per))
         .with("pence", rate.pence)
         .maybe("from", rate.from.map(|date| date.to_string()))
         .maybe("until", rate.until.map(|date| date.to_string()))
+        .maybe("kind", rate.kind.map(|kind| word_for(RATE_KINDS, &kind)))
+        .maybe("on_cost", rate.on_cost.as_ref().filter(is_there).map(|id| id.as_str()))
+        .maybe("minimum_minutes", rate.minimum_minutes)
         .and(&rate.unknown)
-}
-
-fn core(core: &Core) -> Value {
-    let weights: Map<_, _> =
-        core.weights.iter().map(|w| (w.circle.to_string(), w.basis_points.into())).collect();
-    Fields::new()
-        .with("id", core.id.as_str())
-        .text("label", &core.label)
-        .with("minutes_per_week", core.minutes_per_week)
-        .with("rate", core.rate.as_str())
-        .with("weights", weights)
-        .and(&core.unknown)
-}
-
-fn night(night: &Night) -> Value {
-    let kind = match night.kind {
-        NightKind::SleepIn => "SleepIn",
-        NightKind::WakingNight => "WakingNight",
-    };
-    let sharers: Vec<_> = night.sharers.iter().map(|sharer| sharer.as_str()).collect();
-    Fields::new()
-        .with("id", night.id.as_str())
-        .with("kind", kind)
-        .with("nights_per_week", night.nights_per_week)
-        .maybe("minutes_per_night", night.minutes_per_night)
-        .with("rate", night.rate.as_str())
-        .with("sharers", sharers)
-        .and(&night.unknown)
-}
-
-fn activity(activity: &Activity) -> Value {
-    let sharers: Vec<_> = activity.sharers.iter().map(|sharer| sharer.as_str()).collect();
-    Fields::new()
-        .with("id", activity.id.as_str())
-        .text("activity", &activity.activity)
-        .with("minutes_per_week", activity.minutes_per_week)
-        .maybe("weeks_per_year", activity.weeks_per_year)
-        .with("rate", activity.rate.as_str())
-        .with("staff", activity.staff)
-        .with("sharers", sharers)
-        .and(&activity.unknown)
 }
 
 fn person(day: &Day, circle: &Circle) -> Value {
@@ -221,40 +169,33 @@ fn person(day: &Day, circle: &Circle) -> Value {
 }
 
 fn member(member: &CircleMember) -> Value {
-    let invitation = member.invitation.map(|invitation| match invitation {
-        Invitation::Invited => "Invited",
-        Invitation::Accepted => "Accepted",
-        Invitation::Declined => "Declined",
-        Invitation::NoReply => "NoReply",
-        Invitation::Uninvited => "Uninvited",
-    });
     Fields::new()
         .with("id", member.id.as_str())
         .with("name", member.name.as_str())
         .text("relation", &member.relation)
         .with("perspective", member.perspective.name())
         .with("paid", member.paid)
-        .maybe("invitation", invitation)
+        .maybe("invitation", member.invitation.map(|said| word_for(INVITATIONS, &said)))
         .and(&member.unknown)
 }
 
 fn allocation(allocation: &Allocation) -> Value {
-    let period = match allocation.period {
-        Period::Week => "Week",
-        Period::FourWeeks => "FourWeeks",
-        Period::Month => "Month",
-        Period::Year => "Year",
-    };
-    let status = match allocation.status {
-        AllocationStatus::Confirmed => "Confirmed",
-        AllocationStatus::Indicative => "Indicative",
-        AllocationStatus::Unknown => "Unknown",
-        AllocationStatus::None => "None",
-    };
+    let terms = &allocation.terms;
+    let only_for = terms.only_for.iter().map(|buys| word_for(SPENDING, buys).into()).collect();
     Fields::new()
         .with("stream", allocation.stream.as_str())
         .maybe("pence", allocation.pence)
-        .with("period", period)
-        .with("status", status)
+        .with("period", word_for(PERIODS, &allocation.period))
+        .with("status", word_for(STATUSES, &allocation.status))
+        .maybe("from", terms.from.map(|date| date.to_string()))
+        .maybe("until", terms.until.map(|date| date.to_string()))
+        .maybe("basis", terms.basis.map(|basis| word_for(BASES, &basis)))
+        .text("confirmed_by", &terms.confirmed_by)
+        .maybe("confirmed_on", terms.confirmed_on.map(|date| date.to_string()))
+        .text("restrictions", &terms.restrictions)
+        .list("only_for", only_for)
+        .maybe("balance", terms.balance)
+        .maybe("committed", terms.committed)
+        .maybe("cushion_weeks", terms.cushion_weeks)
         .and(&allocation.unknown)
 }

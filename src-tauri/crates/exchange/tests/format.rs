@@ -118,7 +118,7 @@ fn a_fault_names_its_place() {
             Box::new(move |f| ben(f, "/week/blocks/0/days", json!(["Mo"]))),
         ),
         (
-            "people[1].plan.week.blocks[0].minutes: this is out of range",
+            "people[1].plan.week.blocks[0].minutes: -5 is not between 0 and 1440",
             Box::new(move |f| ben(f, "/week/blocks/0/minutes", json!(-5))),
         ),
         (

@@ -66,8 +66,57 @@ fn full() -> Value {
         "on": "2026-12-03", "restored_from": 4 }]);
     plan["about"] = json!({ "person_today": "ComesLater", "scribe": "kit", "photo": photo,
         "relationship_to_help": "He asks once", "phase": "Initial", "phase_reason": "New here",
-        "agreed": true, "agreed_on": "2026-12-03" });
+        "agreed": true, "agreed_on": "2026-12-03", "not_alone": ["Eve", "Night"],
+        "freed_for": "The boat", "hides_money": true });
+    say_everything_of_the_week(plan, &photo);
     file
+}
+
+/// Fills in all that a block, its mixes and ideas, and a cost can say.
+fn say_everything_of_the_week(plan: &mut Value, photo: &str) {
+    let week = &mut plan["week"];
+    let blocks = week["blocks"].take();
+    *week = json!({ "label": "Perfect", "kind": "Perfect", "cycle_weeks": 4, "by_clock": true,
+        "starter": "work", "blocks": blocks });
+    let said = json!({
+        "start": "09:30", "where": "The yard", "with": ["kit"], "why": "He asked", "flexibility": "Flexible",
+        "weeks_per_year": 39, "every": "Month", "times_a_month": 2, "in_weeks": ["1", "3"],
+        "year": "TermTime", "support_needed": "Some", "need": "Somebody to ask", "skills": "Signing",
+        "ratio": "TwoToOne", "travel_minutes": 20, "travel_how": "bus", "travel_support": false,
+        "confidence": 7, "symbol": "openmoji-1F46A", "picture": photo, "outcomes": ["o1"],
+        "was": "n-d1", "support_stage": "Trying", "responsible": "kit", "fallback": "Mum",
+        "review_on": "2027-03-01", "residual_risk": "He may be late", "risk_agreed_by": "Dr Lee",
+        "assessed_minutes": 600, "lower_agreed_by": "Dr Lee", "lower_agreed_on": "2026-12-03",
+        "freed_for": "Fishing",
+    });
+    let block = plan["week"]["blocks"][0].as_object_mut().expect("a block");
+    let mut mixes = block.remove("mix").expect("a mix");
+    block.extend(said.as_object().expect("fields").clone());
+    mixes[0] = json!({
+        "tier": "Technology", "minutes_per_week": 60, "who": "The bus app", "agreed": true,
+        "stage": "Trying", "rate": "staff", "staff": 1, "stream": "PersonalBudget", "idea": "i1",
+        "helper": "kit", "agreed_on": "2026-12-03", "can_keep_on": "NotSure", "fallback": "Mum",
+        "trial_from": "2026-12-04", "trial_to": "2027-01-31", "review_on": "2027-02-01",
+        "result": "Keep", "result_note": "It rang", "watches": true, "watch_consent": "Yes",
+        "off_switch": "Yes",
+    });
+    block.insert("mix".to_owned(), mixes);
+    plan["ideas"] = json!([{
+        "id": "i1", "block": "d1", "tier": "Technology", "text": "The bus app", "who": "Mo",
+        "helper": "dev", "minutes_per_week": 60, "works_for_me": "Try", "enough_support": "NotSure",
+        "enough_by": "Dr Lee", "not_for_us": false, "because": "No phone yet",
+        "risk_note": "A flat battery", "one_off": 9900, "weekly_cost": 100,
+        "trial_from": "2026-12-04", "trial_to": "2027-01-31", "result": "Change",
+        "result_note": "Louder", "from_bank": "travel-app", "perspective": "Friend",
+    }]);
+    plan["weeks"] = json!([{ "id": "now", "label": "As it is", "kind": "Now",
+        "weeks_per_year": 50, "blocks": [
+        { "id": "n-d1", "days": ["Mon"], "part": "AM", "activity": "The day centre",
+          "mix": [{ "tier": "NotNow", "minutes_per_week": 0 }] } ] }]);
+    plan["costs"] = json!([{ "id": "c1", "label": "A phone", "stream": "PersonalBudget",
+        "pence": 12000, "per": "Once", "times": 1, "weeks_per_year": 52, "outcome": "o1",
+        "kind": "Item", "basis_points": 0, "buys": "Equipment", "block": "d1", "idea": "i1",
+        "week": "perfect", "on": "2027-01-10", "reason": "For the bus" }]);
 }
 
 fn contents(file: &Value) -> Contents {
@@ -84,13 +133,42 @@ fn everything_that_a_plan_can_say_is_there_again() {
     assert_eq!(write_with(&day, pictures), once, "the same bytes");
     let dev = day.circles.last().expect("Dev is there");
     for collection in Collection::ALL {
-        let names = |name: &&str| {
-            let list = dev.plan.list(collection);
-            list.iter().any(|record| record.value(name).is_some())
-        };
-        let has_some = fields_of(collection).iter().map(|(name, _)| *name).any(|name| names(&name));
-        assert!(has_some || collection == Collection::Costs, "{collection:?} is in this test");
+        let list = dev.plan.list(collection);
+        let is_said = |name: &str| list.iter().any(|record| record.value(name).is_some());
+        let fields = fields_of(collection);
+        assert!(fields.iter().any(|(name, _)| is_said(name)), "{collection:?} is in this test");
+        use Collection::{About, Blocks, Costs, Ideas, Mixes, Weeks};
+        if [Weeks, Blocks, Mixes, Ideas, Costs].contains(&collection) {
+            let left_out: Vec<_> = fields.iter().filter(|(name, _)| !is_said(name)).collect();
+            let but: &[&str] = if collection == Mixes { &["shared_activity"] } else { &[] };
+            let left_out: Vec<_> =
+                left_out.iter().filter(|(name, _)| !but.contains(name)).collect();
+            assert!(left_out.is_empty(), "{collection:?}: {left_out:?}");
+        }
+        assert!(collection != About || is_said("not_alone"), "and what is true of the whole plan");
     }
+}
+
+#[test]
+fn the_fields_of_a_record_stand_in_the_order_of_the_format() {
+    let file: Value = serde_json::from_str(&write(&contents(&full()).day)).expect("JSON");
+    let plan = &file["people"][3]["plan"];
+    for (collection, record) in [
+        (Collection::Blocks, &plan["week"]["blocks"][0]),
+        (Collection::Mixes, &plan["week"]["blocks"][0]["mix"][0]),
+        (Collection::Ideas, &plan["ideas"][0]),
+        (Collection::Costs, &plan["costs"][0]),
+        (Collection::About, &plan["about"]),
+    ] {
+        let names: Vec<_> = record.as_object().expect("an object").keys().collect();
+        let place = |name: &str| fields_of(collection).iter().position(|(known, _)| *known == name);
+        let places: Vec<_> = names.iter().filter_map(|name| place(name)).collect();
+        assert!(places.is_sorted() && places.len() > 5, "{collection:?}: {names:?}");
+    }
+    let keys: Vec<_> = plan.as_object().expect("a plan").keys().map(String::as_str).collect();
+    let expected =
+        ["worksheets", "week", "weeks", "ideas", "costs", "outcomes", "actions", "review"];
+    assert_eq!(keys[..8], expected, "and so do the lists");
 }
 
 #[test]
@@ -230,7 +308,7 @@ fn a_fault_in_the_new_parts_of_a_plan_names_its_place() {
         ("/links/1/to", json!("d9"), "links[1].to: there is nothing with the id \"d9\" in blocks"),
         ("/links/0/to_collection", json!("boats"), "links[0].to_collection: this is not a value"),
         ("/intentions/0/understood", json!("Perhaps"), "intentions[0].understood: this is not"),
-        ("/check_ins/0/mood", json!(6), "check_ins[0].mood: this is out of range"),
+        ("/check_ins/0/mood", json!(6), "check_ins[0].mood: 6 is not between 1 and 5"),
         ("/check_ins/0/on", json!("today"), "check_ins[0].on: there is no such day (YYYY-MM-DD)"),
         ("/revisions/0/about", json!("o9"), "revisions[0].about: there is nothing with the id"),
         ("/about/scribe", json!("zed"), "about.scribe: nobody in this circle has the id \"zed\""),

@@ -1,32 +1,16 @@
 //! People, their circles and their money.
 
-use domain::money::{AllocationStatus, Period};
+use domain::money::Period;
 use domain::plan::Perspective;
-use domain::{Allocation, Change, CircleId, CircleMember, Contingency, Invitation, Person};
+use domain::{Allocation, AllocationTerms, Change, CircleId, CircleMember, Contingency, Person};
 
 use crate::cursor::{Fault, Object};
-use crate::read::{MOST_PENCE, kept, records};
+use crate::read::{MOST_PENCE, records};
 use crate::references::refuse_twice;
+use crate::vocabulary::{BASES, INVITATIONS, PERIODS, SPENDING, STATUSES};
 
-const INVITATIONS: &[(&str, Invitation)] = &[
-    ("Invited", Invitation::Invited),
-    ("Accepted", Invitation::Accepted),
-    ("Declined", Invitation::Declined),
-    ("NoReply", Invitation::NoReply),
-    ("Uninvited", Invitation::Uninvited),
-];
-const PERIODS: &[(&str, Period)] = &[
-    ("Week", Period::Week),
-    ("FourWeeks", Period::FourWeeks),
-    ("Month", Period::Month),
-    ("Year", Period::Year),
-];
-const STATUSES: &[(&str, AllocationStatus)] = &[
-    ("Confirmed", AllocationStatus::Confirmed),
-    ("Indicative", AllocationStatus::Indicative),
-    ("Unknown", AllocationStatus::Unknown),
-    ("None", AllocationStatus::None),
-];
+/// The most weeks' money that may build up.
+const MOST_CUSHION: i64 = 520;
 
 pub(crate) fn read_person(mut from: Object, changes: &mut Vec<Change>) -> Result<(), Fault> {
     let circle: CircleId = from.id("id")?;
@@ -43,7 +27,7 @@ pub(crate) fn read_person(mut from: Object, changes: &mut Vec<Change>) -> Result
         from.objects("allocations")?.into_iter().map(read_allocation).collect::<Result<_, _>>()?;
     let contingency = read_contingency(&mut from)?;
     let plan = from.object("plan")?;
-    let unknown = kept(from)?;
+    let unknown = from.rest();
     let person = Person { name, born, members, allocations, contingency, unknown };
     changes.push(Change::PersonChanged { circle: circle.clone(), person });
     records::read_plan(plan, &circle, changes)
@@ -58,25 +42,42 @@ fn read_member(mut from: Object) -> Result<CircleMember, Fault> {
         perspective: from.word("perspective", &perspectives)?.unwrap_or(Perspective::Other),
         paid: from.yes("paid")?,
         invitation: from.word("invitation", INVITATIONS)?,
-        unknown: kept(from)?,
+        unknown: from.rest(),
     })
 }
 
 fn read_allocation(mut from: Object) -> Result<Allocation, Fault> {
-    let stream = from.text("stream")?;
-    let pence = match from.optional_whole("pence")? {
-        Some(pence) => Some(from.in_range("pence", pence, (0, MOST_PENCE))?),
-        None => None,
-    };
-    let period = from.word("period", PERIODS)?.unwrap_or(Period::Year);
-    let status = from.needed_word("status", STATUSES)?;
     Ok(Allocation {
-        stream,
-        pence,
-        period,
-        status,
-        terms: domain::AllocationTerms::default(),
-        unknown: kept(from)?,
+        stream: from.text("stream")?,
+        pence: from.optional_in("pence", (0, MOST_PENCE))?,
+        period: from.word("period", PERIODS)?.unwrap_or(Period::Year),
+        status: from.needed_word("status", STATUSES)?,
+        terms: read_terms(&mut from)?,
+        unknown: from.rest(),
+    })
+}
+
+/// Reads what goes with an amount: it stands beside it in the file.
+fn read_terms(from: &mut Object) -> Result<AllocationTerms, Fault> {
+    let (begins, until) = (from.date("from")?, from.date("until")?);
+    if begins.zip(until).is_some_and(|(begins, until)| begins > until) {
+        return Err(from.fault("until", "this is before the day on which it begins"));
+    }
+    let cushion = from.optional_in("cushion_weeks", (0, MOST_CUSHION))?;
+    let mut only_for = from.words("only_for", SPENDING)?;
+    only_for.sort_unstable();
+    only_for.dedup();
+    Ok(AllocationTerms {
+        from: begins,
+        until,
+        basis: from.word("basis", BASES)?,
+        confirmed_by: from.text("confirmed_by")?,
+        confirmed_on: from.date("confirmed_on")?,
+        restrictions: from.text("restrictions")?,
+        only_for,
+        balance: from.optional_in("balance", (0, MOST_PENCE))?,
+        committed: from.optional_in("committed", (0, MOST_PENCE))?,
+        cushion_weeks: cushion.map(|weeks| u32::try_from(weeks).expect("BUG: in range")),
     })
 }
 

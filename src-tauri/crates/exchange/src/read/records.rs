@@ -2,11 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use domain::plan::{Collection, Field, Order, Record, check_value, fields_of};
+use domain::plan::{Collection, Field, FieldKind, Order, Record, check_value, field_kind};
 use domain::{Change, CircleId, RecordId, Rejection, Revision};
 use serde_json::{Map, Value};
 
-use crate::cursor::{Fault, Object, refuse_null, within};
+use crate::cursor::{Fault, Object, within};
+use crate::read::weeks::read_weeks;
 use crate::references::refuse_twice;
 
 /// The id that a record has in the file, where another record of its collection has it already
@@ -17,7 +18,7 @@ pub(crate) const COLUMN: &str = "columns.";
 const IMPORTED: Revision = Revision(1);
 
 /// Collects records of one plan, each at the end of its collection.
-struct Records<'a> {
+pub(super) struct Records<'a> {
     circle: &'a CircleId,
     last: BTreeMap<Collection, Order>,
     ids: BTreeSet<(Collection, String)>,
@@ -34,8 +35,9 @@ pub(crate) fn read_plan(
     let (last, ids, notes) = (BTreeMap::new(), BTreeSet::new(), BTreeMap::new());
     let mut records = Records { circle, last, ids, notes, changes };
     read_worksheets(from.object("worksheets")?, &mut records)?;
-    read_week(from.object("week")?, &mut records)?;
+    read_weeks(&mut from, &mut records)?;
     for (field, collection) in [
+        ("ideas", Collection::Ideas),
         ("costs", Collection::Costs),
         ("outcomes", Collection::Outcomes),
         ("actions", Collection::Actions),
@@ -53,7 +55,7 @@ pub(crate) fn read_plan(
             records.put(collection, id, record, &[])?;
         }
     }
-    let unknown = crate::read::kept(from)?;
+    let unknown = from.rest();
     if !unknown.is_empty() {
         let circle = circle.clone();
         changes.push(Change::PlanUnknownChanged { circle, unknown });
@@ -81,30 +83,8 @@ fn sections_of(object: &Object) -> Vec<String> {
     object.names().cloned().collect()
 }
 
-fn id_or_fault(place: &str, text: &str) -> Result<RecordId, Fault> {
+pub(super) fn id_or_fault(place: &str, text: &str) -> Result<RecordId, Fault> {
     RecordId::new(text).map_err(|_| Fault::new(place, format!("\"{text}\" is no id")))
-}
-
-fn read_week(mut from: Object, records: &mut Records<'_>) -> Result<(), Fault> {
-    let blocks = from.objects("blocks")?;
-    let place = from.at("blocks");
-    if from.is_empty() {
-        from.give("label", Value::from("Perfect"));
-    }
-    records.put(Collection::Weeks, "perfect", from, &[])?;
-    let mut n_mixes = 0;
-    let mut ids = Vec::new();
-    for mut block in blocks {
-        let mixes = block.objects("mix")?;
-        let id = block.needed("id")?;
-        ids.push(id.clone());
-        records.put(Collection::Blocks, &id, block, &[("week", "perfect")])?;
-        for mix in mixes {
-            n_mixes += 1;
-            records.put(Collection::Mixes, &format!("m{n_mixes}"), mix, &[("block", &id)])?;
-        }
-    }
-    refuse_twice(&place, ids.iter().map(String::as_str))
 }
 
 fn read_list(
@@ -124,7 +104,7 @@ fn read_list(
 }
 
 impl Records<'_> {
-    fn put(
+    pub(super) fn put(
         &mut self,
         collection: Collection,
         id: &str,
@@ -223,10 +203,8 @@ fn fields(
 ) -> Result<Vec<(String, Value)>, Fault> {
     let mut fields = Vec::new();
     for (name, value) in from {
-        let at = within(place, &name);
-        refuse_null(&at, &value)?;
         if collection == Collection::Entries && name == "columns" {
-            for (column, value) in Object::new(at, value)?.rest() {
+            for (column, value) in Object::new(within(place, &name), value)?.rest() {
                 fields.push((format!("{COLUMN}{column}"), value));
             }
             continue;
@@ -234,14 +212,25 @@ fn fields(
         fields.push((name, value));
     }
     for (name, value) in &fields {
-        let is_known = fields_of(collection).iter().any(|(known, _)| known == name)
-            || (collection == Collection::Entries && name.starts_with(COLUMN));
-        if is_known {
-            let said = |why: Rejection| Fault::new(within(place, name), sentence(&why));
+        let is_column = collection == Collection::Entries && name.starts_with(COLUMN);
+        let kind = field_kind(collection, name);
+        if kind.is_some() || is_column {
+            let said = |why| Fault::new(within(place, name), of_field(kind, value, &why));
             check_value(collection, name, value).map_err(said)?;
         }
     }
     Ok(fields)
+}
+
+/// Says what is wrong with the value of a field: a number with what it may be.
+fn of_field(kind: Option<FieldKind>, value: &Value, why: &Rejection) -> String {
+    match (kind, why) {
+        (Some(FieldKind::Whole(least, most)), _) if value.is_i64() || value.is_u64() => {
+            format!("{value} is not between {least} and {most}")
+        }
+        (Some(FieldKind::Whole(..)), _) => "a whole number is needed here".to_owned(),
+        _ => sentence(why),
+    }
 }
 
 pub(crate) fn sentence(why: &Rejection) -> String {

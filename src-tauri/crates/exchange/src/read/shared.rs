@@ -4,8 +4,8 @@ use domain::CircleId;
 use domain::money::{Activity, Core, Night, NightKind, SharedSupport, Weight};
 
 use crate::cursor::{Fault, Object, within};
-use crate::read::kept;
 use crate::references::refuse_twice;
+use crate::vocabulary::{NIGHT_KINDS, PARTS};
 
 const WEEK_MINUTES: i64 = 7 * 24 * 60;
 const WHOLE: i64 = 10_000;
@@ -19,10 +19,10 @@ pub(crate) fn read_shared(mut from: Object) -> Result<SharedSupport, Fault> {
     refuse_twice("shared_support.core", core.iter().map(|c| c.id.as_str()))?;
     refuse_twice("shared_support.nights", nights.iter().map(|n| n.id.as_str()))?;
     refuse_twice("shared_support.activities", activities.iter().map(|a| a.id.as_str()))?;
-    Ok(SharedSupport { core, nights, activities, unknown: kept(from)? })
+    Ok(SharedSupport { core, nights, activities, unknown: from.rest() })
 }
 
-fn read_core(mut from: Object) -> Result<Core, Fault> {
+pub(crate) fn read_core(mut from: Object) -> Result<Core, Fault> {
     let id = from.id("id")?;
     let label = from.text("label")?;
     let minutes_per_week = from.whole("minutes_per_week", (0, 10 * WEEK_MINUTES))?;
@@ -41,42 +41,32 @@ fn read_core(mut from: Object) -> Result<Core, Fault> {
     if sum != WHOLE {
         return Err(Fault::new(place, format!("the weights add up to {sum}, not to {WHOLE}")));
     }
-    let parts = Vec::new();
-    Ok(Core { id, label, minutes_per_week, rate, weights, parts, unknown: kept(from)? })
+    let parts = from.words("parts", PARTS)?;
+    Ok(Core { id, label, minutes_per_week, rate, weights, parts, unknown: from.rest() })
 }
 
-fn read_night(mut from: Object) -> Result<Night, Fault> {
-    let kinds = [("SleepIn", NightKind::SleepIn), ("WakingNight", NightKind::WakingNight)];
+pub(crate) fn read_night(mut from: Object) -> Result<Night, Fault> {
     let id = from.id("id")?;
-    let kind = from.needed_word("kind", &kinds)?;
+    let kind = from.needed_word("kind", NIGHT_KINDS)?;
     let nights_per_week = from.whole("nights_per_week", (0, 7))?;
-    let minutes_per_night = match from.optional_whole("minutes_per_night")? {
-        Some(minutes) => Some(from.in_range("minutes_per_night", minutes, (0, 24 * 60))?),
-        None if kind == NightKind::WakingNight => {
-            return Err(from.fault("minutes_per_night", "a waking night needs its minutes"));
-        }
-        None => None,
-    };
+    let minutes_per_night = from.optional_in("minutes_per_night", (0, 24 * 60))?;
+    if minutes_per_night.is_none() && kind == NightKind::WakingNight {
+        return Err(from.fault("minutes_per_night", "a waking night needs its minutes"));
+    }
     let rate = from.id("rate")?;
     let sharers = read_sharers(&mut from)?;
-    Ok(Night { id, kind, nights_per_week, minutes_per_night, rate, sharers, unknown: kept(from)? })
+    Ok(Night { id, kind, nights_per_week, minutes_per_night, rate, sharers, unknown: from.rest() })
 }
 
-fn read_activity(mut from: Object) -> Result<Activity, Fault> {
+pub(crate) fn read_activity(mut from: Object) -> Result<Activity, Fault> {
     let id = from.id("id")?;
     let activity = from.text("activity")?;
     let minutes_per_week = from.whole("minutes_per_week", (0, WEEK_MINUTES))?;
-    let weeks_per_year = match from.optional_whole("weeks_per_year")? {
-        Some(weeks) => Some(from.in_range("weeks_per_year", weeks, (0, 53))?),
-        None => None,
-    };
+    let weeks_per_year = from.optional_in("weeks_per_year", (0, 53))?;
     let rate = from.id("rate")?;
-    let staff = match from.optional_whole("staff")? {
-        Some(staff) => from.in_range("staff", staff, (1, 10))?,
-        None => 1,
-    };
+    let staff = from.optional_in("staff", (1, 10))?.unwrap_or(1);
     let sharers = read_sharers(&mut from)?;
-    let unknown = kept(from)?;
+    let unknown = from.rest();
     Ok(Activity { id, activity, minutes_per_week, weeks_per_year, rate, staff, sharers, unknown })
 }
 

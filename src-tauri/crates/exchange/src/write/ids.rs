@@ -9,18 +9,20 @@ use domain::plan::{Collection, Plan, Record};
 
 use super::plan::{Sheet, about_of};
 use crate::read::{FILE_ID, ends_of};
+use crate::weeks::Weeks;
 
 pub(super) struct Ids(BTreeMap<(Collection, RecordId), String>);
 
 impl Ids {
     /// Gives every record that is written its id in the file.
-    pub(super) fn of(plan: &Plan, sheets: &[Sheet<'_>]) -> Self {
-        let mut ids = BTreeMap::new();
+    pub(super) fn of(plan: &Plan, weeks: &Weeks<'_>, sheets: &[Sheet<'_>]) -> Self {
+        let mut ids = Self(BTreeMap::new());
+        ids.put_weeks(weeks);
+        ids.put_what_hangs_on_weeks(plan);
         let mut put = |collection, record: &Record, id: &str| {
-            ids.insert((collection, record.id.clone()), id.to_owned());
+            ids.0.insert((collection, record.id.clone()), id.to_owned());
         };
         for collection in [
-            Collection::Costs,
             Collection::Outcomes,
             Collection::Actions,
             Collection::Intentions,
@@ -29,19 +31,6 @@ impl Ids {
             Collection::Links,
         ] {
             plan.list(collection).into_iter().for_each(|r| put(collection, r, r.id.as_str()));
-        }
-        if let Some(week) = plan.list(Collection::Weeks).first() {
-            put(Collection::Weeks, week, "perfect");
-            let blocks = plan.list(Collection::Blocks).into_iter();
-            let mixes = plan.list(Collection::Mixes);
-            let mut n_mixes = 0;
-            for block in blocks.filter(|block| block.text("week") == week.id.as_str()) {
-                put(Collection::Blocks, block, block.id.as_str());
-                for mix in mixes.iter().filter(|mix| mix.text("block") == block.id.as_str()) {
-                    n_mixes += 1;
-                    put(Collection::Mixes, mix, &format!("m{n_mixes}"));
-                }
-            }
         }
         if let Some(review) = plan.list(Collection::Reviews).first() {
             put(Collection::Reviews, review, "review");
@@ -52,9 +41,40 @@ impl Ids {
         for (entry, id) in of_entries(sheets, &linked(plan)) {
             put(Collection::Entries, entry, &id);
         }
-        let mut ids = Self(ids);
         ids.let_loose_links_go(plan);
         ids
+    }
+
+    fn put_weeks(&mut self, weeks: &Weeks<'_>) {
+        let mut n_mixes = 0;
+        for week in weeks.all() {
+            let id = RecordId::new(week.id).expect("BUG: a week has the id of its record");
+            self.0.insert((Collection::Weeks, id), week.id.to_owned());
+            for block in &week.blocks {
+                let id = &block.record.id;
+                self.0.insert((Collection::Blocks, id.clone()), id.to_string());
+                for mix in &block.mixes {
+                    n_mixes += 1;
+                    self.0.insert((Collection::Mixes, mix.id.clone()), format!("m{n_mixes}"));
+                }
+            }
+        }
+    }
+
+    /// An idea goes with its block, and what a week costs with its week: in no other is it counted.
+    fn put_what_hangs_on_weeks(&mut self, plan: &Plan) {
+        for (collection, field, named) in [
+            (Collection::Ideas, "block", Collection::Blocks),
+            (Collection::Costs, "week", Collection::Weeks),
+        ] {
+            for record in plan.list(collection) {
+                let is_anywhere = record.value(field).is_none() && collection == Collection::Costs;
+                let is_there = |id: RecordId| self.written(named, &id).is_some();
+                if is_anywhere || RecordId::new(record.text(field)).is_ok_and(is_there) {
+                    self.0.insert((collection, record.id.clone()), record.id.to_string());
+                }
+            }
+        }
     }
 
     /// Takes the links out of which an end is not in the file, and with each those that link to it.

@@ -10,28 +10,34 @@ use serde_json::{Map, Value, json};
 use super::Fields;
 use super::ids::Ids;
 use crate::read::COLUMN;
+use crate::references::{NAMED, PEOPLE};
+use crate::weeks::{MAIN, Week, Weeks};
 
 /// One plan being written.
 struct Writing<'a> {
     day: &'a Day,
     circle: &'a Circle,
+    weeks: &'a Weeks<'a>,
     ids: Ids,
 }
 
 pub(super) fn plan(day: &Day, circle: &Circle) -> Value {
     let plan = &circle.plan;
     let sheets = sheets(plan, &day.worksheets);
-    let from = Writing { day, circle, ids: Ids::of(plan, &sheets) };
+    let weeks = &Weeks::of(plan);
+    let from = Writing { day, circle, weeks, ids: Ids::of(plan, weeks, &sheets) };
     let review = plan.list(Collection::Reviews).first().map(|r| from.bare(Collection::Reviews, r));
     let about = about_of(plan).map(|record| from.bare(Collection::About, record));
     Fields::new()
         .with("worksheets", from.worksheets(&sheets))
-        .with("week", from.week())
+        .maybe("week", from.main_week())
+        .list("weeks", weeks.others.iter().map(|week| from.other_week(week)).collect())
+        .list("ideas", from.list(Collection::Ideas))
         .with("costs", from.list(Collection::Costs))
         .with("outcomes", from.list(Collection::Outcomes))
         .with("actions", from.list(Collection::Actions))
         .maybe("review", review)
-        .list("links", from.links())
+        .list("links", from.list(Collection::Links))
         .list("intentions", from.list(Collection::Intentions))
         .list("check_ins", from.list(Collection::CheckIns))
         .list("revisions", from.list(Collection::Revisions))
@@ -78,16 +84,11 @@ fn rank(worksheets: &Worksheets, worksheet: &str, section: &str) -> (usize, usiz
 }
 
 impl Writing<'_> {
+    /// Returns the records of a collection that are in the file.
     fn list(&self, collection: Collection) -> Vec<Value> {
         let all = self.circle.plan.list(collection).into_iter();
-        all.map(|record| self.written(collection, record, &[])).collect()
-    }
-
-    /// Returns the links whose two ends are both there.
-    fn links(&self) -> Vec<Value> {
-        let all = self.circle.plan.list(Collection::Links).into_iter();
-        let whole = all.filter(|l| self.ids.written(Collection::Links, &l.id).is_some());
-        whole.map(|link| self.written(Collection::Links, link, &[])).collect()
+        let in_file = all.filter(|record| self.ids.written(collection, &record.id).is_some());
+        in_file.map(|record| self.written(collection, record, &[])).collect()
     }
 
     fn worksheets(&self, sheets: &[Sheet<'_>]) -> Value {
@@ -105,33 +106,54 @@ impl Writing<'_> {
         Value::Object(worksheets)
     }
 
-    fn week(&self) -> Value {
-        let plan = &self.circle.plan;
-        let weeks = plan.list(Collection::Weeks);
-        let Some(week) = weeks.first() else { return json!({ "label": "Perfect", "blocks": [] }) };
-        let mixes = plan.list(Collection::Mixes);
-        let blocks = plan.list(Collection::Blocks).into_iter();
-        let blocks: Vec<_> = blocks
-            .filter(|block| block.text("week") == week.id.as_str())
-            .map(|block| {
-                let own = mixes.iter().filter(|mix| mix.text("block") == block.id.as_str());
-                let own: Vec<_> =
-                    own.map(|mix| without(self.bare(Collection::Mixes, mix), "block")).collect();
-                let mut block = self.written(Collection::Blocks, block, &["week"]);
-                if let (Value::Object(fields), false) = (&mut block, own.is_empty()) {
-                    fields.insert("mix".to_owned(), Value::Array(own));
-                }
-                block
-            })
-            .collect();
-        let mut written = self.bare(Collection::Weeks, week);
-        if let Value::Object(fields) = &mut written {
-            if fields.is_empty() {
-                fields.insert("label".to_owned(), "Perfect".into());
-            }
-            fields.insert("blocks".to_owned(), Value::Array(blocks));
+    /// Returns the main week; nothing when there are others only.
+    fn main_week(&self) -> Option<Value> {
+        let Some(week) = &self.weeks.main else {
+            let empty = || json!({ "label": "Perfect", "blocks": [] });
+            return self.weeks.others.is_empty().then(empty);
+        };
+        let mut object = Map::new();
+        if week.id != MAIN {
+            object.insert("id".to_owned(), week.id.into());
         }
-        written
+        let n_known = object.len();
+        self.fill_week(&mut object, week);
+        if object.len() == n_known {
+            object.insert("label".to_owned(), "Perfect".into());
+        }
+        if let Some(before) = self.weeks.before_main {
+            object.insert("after".to_owned(), before.into());
+        }
+        object.insert("blocks".to_owned(), self.blocks(week));
+        Some(Value::Object(object))
+    }
+
+    fn other_week(&self, week: &Week<'_>) -> Value {
+        let mut object = Map::new();
+        object.insert("id".to_owned(), week.id.into());
+        self.fill_week(&mut object, week);
+        object.insert("blocks".to_owned(), self.blocks(week));
+        Value::Object(object)
+    }
+
+    fn fill_week(&self, object: &mut Map<String, Value>, week: &Week<'_>) {
+        if let Some(record) = week.record {
+            self.fill(object, Collection::Weeks, record, OF_A_WEEK);
+        }
+    }
+
+    fn blocks(&self, week: &Week<'_>) -> Value {
+        let blocks = week.blocks.iter().map(|block| {
+            let own = block.mixes.iter();
+            let own: Vec<_> =
+                own.map(|mix| without(self.bare(Collection::Mixes, mix), "block")).collect();
+            let mut block = self.written(Collection::Blocks, block.record, &["week"]);
+            if let (Value::Object(fields), false) = (&mut block, own.is_empty()) {
+                fields.insert("mix".to_owned(), Value::Array(own));
+            }
+            block
+        });
+        blocks.collect()
     }
 
     /// Returns a record with its id: known fields in the order of the format, then the others.
@@ -167,7 +189,8 @@ impl Writing<'_> {
         let is_known = |name: &str| fields_of(collection).iter().any(|(known, _)| *known == name);
         for (name, field) in &record.fields {
             let is_column = collection == Collection::Entries && name.starts_with(COLUMN);
-            let is_done = object.contains_key(name) || is_known(name) || is_column;
+            let is_left_out = left_out.contains(&name.as_str());
+            let is_done = object.contains_key(name) || is_known(name) || is_column || is_left_out;
             if !is_done && !field.value.is_null() {
                 object.insert(name.clone(), field.value.clone());
             }
@@ -190,27 +213,26 @@ impl Writing<'_> {
         field: &str,
         value: &Value,
     ) -> Option<Value> {
-        use Collection::{About, Actions, Costs, Entries, Links, Mixes, Revisions};
+        use Collection::{Links, Mixes, Revisions};
         let text = value.as_str().unwrap_or_default();
-        let is_here = || self.circle.name_of(text).is_some();
+        if let Some((.., named, _)) = NAMED.iter().find(|n| (n.0, n.1) == (collection, field)) {
+            let is_written = |id: &str| {
+                RecordId::new(id).is_ok_and(|id| self.ids.written(*named, &id).is_some())
+            };
+            return of_those(value, is_written);
+        }
+        if PEOPLE.contains(&(collection, field)) {
+            return of_those(value, |id| self.circle.name_of(id).is_some());
+        }
         let end = |id: &str| self.ids.at_end(record, &format!("{id}_collection"), id);
         let is_there = match (collection, field) {
-            (Costs | Actions, "outcome") => {
-                let id = RecordId::new(text);
-                id.is_ok_and(|id| self.ids.written(Collection::Outcomes, &id).is_some())
-            }
-            (Actions, "owner") | (Entries, "respondent" | "scribe") | (About, "scribe") => {
-                is_here()
-            }
-            (Actions, "helpers") => {
-                let ids = value.as_array().into_iter().flatten();
-                let is_somebody =
-                    |id: &&Value| id.as_str().is_some_and(|id| self.circle.name_of(id).is_some());
-                return Some(ids.filter(is_somebody).cloned().collect());
-            }
             (Mixes, "rate") => self.day.rates.iter().any(|rate| rate.id.as_str() == text),
             (Mixes, "shared_activity") => {
                 self.day.shared_support.activities.iter().any(|a| a.id.as_str() == text)
+            }
+            // More than one worker counts as two until somebody says otherwise.
+            (Mixes, "staff") if record.text("tier") == "MoreThanOne" => {
+                value.as_i64().is_some_and(|staff| staff >= 2)
             }
             (Links, "from" | "to") | (Revisions, "about") => return end(field).map(Value::from),
             (Revisions, "about_collection") => end("about").is_some(),
@@ -241,6 +263,18 @@ impl Writing<'_> {
             columns.insert(free.expect("BUG: numbers never end"), value.clone());
         }
         columns
+    }
+}
+
+/// What a week has in the file beside its fields.
+const OF_A_WEEK: &[&str] = &["id", "after", "blocks"];
+
+/// Returns the value as far as it names what is there: an id, or a list of some.
+fn of_those(value: &Value, is_there: impl Fn(&str) -> bool) -> Option<Value> {
+    let is_right = |id: &Value| id.as_str().is_some_and(&is_there);
+    match value {
+        Value::Array(ids) => Some(ids.iter().filter(|id| is_right(id)).cloned().collect()),
+        one => is_right(one).then(|| one.clone()),
     }
 }
 

@@ -1,5 +1,7 @@
 //! Whatever people have done to a day: what is written can be read, and is then written the same.
 
+mod money;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -9,7 +11,7 @@ use domain::{
     Change, Circle, CircleId, CircleMember, Day, EventInfo, MemberId, Person, RecordId, Revision,
     Unknown, WorksheetId, apply_all,
 };
-use exchange::{PictureFile, PictureKind, pictures_of, read, read_whole, write_with};
+use exchange::{PictureFile, PictureKind, SAMPLE, pictures_of, read, read_whole, write_with};
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use serde_json::{Value, json};
@@ -23,6 +25,24 @@ const IDS: [&str; 12] = [
 const SHEETS: [&str; 4] = ["relationship-circle", "hopes-and-fears", "tea", "nowhere"];
 const SECTIONS: [&str; 4] = ["family", "gifts", "hopes", "elsewhere"];
 const COLUMNS: [&str; 5] = ["ring", "paid", "relation", "ring.said1", "not-a-column"];
+
+/// What may stand in a file where it should not.
+const SCRAPS: [&str; 14] = [
+    "",
+    "null",
+    "-1",
+    "1e300",
+    "9223372036854775808",
+    "\"\"",
+    "\"MoreThanOne\"",
+    "{}",
+    "[]",
+    "0",
+    ",",
+    "\"2027-02-29\"",
+    "\"staff\": 1,",
+    "\u{FEFF}",
+];
 
 fn photos() -> Vec<PictureFile> {
     let photo = |bytes: &[u8]| {
@@ -59,7 +79,7 @@ fn needed(collection: Collection) -> &'static [&'static str] {
     match collection {
         Collection::Entries => &["worksheet", "section"],
         Collection::Blocks => &["week", "days"],
-        Collection::Mixes => &["block", "tier"],
+        Collection::Mixes | Collection::Ideas => &["block", "tier"],
         Collection::Links => &["from_collection", "from", "to_collection", "to"],
         _ => &[],
     }
@@ -74,7 +94,11 @@ fn fields(collection: Collection) -> BoxedStrategy<BTreeMap<String, Value>> {
             (Collection::Links | Collection::Revisions, of) if of.ends_with("_collection") => {
                 prop_oneof![3 => Just(json!("entries")), 1 => value(*kind)].boxed()
             }
-            (Collection::Blocks, "week") => Just(json!("perfect")).boxed(),
+            // Weeks that are there, and weeks that are not.
+            (Collection::Blocks | Collection::Costs, "week") => {
+                let often = select(vec!["perfect", "p1", "p2"]).prop_map(Value::from);
+                prop_oneof![4 => often, 1 => id()].boxed()
+            }
             _ => value(*kind),
         };
         let field = value.prop_map(move |value| ((*name).to_owned(), value));
@@ -99,6 +123,12 @@ fn fields(collection: Collection) -> BoxedStrategy<BTreeMap<String, Value>> {
         // The id that it had in the file that it came from.
         all.push(prop::option::of(id().prop_map(|id| ("id".to_owned(), id))).boxed());
     }
+    if collection == Collection::Weeks {
+        // What stands in the file beside the fields of a week is no field of it.
+        let name = select(vec!["id", "after", "blocks"]);
+        let odd = (name, id()).prop_map(|(name, value)| (name.to_owned(), value));
+        all.push(prop::option::weighted(0.1, odd).boxed());
+    }
     let newer = ("[a-z]{4}", any::<u8>()).prop_map(|(name, n)| (name + ".x", json!([n])));
     all.push(prop::option::weighted(0.1, newer).boxed());
     all.prop_map(|fields| fields.into_iter().flatten().collect()).boxed()
@@ -108,6 +138,7 @@ fn record() -> impl Strategy<Value = (Collection, Record)> {
     let often = prop_oneof![
         3 => Just(Collection::Entries),
         1 => Just(Collection::Links),
+        3 => select(vec![Collection::Weeks, Collection::Blocks, Collection::Mixes]),
         3 => select(Collection::ALL.to_vec()),
     ];
     let parts = often.prop_flat_map(|collection| {
@@ -167,15 +198,18 @@ fn circle_of(id: &CircleId) -> Person {
 }
 
 fn day() -> impl Strategy<Value = Day> {
-    let plans = prop::collection::vec(prop::collection::vec(record(), 0..40), 1..3);
+    let allocations = prop::collection::vec(money::allocation(), 0..3);
+    let plan = (allocations, prop::collection::vec(record(), 0..40));
+    let plans = prop::collection::vec(plan, 1..3);
     let own = prop::collection::vec(own(), 0..3);
     let aside = prop::collection::vec(select(&SHEETS[..]), 0..3);
-    (plans, own, aside).prop_map(|(plans, own, aside)| {
+    (plans, own, aside, money::set_up()).prop_map(|(plans, own, aside, set_up)| {
         let mut day = Day::new(EventInfo::new("e", "A day"));
+        set_up.put_into(&mut day);
         let mut changes = Vec::new();
-        for (name, records) in ["amara", "ben"].into_iter().zip(plans) {
+        for (name, (allocations, records)) in ["amara", "ben"].into_iter().zip(plans) {
             let circle = CircleId::new(name).expect("an id");
-            let person = circle_of(&circle);
+            let person = Person { allocations, ..circle_of(&circle) };
             changes.push(Change::PersonChanged { circle: circle.clone(), person });
             changes.extend(records.into_iter().map(|(collection, record)| {
                 let circle = circle.clone();
@@ -221,7 +255,13 @@ proptest! {
         };
         let again = write_with(&contents.day, contents.pictures);
         prop_assert_eq!(&again, &once, "the same bytes");
+        prop_assert_eq!(&contents.day.money_rules, &day.money_rules, "every rule");
+        prop_assert_eq!(&contents.day.shared_support, &day.shared_support, "all that is shared");
         for (before, after) in day.circles.iter().zip(&contents.day.circles) {
+            let main = |circle: &Circle| circle.plan.main_week();
+            let had = main(before);
+            prop_assert!(had.is_none() || main(after) == had, "the main week is the main week");
+            prop_assert_eq!(&after.person.allocations, &before.person.allocations, "all amounts");
             prop_assert_eq!(said(before), said(after), "every note, and what each link joins");
         }
     }
@@ -234,6 +274,27 @@ proptest! {
         let in_file: Vec<_> = contents.pictures.iter().map(|photo| photo.hash.clone()).collect();
         prop_assert_eq!(in_file, named.into_iter().collect::<Vec<_>>(), "by hash, each once");
         prop_assert!(contents.pictures.iter().all(|photo| photos().contains(photo)), "unchanged");
+    }
+
+    #[test]
+    fn bytes_out_of_place_are_read_or_refused_and_never_a_panic(
+        cuts in prop::collection::vec((any::<Index>(), any::<Index>(), select(&SCRAPS[..])), 1..4),
+    ) {
+        let mut text = SAMPLE.to_owned();
+        for (from, length, scrap) in cuts {
+            let from = from.index(text.len());
+            let until = (from + length.index(12)).min(text.len());
+            let is_between = |n: &usize| text.is_char_boundary(*n);
+            if [from, until].iter().all(is_between) {
+                text.replace_range(from..until, scrap);
+            }
+        }
+        if let Ok(day) = read(&text) {
+            let once = write_with(&day, []);
+            let again = read(&once);
+            prop_assert!(again.is_ok(), "what was taken in is written well: {again:?}");
+            prop_assert_eq!(write_with(&again.expect("asked above"), []), once, "the same bytes");
+        }
     }
 
     #[test]

@@ -1,0 +1,72 @@
+//! The words of the format for what is one of a few things, for reading and for writing alike.
+
+use domain::money::{AllocationStatus, NightKind, Period, RateKind, RatePer, SharedKind, Spending};
+use domain::plan::DayPart;
+use domain::{AmountBasis, Invitation, ItemKind, Said, WeekConvention};
+
+/// A few words, and what each of them says.
+pub(crate) type Words<T> = &'static [(&'static str, T)];
+
+/// Returns the word for a value.
+pub(crate) fn word_for<T: PartialEq>(words: Words<T>, value: &T) -> &'static str {
+    let found = words.iter().find(|(_, known)| known == value);
+    found.map(|(word, _)| *word).expect("BUG: the format has a word for each of them")
+}
+
+pub(crate) const CONVENTIONS: Words<WeekConvention> = &[
+    ("Weeks52", WeekConvention::Weeks52),
+    ("Weeks52_14", WeekConvention::Weeks52And14),
+    ("DaysOverSeven", WeekConvention::DaysOverSeven),
+];
+pub(crate) const ITEM_KINDS: Words<ItemKind> = &[
+    ("Welcome", ItemKind::Welcome),
+    ("TableWork", ItemKind::TableWork),
+    ("ShareRound", ItemKind::ShareRound),
+    ("Break", ItemKind::Break),
+    ("Meal", ItemKind::Meal),
+    ("Plenary", ItemKind::Plenary),
+    ("WrapUp", ItemKind::WrapUp),
+];
+pub(crate) const RATES_PER: Words<RatePer> = &[("Hour", RatePer::Hour), ("Night", RatePer::Night)];
+pub(crate) const RATE_KINDS: Words<RateKind> =
+    &[("Provider", RateKind::Provider), ("PersonalAssistant", RateKind::PersonalAssistant)];
+pub(crate) const NIGHT_KINDS: Words<NightKind> =
+    &[("SleepIn", NightKind::SleepIn), ("WakingNight", NightKind::WakingNight)];
+pub(crate) const PARTS: Words<DayPart> =
+    &[("AM", DayPart::AM), ("PM", DayPart::PM), ("Eve", DayPart::Eve), ("Night", DayPart::Night)];
+pub(crate) const INVITATIONS: Words<Invitation> = &[
+    ("Invited", Invitation::Invited),
+    ("Accepted", Invitation::Accepted),
+    ("Declined", Invitation::Declined),
+    ("NoReply", Invitation::NoReply),
+    ("Uninvited", Invitation::Uninvited),
+];
+pub(crate) const PERIODS: Words<Period> = &[
+    ("Week", Period::Week),
+    ("FourWeeks", Period::FourWeeks),
+    ("Month", Period::Month),
+    ("Year", Period::Year),
+];
+pub(crate) const STATUSES: Words<AllocationStatus> = &[
+    ("Confirmed", AllocationStatus::Confirmed),
+    ("Indicative", AllocationStatus::Indicative),
+    ("Unknown", AllocationStatus::Unknown),
+    ("None", AllocationStatus::None),
+];
+pub(crate) const BASES: Words<AmountBasis> =
+    &[("Gross", AmountBasis::Gross), ("Net", AmountBasis::Net)];
+pub(crate) const SPENDING: Words<Spending> = &[
+    ("Support", Spending::Support),
+    ("Learning", Spending::Learning),
+    ("Health", Spending::Health),
+    ("Equipment", Spending::Equipment),
+    ("Activities", Spending::Activities),
+    ("Travel", Spending::Travel),
+    ("Fees", Spending::Fees),
+    ("Other", Spending::Other),
+];
+pub(crate) const SAID: Words<Said> =
+    &[("Waiting", Said::Waiting), ("Yes", Said::Yes), ("No", Said::No)];
+/// What ends, or is there anew.
+pub(crate) const SHARED: Words<SharedKind> =
+    &[("Core", SharedKind::Core), ("Night", SharedKind::Night), ("Activity", SharedKind::Activity)];
