@@ -47,3 +47,28 @@ pub(crate) fn checked(ideas: &[BankIdea]) -> Result<Vec<BankIdea>, Rejection> {
     }
     Ok(ideas.to_vec())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_bank_that_comes_with_the_app_has_something_for_every_tier_in_both_languages() {
+        let ideas = shipped_ideas();
+        assert_eq!(checked(&ideas), Ok(ideas.clone()), "an event could have it as its own");
+        for tier in SupportTier::RECOMMENDED_ORDER {
+            let count = ideas.iter().filter(|idea| idea.tier == tier).count();
+            assert!(count >= 6, "{tier:?} has {count}");
+        }
+        let mut said = std::collections::BTreeSet::new();
+        for BankIdea { id, text, .. } in &ideas {
+            let is_plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+            assert!(id.as_str().chars().all(is_plain), "{id} is in lower case with hyphens");
+            for words in [&text.en, &text.cy] {
+                assert!(!words.trim().is_empty(), "{id} is said in both languages");
+                assert!(words.chars().count() <= 90, "{id} fits on a card");
+                assert!(said.insert(words.to_lowercase()), "{id} is not said twice");
+            }
+        }
+    }
+}
