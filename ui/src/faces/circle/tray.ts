@@ -15,6 +15,7 @@ const says: Partial<Record<Collection, string>> = {
   actions: "what",
   weeks: "label",
   costs: "label",
+  ideas: "text",
   reviews: "note",
   intentions: "what",
   checkIns: "landing",

@@ -95,6 +95,8 @@ export function whereIs(plan: Plan, { collection, id }: End): "here" | "tray" | 
  * nothing when both say the same or the difference was there from the first.
  */
 export function newerFor(plan: Plan, one: Link, at: "from" | "to"): string | undefined {
+  // What is not a note has words of its own, and gives none away.
+  if (one.from.collection !== "entries") return undefined;
   if (one.as === "owner" || whereIs(plan, one.from) !== "here" || whereIs(plan, one.to) !== "here")
     return undefined;
   const [note, there] = [wordsOf(plan, one, "from"), wordsOf(plan, one, "to")];
