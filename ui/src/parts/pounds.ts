@@ -5,15 +5,31 @@ import { language } from "../language";
 const MOST_PENCE = 10_000_000_000;
 
 /** Returns the pence, nothing for an empty box, and "fault" for what is no amount of money. */
-export function penceOf(typed: string): number | null | "fault" {
-  const text = typed.trim().replace(/^£\s*/, "");
+export function penceOf(typed: string, most = MOST_PENCE): number | null | "fault" {
+  const text = bare(typed);
   if (text === "") return null;
   const [, pounds = "", pennies = ""] =
     /^(\d{1,3}(?:[, ]\d{3})+|\d+)(?:\.(\d{0,2}))?$/.exec(text) ?? [];
   if (pounds === "") return "fault";
   const whole = Number(pounds.replaceAll(/[, ]/g, ""));
   const pence = whole * 100 + Number(pennies.padEnd(2, "0"));
-  return pence <= MOST_PENCE ? pence : "fault";
+  return pence <= most ? pence : "fault";
+}
+
+/** What is wrong with an amount that was typed. */
+export type AmountFault = "negative" | "pennies" | "large" | "words";
+
+/** Returns why what was typed is no amount; nothing when it is one, or when the box is empty. */
+export function amountFault(typed: string, most = MOST_PENCE): AmountFault | undefined {
+  if (penceOf(typed, most) !== "fault") return undefined;
+  if (/^[-\u2212]\s*£?\s*\d/.test(typed.trim())) return "negative";
+  const text = bare(typed);
+  if (penceOf(text, Number.MAX_SAFE_INTEGER) !== "fault") return "large";
+  return /^[\d, ]+\.\d{3,}$/.test(text) ? "pennies" : "words";
+}
+
+function bare(typed: string): string {
+  return typed.trim().replace(/^£\s*/, "");
 }
 
 /** Returns what stands in the box for an amount: "41,600", "0.29". */
@@ -41,11 +57,20 @@ export function percentText(points: number): string {
   return part === 0 ? whole : `${whole}.${`${part}`.padStart(2, "0").replace(/0$/, "")}`;
 }
 
+const formats = new Map<string, Intl.NumberFormat>();
+
 /** Returns an amount as it is read: "£697.90", "−£4.00", in the language spoken now. */
 export function pounds(pence: number): string {
-  const format = new Intl.NumberFormat(language.tag === "cy" ? "cy-GB" : "en-GB", {
-    style: "currency",
-    currency: "GBP",
-  });
+  const tag = language.tag === "cy" ? "cy-GB" : "en-GB";
+  let format = formats.get(tag);
+  if (!format) {
+    format = new Intl.NumberFormat(tag, { style: "currency", currency: "GBP" });
+    formats.set(tag, format);
+  }
   return format.format(pence / 100).replace("-", "\u2212");
+}
+
+/** Returns an amount without its sign, for a sentence that says which way it goes. */
+export function poundsOf(pence: number): string {
+  return pounds(Math.abs(pence));
 }

@@ -14,7 +14,7 @@ import { dateIn } from "../date";
 import type { CircleDay } from "../day.svelte";
 import { areaCodes } from "../goals/areas";
 import { doings, kinds, statuses } from "../goals/states";
-import { GOALS, LIVING, WEEK } from "../sheets";
+import { GOALS, LIVING, MONEY, SUPPORT, WEEK } from "../sheets";
 import { saysOf } from "../tray";
 import { moodOf } from "./moods";
 import { agreements, distances, understandings } from "./states";
@@ -22,8 +22,9 @@ import { agreements, distances, understandings } from "./states";
 const names: Partial<Record<Collection, string>> = {
   weeks: WEEK,
   blocks: WEEK,
-  mixes: WEEK,
-  costs: WEEK,
+  mixes: SUPPORT,
+  ideas: SUPPORT,
+  costs: MONEY,
   outcomes: GOALS,
   actions: GOALS,
   reviews: GOALS,
