@@ -306,6 +306,8 @@ fn edit_plan(
     {
         changes.push(Change::ProjectionChanged { projection });
     }
+    let sharing = sharing::asked_anew(day, circle, &changes, revision);
+    changes.extend(sharing.map(|sharing| Change::SharingChanged { sharing }));
     Ok(changes)
 }
 
@@ -386,6 +388,8 @@ fn remove_person(day: &Day, id: &CircleId) -> Result<Vec<Change>, Rejection> {
         let announcements = day.announcements.iter().filter(|said| !is_theirs(said)).cloned();
         changes.push(Change::AnnouncementsChanged { announcements: announcements.collect() });
     }
+    let sharing = sharing::without(&day.sharing, id);
+    changes.extend(sharing.map(|sharing| Change::SharingChanged { sharing }));
     changes.push(Change::PersonLeft { circle: id.clone() });
     Ok(changes)
 }

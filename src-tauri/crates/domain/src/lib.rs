@@ -44,7 +44,9 @@ pub use preset::{Preset, preset_agenda};
 pub use projection::{Answer, Projection, Request, Showing};
 pub use rejection::Rejection;
 pub use seat::{Joining, Role, Seat};
-pub use sharing::{AskedOf, Proposal, ProposalState, Said, Sharing, SharingChange, Side, Together};
+pub use sharing::{
+    AskedOf, Proposal, ProposalState, Said, Sharing, SharingChange, Side, Together, shared_part,
+};
 pub use vocabulary::{
     AnnouncementId, BankIdeaId, CircleId, CommandId, ItemId, MemberId, OnCostId, ProposalId,
     RateId, RecordId, RequestId, Revision, SeatId, TogetherId, Unknown, WorksheetId,
