@@ -112,7 +112,7 @@ impl Device {
                 }
             }
             "plan" => self.take_plan(frame),
-            "desk" | "wall" | "circle" => {
+            "desk" | "wall" | "circle" | "money" | "deskMoney" => {
                 self.views.insert(kind.to_owned(), frame["view"].clone());
             }
             "reply" => {
@@ -236,7 +236,7 @@ impl Device {
         self.revision
     }
 
-    /// Returns the last view: of the desk, the wall or the circle.
+    /// Returns the last view: of the desk, the wall, the circle, or the money of either.
     pub fn view(&self, kind: &str) -> &Value {
         self.views.get(kind).unwrap_or(&Value::Null)
     }

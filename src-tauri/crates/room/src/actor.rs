@@ -19,6 +19,7 @@ use crate::attempts::Attempts;
 use crate::batch::{Answer, Ask, Batch, Wish};
 use crate::code::{join_code, secret};
 use crate::history::{Past, Reading};
+use crate::money::{Ledger, Touched};
 use crate::pictures::{LookedAt, PART, Shelf, Tray, part_said};
 use crate::publish::{Dirty, PAUSE};
 use crate::session::{Face, Hand, Said, SessionId};
@@ -57,6 +58,7 @@ pub(crate) struct Actor {
     pub(crate) shelf: Shelf,
     pub(crate) one_at_a_time: Arc<Mutex<()>>,
     pub(crate) readings: VecDeque<Reading>,
+    pub(crate) ledger: Ledger,
     last_session: u64,
 }
 
@@ -99,6 +101,7 @@ impl Actor {
             shelf,
             one_at_a_time: Arc::default(),
             readings: VecDeque::new(),
+            ledger: Ledger::default(),
             last_session: 0,
         })
     }
@@ -175,6 +178,7 @@ impl Actor {
         }
         match self.store.commit(&batch.commits).await {
             Ok(()) => {
+                batch.touched = Touched::between(&self.day, &batch.day, &batch.commits);
                 self.day = batch.day.clone();
                 for commit in &batch.commits {
                     self.commands.insert(commit.id.clone(), commit.revision);
@@ -195,6 +199,7 @@ impl Actor {
                 self.note(commit);
             }
             self.send_records(&batch.commits);
+            self.send_money(&batch.touched);
         }
         for answer in batch.answers {
             match answer {

@@ -10,6 +10,7 @@ use store::Commit;
 
 use crate::actor::Actor;
 use crate::code::{as_meant, hash, is_same, join_code, secret};
+use crate::money::Touched;
 use crate::pictures::{LookedAt, PartSaid};
 use crate::printing::print;
 use crate::publish::Seated;
@@ -50,6 +51,8 @@ pub(crate) struct Batch {
     /// Served when the batch is saved and answered.
     pub(crate) asks: Vec<Ask>,
     pub(crate) looked_at: Vec<LookedAt>,
+    /// Whose money it changes, once it is saved.
+    pub(crate) touched: Touched,
     /// Of what was long: free again when the batch is saved and answered.
     hands: Vec<Hand>,
 }
@@ -57,7 +60,8 @@ pub(crate) struct Batch {
 impl Batch {
     pub(crate) fn of(day: &Day) -> Self {
         let (commits, answers, asks, looked_at) = (vec![], vec![], vec![], vec![]);
-        Self { day: day.clone(), commits, answers, asks, looked_at, hands: vec![] }
+        let (day, touched) = (day.clone(), Touched::default());
+        Self { day, commits, answers, asks, looked_at, touched, hands: vec![] }
     }
 
     fn add(

@@ -8,6 +8,7 @@ mod batch;
 mod clock;
 mod code;
 mod history;
+mod money;
 mod papers;
 mod pictures;
 mod plans;

@@ -40,12 +40,14 @@ pub(crate) struct Dirty {
     circles: BTreeSet<CircleId>,
     /// The wall changed: it does not wait for the others.
     pub(crate) is_urgent: bool,
+    pub(crate) desk_money: bool,
     has_new_worksheets: bool,
 }
 
 impl Dirty {
     pub(crate) fn is_any(&self) -> bool {
-        self.desk || self.wall || self.all_circles || !self.circles.is_empty()
+        let views = self.desk || self.wall || self.all_circles || self.desk_money;
+        views || !self.circles.is_empty()
     }
 
     pub(crate) fn everything(&mut self) {
@@ -157,6 +159,9 @@ impl Actor {
             let frame = text_of(&HostFrame::Desk { view: Box::new(view) });
             self.send_to_role(&Role::Facilitator, &frame);
         }
+        if dirty.desk_money {
+            self.publish_desk_money();
+        }
         if dirty.wall {
             let view = wall_view(&self.day, &self.addresses);
             let frame = text_of(&HostFrame::Wall { view: Box::new(view) });
@@ -177,7 +182,7 @@ impl Actor {
         }
     }
 
-    fn send_to_role(&mut self, role: &Role, frame: &Arc<str>) {
+    pub(crate) fn send_to_role(&mut self, role: &Role, frame: &Arc<str>) {
         for face in self.faces.values_mut().filter(|face| face.role() == Some(role)) {
             face.send_text(Arc::clone(frame));
         }
@@ -267,6 +272,7 @@ impl Actor {
         self.send(to, &frame);
         match &role {
             Role::Facilitator => {
+                self.seat_desk_money(to);
                 let presence = self.presence();
                 let view = desk_view(&self.day, &self.addresses, &presence, &self.wrote);
                 self.hand(to, &HostFrame::Desk { view: Box::new(view) }, hand);
@@ -282,6 +288,9 @@ impl Actor {
                 let plan = may_read.then(|| since(&of.plan, have, self.day.revision));
                 self.dirty.presence(Some(circle));
                 self.send_circle_view(to, circle, asked);
+                if may_read {
+                    self.seat_money(to, circle);
+                }
                 if let Some(plan) = plan {
                     self.hand(to, &plan, hand);
                 }

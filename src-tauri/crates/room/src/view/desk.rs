@@ -86,6 +86,9 @@ fn sheets(plan: &Plan, worksheets: &Worksheets) -> Vec<SheetProgress> {
     };
     let own = |id: &str| WorksheetId::new(id).expect("BUG: a plain word is an id");
     sheets.push(progress(own("perfect-week"), &[count(Collection::Blocks)]));
+    let support = [count(Collection::Ideas), count(Collection::Mixes)];
+    sheets.push(progress(own("just-enough-support"), &support));
+    sheets.push(progress(own("budget"), &[count(Collection::Costs)]));
     let outcomes = [count(Collection::Outcomes), count(Collection::Actions)];
     sheets.push(progress(own("outcomes-and-actions"), &outcomes));
     sheets

@@ -2,10 +2,12 @@
 
 mod circle;
 mod desk;
+mod money;
 mod wall;
 
 pub(crate) use circle::{asked, circle_view};
 pub(crate) use desk::{Presence, desk_view};
+pub(crate) use money::{Counted, count, desk_money_view, money_view};
 pub(crate) use wall::wall_view;
 
 use domain::{CircleId, Day};
