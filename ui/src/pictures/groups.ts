@@ -7,10 +7,13 @@ import {
   type DayPart,
   type Perspective,
   type Picture,
+  type PictureActivity,
   type PictureBlock,
   type PictureEntry,
   type PictureSection,
+  type PictureTier,
   type Sorted,
+  type SupportTier,
   type TimeOfDay,
   type Weekday,
   unreachable,
@@ -42,6 +45,7 @@ export type Piece =
     }
   | { is: "people"; id: string; people: readonly PersonPiece[] }
   | { is: "day"; id: string; day: string; blocks: readonly BlockPiece[] }
+  | { is: "tier"; id: string; tier: SupportTier; activities: readonly PictureActivity[] }
   | { is: "outcome"; id: string; text: string }
   | {
       is: "action";
@@ -89,9 +93,9 @@ export function titleOf(picture: Picture): string {
     case "outcomes":
       return words("picture-outcomes");
     case "support":
-      return words("circle-sheet-support");
+      return words("picture-support");
     case "money":
-      return words("circle-sheet-money");
+      return words("picture-money");
     default:
       return unreachable(picture);
   }
@@ -111,13 +115,16 @@ export function groupsOf(picture: Picture): Group[] {
     case "outcomes":
       return outcomeGroups(picture);
     case "support":
-      return picture.tiers.map(({ tier, activities }) => ({
-        id: tier,
-        heading: words("circle-sheet-support"),
-        pieces: activities.map(({ record: id, activity: text }) => ({ is: "outcome", id, text })),
-        part: null,
-      }));
+      return [
+        {
+          id: "support",
+          heading: words("picture-support"),
+          pieces: picture.tiers.flatMap((tier) => tierPieces(tier)),
+          part: null,
+        },
+      ];
     case "money":
+      // One page, drawn as a whole.
       return [];
     default:
       return unreachable(picture);
@@ -202,6 +209,18 @@ function row(id: string, day: string, blocks: readonly PictureBlock[]): Piece {
           (a.start ?? "").localeCompare(b.start ?? ""),
       ),
   };
+}
+
+/** So many names stand beside where the help comes from; more of them go on under it again. */
+const NAMES = 4;
+
+function tierPieces({ tier, activities }: PictureTier): Piece[] {
+  const pieces: Piece[] = [];
+  for (let at = 0; at < activities.length; at += NAMES) {
+    const here = activities.slice(at, at + NAMES);
+    pieces.push({ is: "tier", id: `${tier}-${at}`, tier, activities: here });
+  }
+  return pieces;
 }
 
 function outcomeGroups({ outcomes, actions }: Extract<Picture, { type: "outcomes" }>): Group[] {

@@ -3,6 +3,7 @@
  * looking at it before one offers it. What really shows is the picture that the host makes.
  */
 import {
+  type Account,
   type Collection,
   type DayPart,
   type MemberView,
@@ -13,6 +14,7 @@ import {
   type RecordState,
   type Section,
   type Sorted,
+  type SupportTier,
   type Template,
   type TimeOfDay,
   type Weekday,
@@ -43,7 +45,23 @@ export interface Shown {
   plan: { list: (collection: Collection) => readonly RecordState[] };
   worksheets: readonly Template[];
   members: readonly MemberView[];
+  /** Hours and money, as the host last worked them out; nothing where it did not. */
+  account?: Account | null | undefined;
+  /** The tiers of just enough support in the event's order. */
+  order?: readonly SupportTier[] | undefined;
 }
+
+/** Every tier of support, paid last: the order of an event that says nothing else. */
+export const supportTiers: readonly SupportTier[] = [
+  "Myself",
+  "FamilyFriends",
+  "Community",
+  "Technology",
+  "SharedPaid",
+  "PaidOneToOne",
+  "MoreThanOne",
+  "NotNow",
+];
 
 /** Returns the picture, or nothing when there is nothing that may be shown. */
 export function pictureOf(
@@ -53,6 +71,8 @@ export function pictureOf(
 ): Picture | undefined {
   if (worksheet === "perfect-week") return week(shown);
   if (worksheet === "outcomes-and-actions") return outcomes(shown);
+  if (worksheet === "just-enough-support") return support(shown);
+  if (worksheet === "budget") return money(shown);
   const template = shown.worksheets.find((one) => one.id === worksheet);
   return template && sections(shown, template, only);
 }
@@ -152,11 +172,17 @@ function rankOf(perspective: Perspective | null): number {
   return perspective === null ? -1 : perspectives.indexOf(perspective);
 }
 
-function week({ plan }: Shown): Picture | undefined {
-  const first = plan.list("weeks")[0]?.id;
-  const blocks = plan
+/** Returns the blocks of the main week that say what they are. */
+function blocksOf(plan: Shown["plan"]): RecordState[] {
+  const isMain = (one: RecordState) => ["", "Perfect"].includes(text(one, "kind"));
+  const main = plan.list("weeks").find(isMain)?.id ?? "perfect";
+  return plan
     .list("blocks")
-    .filter((one) => text(one, "week") === first && text(one, "activity") !== "")
+    .filter((one) => text(one, "week") === main && text(one, "activity") !== "");
+}
+
+function week({ plan }: Shown): Picture | undefined {
+  const blocks = blocksOf(plan)
     .map((one) => ({
       record: one.id,
       days: weekdays.filter((day) => textsOf(one.fields["days"]?.value).includes(day)),
@@ -170,6 +196,30 @@ function week({ plan }: Shown): Picture | undefined {
         (a.start ?? "").localeCompare(b.start ?? ""),
     );
   return blocks.length > 0 ? { type: "week", blocks } : undefined;
+}
+
+/** Where help comes from, with the names of what it is for and nothing else. */
+function support({ plan, order = [] }: Shown): Picture | undefined {
+  const blocks = blocksOf(plan);
+  const mixes = plan.list("mixes");
+  const extra = supportTiers.filter((tier) => !order.includes(tier));
+  const tiers = [...order, ...extra]
+    .map((tier) => ({
+      tier,
+      activities: blocks
+        .filter(({ id }) =>
+          mixes.some((mix) => text(mix, "tier") === tier && text(mix, "block") === id),
+        )
+        .map((one) => ({ record: one.id, activity: text(one, "activity") })),
+    }))
+    .filter(({ activities }) => activities.length > 0);
+  return tiers.length > 0 ? { type: "support", tiers } : undefined;
+}
+
+function money({ account }: Shown): Picture | undefined {
+  if (!account) return undefined;
+  const { allocation, planned, left, status, weekly } = account;
+  return { type: "money", money: { allocation, planned, left, status, weekly } };
 }
 
 function outcomes({ plan, members }: Shown): Picture | undefined {

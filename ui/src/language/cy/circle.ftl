@@ -121,6 +121,10 @@ circle-more-for = Mwy ar gyfer { $name }
 circle-offer = Dangos ar y wal
 circle-offer-title = Dangos hwn ar y wal?
 circle-offer-about = Dyma'n union beth fyddai pawb yn yr ystafell yn ei weld o “{ $title }”. Yr hwylusydd sy'n penderfynu pryd. Gallwch ei dynnu'n ôl unrhyw bryd.
+# Nid yw arian byth ar y wal oni bai bod y person yn gofyn amdano, bob tro.
+circle-offer-money = Mae hwn yn dangos dy arian i bawb yn yr ystafell.
+circle-offer-money-once = Dim ond ti all ofyn am hyn, a dim ond am y tro hwn: pan ddaw oddi ar y wal, mae dy ie wedi'i ddefnyddio.
+circle-offer-money-sure = Iawn, caiff pawb weld fy arian
 circle-offer-nothing = Does dim yn “{ $title }” i'w ddangos eto.
 circle-offer-yes = Ie, ei gynnig
 circle-offer-no = Ddim nawr

@@ -45,13 +45,11 @@ money-unknown = Ddim yn hysbys eto
 # Statws swm: ffigur cyntaf.
 money-indicative = Ffigur cyntaf, heb ei gadarnhau
 # Dau ffigur pan fydd rhywbeth ar brawf: os bydd popeth yn gweithio, a thra telir amdano o hyd.
-money-if-works = os bydd popeth yn gweithio: { $amount }
 money-to-be-safe = i fod yn ddiogel: { $amount }
 # $time yw amser ar y cloc, fel 11:42.
 money-as-of = Wedi'i ddatgysylltu. Ffigurau { $time } yw'r rhain.
 money-too-large = Mae'r symiau'n rhy fawr i'w cyfrif. Edrych ar:
 money-too-large-none = Mae'r symiau'n rhy fawr i'w cyfrif. Edrych ar y symiau a ysgrifennwyd ddiwethaf.
-money-not-here = Mae'r ffigurau ar eu ffordd …
 money-show = Dangos yr arian
 money-hide = Cuddio'r arian
 money-hidden = Mae'r arian wedi'i guddio.
@@ -78,14 +76,10 @@ money-part-week = Yr wythnos, drwy'r flwyddyn
 money-part-once = Unwaith
 money-part-aside = Wedi'i roi o'r neilltu
 money-part-left = Ar ôl
-money-part-over = Dros y swm
 money-part-own-help = Help i mi yn unig
 money-part-shared-help = Help rwy'n ei rannu
 money-part-things = Pethau sy'n costio
 money-part-fees = Ffioedd
-# I'r glust: y bar cyfan mewn un frawddeg.
-money-bar-part = { $part }: { $amount }.
-money-bar-there-is = Beth sydd: { $amount }
 # Y blociau. $amount yw maint un bloc, fel £100.
 money-coins-about = Mae un bloc tua { $amount } mewn wythnos. Mae'r blociau wedi'u talgrynnu: mae'r union symiau isod.
 money-coins-there = Beth sydd
@@ -128,6 +122,8 @@ money-words-safe-over = Wedyn mae { $amount } yn fwy nag sydd.
 
 ## 1. Beth sydd
 
+# Penawdau'r amlinelliad, yn eu trefn. Enghraifft: 2. Beth mae'r wythnos yn ei gostio
+money-step = { $number }. { $title }
 money-there = Beth sydd
 money-there-none = Does dim cyllideb bersonol. Gelli di gynllunio'r wythnos o hyd a gweld beth fyddai'n ei gostio.
 money-there-unknown = Does neb yn gwybod eto faint sydd. Gelli di gynllunio'r wythnos o hyd a gweld beth fyddai'n ei gostio.
@@ -177,7 +173,6 @@ money-part-year-there = Am yr amser hwn, mae: { $amount }
 
 money-costs = Beth mae'r wythnos yn ei gostio
 money-costs-none = Does dim yn costio eto. Daw'r hyn y telir amdano yn yr wythnos, a beth arall sy'n costio, yma ar ei ben ei hun.
-money-week-and-year = Wythnos a blwyddyn
 money-convention-Weeks52 = Cyfrifir blwyddyn fel 52 wythnos.
 money-convention-Weeks52_14 = Cyfrifir blwyddyn fel 52.14 wythnos.
 money-convention-DaysOverSeven = Cyfrifir blwyddyn yn ôl ei dyddiau: pob un, wedi'u rhannu â saith.
@@ -372,9 +367,3 @@ money-check-NO_STAFF = Mae angen mwy nag un gweithiwr yma, ac mae un neu ddim un
 money-check-SURPLUS = Mae mwy wedi cronni nag y mae'r glustog yn ei ganiatáu. Gellir gofyn amdano yn ôl, felly nid yw i'w wario.
 money-check-TOO_MANY_WEEKS = Mae'r tymhorau'n cymryd mwy o wythnosau nag sydd mewn blwyddyn.
 money-check-TOO_LARGE = Mae swm yn rhy fawr i'w gyfrif.
-
-## Y wal. Nid yw arian yno byth oni bai bod y person yn gofyn amdano, bob tro.
-
-money-wall-warns = Mae hwn yn dangos dy arian i bawb yn yr ystafell.
-money-wall-each-time = Dim ond ti all ofyn am hyn, a dim ond am y tro hwn: pan ddaw oddi ar y wal, mae dy ie wedi'i ddefnyddio.
-money-wall-sure = Iawn, caiff pawb weld fy arian

@@ -76,3 +76,26 @@ picture-more-announcements = { $count ->
 
 picture-photo-coming = Mae'r llun ar ei ffordd
 picture-photo-gone = Nid yw'r llun yma
+
+## O ble mae help yn dod, a'r arian
+
+# Enwau o ble mae help yn dod, yr un fath ag ar daflen dim ond digon o gefnogaeth.
+picture-support = Dim ond digon o gefnogaeth
+picture-tier-Myself = Ar fy mhen fy hun
+picture-tier-FamilyFriends = Teulu a ffrindiau
+picture-tier-Community = Pobl a lleoedd gerllaw
+picture-tier-Technology = Technoleg
+picture-tier-SharedPaid = Cefnogaeth â thâl, wedi'i rhannu
+picture-tier-PaidOneToOne = Cefnogaeth â thâl, un i un
+picture-tier-MoreThanOne = Mwy nag un gweithiwr
+picture-tier-NotNow = Nid nawr
+picture-money = Fy arian
+# Ychydig eiriau dros symiau mawr. Beth sydd yw'r cyntaf.
+picture-money-there = Am flwyddyn mae
+picture-money-first = Am flwyddyn, ffigur cyntaf
+picture-money-none = Dim cyllideb bersonol
+picture-money-unknown = Nid yw'n hysbys eto faint sydd
+picture-money-week = Cost wythnos
+picture-money-planned = Wedi'i gynllunio am y flwyddyn
+picture-money-left = Ar ôl i ddewis
+picture-money-over = Dros y swm

@@ -151,6 +151,10 @@ circle-offer = Show on the wall
 circle-offer-title = Show this on the wall?
 # $title is the name of a sheet or of one of its questions.
 circle-offer-about = This is exactly what everyone in the room would see of “{ $title }”. The facilitator decides when. You can take it back at any time.
+# Money is never on the wall unless the person asks for it, each time.
+circle-offer-money = This shows your money to everybody in the room.
+circle-offer-money-once = Only you can ask for it, and only for this one time: when it is taken off the wall, your yes is used up.
+circle-offer-money-sure = Yes, everybody may see my money
 circle-offer-nothing = There is nothing in “{ $title }” to show yet.
 circle-offer-yes = Yes, offer it
 circle-offer-no = Not now

@@ -48,13 +48,11 @@ money-unknown = Not known yet
 # The status of an amount: a first figure.
 money-indicative = A first figure, not confirmed
 # Two figures when something is on trial: if all of it works, and while it is still paid for.
-money-if-works = if all works: { $amount }
 money-to-be-safe = to be safe: { $amount }
 # $time is a time of the clock, such as 11:42.
 money-as-of = Cut off. These figures are of { $time }.
 money-too-large = The amounts are too large to count. Please look at:
 money-too-large-none = The amounts are too large to count. Please look at the amounts that were written last.
-money-not-here = The figures are on their way …
 money-show = Show the money
 money-hide = Hide the money
 money-hidden = The money is hidden.
@@ -81,14 +79,10 @@ money-part-week = The week, all year
 money-part-once = Once
 money-part-aside = Set aside
 money-part-left = Left
-money-part-over = Over
 money-part-own-help = Help just for me
 money-part-shared-help = Help I share
 money-part-things = Things that cost
 money-part-fees = Fees
-# For ears: the whole bar in one sentence, such as "The week, all year: £36,290.80. Left: £3,245.66."
-money-bar-part = { $part }: { $amount }.
-money-bar-there-is = What there is: { $amount }
 # The blocks. $amount is the size of one block, such as £100.
 money-coins-about = One block is about { $amount } in a week. Blocks are rounded: the exact amounts are below.
 money-coins-there = What there is
@@ -128,6 +122,8 @@ money-words-safe-over = Then it is { $amount } more than there is.
 
 ## 1. What there is
 
+# The headings of the outline, in order. Example: 2. What the week costs
+money-step = { $number }. { $title }
 money-there = What there is
 money-there-none = There is no personal budget. You can still plan the week and see what it would cost.
 money-there-unknown = Nobody knows yet how much there is. You can still plan the week and see what it would cost.
@@ -177,7 +173,6 @@ money-part-year-there = For this time, there is: { $amount }
 
 money-costs = What the week costs
 money-costs-none = Nothing costs anything yet. What is paid in the week, and what else costs money, comes here by itself.
-money-week-and-year = A week and a year
 money-convention-Weeks52 = A year is counted as 52 weeks.
 money-convention-Weeks52_14 = A year is counted as 52.14 weeks.
 money-convention-DaysOverSeven = A year is counted by its days: all of them, divided by seven.
@@ -371,9 +366,3 @@ money-check-NO_STAFF = More than one worker is needed here, and there is one or 
 money-check-SURPLUS = More has built up than the cushion allows. It may be asked back, so it is not to be spent.
 money-check-TOO_MANY_WEEKS = The seasons take more weeks than a year has.
 money-check-TOO_LARGE = An amount is too large to count.
-
-## The wall. Money is never there unless the person asks for it, each time.
-
-money-wall-warns = This shows your money to everybody in the room.
-money-wall-each-time = Only you can ask for it, and only for this one time: when it is taken off the wall, your yes is used up.
-money-wall-sure = Yes, everybody may see my money

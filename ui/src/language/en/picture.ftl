@@ -103,3 +103,26 @@ picture-more-announcements = { $count ->
 picture-photo-coming = The picture is on its way
 # In the place of a photo that cannot be had.
 picture-photo-gone = The picture is not here
+
+## Where help comes from, and the money
+
+# Names of where help comes from, the same as on the sheet of just enough support.
+picture-support = Just enough support
+picture-tier-Myself = On my own
+picture-tier-FamilyFriends = Family and friends
+picture-tier-Community = People and places nearby
+picture-tier-Technology = Technology
+picture-tier-SharedPaid = Paid support, shared
+picture-tier-PaidOneToOne = Paid support, one to one
+picture-tier-MoreThanOne = More than one worker
+picture-tier-NotNow = Not now
+picture-money = My money
+# Few words over large amounts. The first is what there is.
+picture-money-there = For a year there is
+picture-money-first = For a year, a first figure
+picture-money-none = No personal budget
+picture-money-unknown = What there is, is not known yet
+picture-money-week = A week costs
+picture-money-planned = Planned for the year
+picture-money-left = Left to choose with
+picture-money-over = Over

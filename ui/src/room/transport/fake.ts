@@ -351,7 +351,11 @@ export class FakeHost {
       }
       case "askToShow":
       case "offerToShow": {
-        const answer = command.type === "askToShow" ? "waiting" : "yes";
+        const isAsked = command.type === "askToShow";
+        if (isAsked && command.worksheet === "budget") {
+          return rejected({ type: "onlyThePersonAsks" });
+        }
+        const answer = isAsked ? "waiting" : "yes";
         if (!this.#ask(id, command, answer)) return rejected({ type: "nothingToShow" });
         break;
       }
@@ -384,7 +388,7 @@ export class FakeHost {
     answer: "waiting" | "yes",
   ): boolean {
     const one = this.#circle(circle);
-    const shown = { plan: one.plan, worksheets: this.#worksheets, members: one.members };
+    const shown = this.#shown(one);
     const picture = pictureOf(shown, worksheet, section);
     if (!picture) return false;
     const isSame = (old: AskedView) => old.worksheet === worksheet && old.section === section;
@@ -406,8 +410,8 @@ export class FakeHost {
 
   #view(id: string, caller: Caller): CircleView {
     const place = this.#circles.findIndex((one) => one.circle === id);
-    const { name, members, asked, plan } = this.#circle(id);
-    const shown = { plan, worksheets: this.#worksheets, members };
+    const { name, members, asked } = this.#circle(id);
+    const shown = this.#shown(this.#circle(id));
     const others = [...this.#callers].filter(
       (other) => other !== caller && other.role?.type === "circle" && other.role.circle === id,
     );
@@ -423,6 +427,11 @@ export class FakeHost {
       announcements: [...this.announcements],
       others: others.map(({ seat, looks: { worksheet, record } }) => ({ seat, worksheet, record })),
     };
+  }
+
+  #shown({ circle, plan, members }: Circle): Shown {
+    const { account, order } = this.money.of(circle) ?? {};
+    return { plan, worksheets: this.#worksheets, members, account, order };
   }
 
   #askedNow(one: AskedView, shown: Shown): AskedView {

@@ -242,6 +242,9 @@ export const moneyCases: Record<string, () => MoneyView> = {
       allocation: 3735004,
       left: -100430,
       safeLeft: -100430,
+      streams: account.streams.map((one) => {
+        return { ...one, pence: 3735004, allocation: 3735004, left: -100430 };
+      }),
       checks: [
         check("OVER", "Stop", { pence: -100430 }),
         check("UNCOSTED", "Warn", { blocks: ["a8"], minutes: 240 }),
