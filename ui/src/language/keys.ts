@@ -171,6 +171,9 @@ export interface Messages {
   "circle-of": { "name": string | number };
   "circle-offer": Nothing;
   "circle-offer-about": { "title": string | number };
+  "circle-offer-money": Nothing;
+  "circle-offer-money-once": Nothing;
+  "circle-offer-money-sure": Nothing;
   "circle-offer-no": Nothing;
   "circle-offer-nothing": { "title": string | number };
   "circle-offer-title": Nothing;
@@ -1152,8 +1155,6 @@ export interface Messages {
   "money-aside-percent": Nothing;
   "money-aside-percent-label": Nothing;
   "money-aside-waits": Nothing;
-  "money-bar-part": { "amount": string | number; "part": string | number };
-  "money-bar-there-is": { "amount": string | number };
   "money-change": { "what": string | number };
   "money-check-BELOW_ASSESSED": Nothing;
   "money-check-CARER_STRAIN": Nothing;
@@ -1257,7 +1258,6 @@ export interface Messages {
   "money-hide": Nothing;
   "money-hides": Nothing;
   "money-hides-hint": Nothing;
-  "money-if-works": { "amount": string | number };
   "money-indicative": Nothing;
   "money-kind-contribution": Nothing;
   "money-kind-fees": Nothing;
@@ -1288,7 +1288,6 @@ export interface Messages {
   "money-none": Nothing;
   "money-not-counted": Nothing;
   "money-not-counted-about": Nothing;
-  "money-not-here": Nothing;
   "money-once": { "amount": string | number };
   "money-onces": Nothing;
   "money-onces-none": Nothing;
@@ -1303,7 +1302,6 @@ export interface Messages {
   "money-part-fees": Nothing;
   "money-part-left": Nothing;
   "money-part-once": Nothing;
-  "money-part-over": Nothing;
   "money-part-own-help": Nothing;
   "money-part-shared-help": Nothing;
   "money-part-things": Nothing;
@@ -1345,6 +1343,7 @@ export interface Messages {
   "money-status-Indicative": Nothing;
   "money-status-None": Nothing;
   "money-status-Unknown": Nothing;
+  "money-step": { "number": string | number; "title": string | number };
   "money-stream-CouncilManaged": Nothing;
   "money-stream-DirectPayment": Nothing;
   "money-stream-EhcPersonalBudget": Nothing;
@@ -1380,14 +1379,10 @@ export interface Messages {
   "money-too-large": Nothing;
   "money-too-large-none": Nothing;
   "money-unknown": Nothing;
-  "money-wall-each-time": Nothing;
-  "money-wall-sure": Nothing;
-  "money-wall-warns": Nothing;
   "money-way-bar": Nothing;
   "money-way-coins": Nothing;
   "money-way-words": Nothing;
   "money-ways": Nothing;
-  "money-week-and-year": Nothing;
   "money-weeks": { "weeks": number };
   "money-without": { "amount": string | number; "name": string | number };
   "money-words-aside": { "amount": string | number };
@@ -1435,6 +1430,7 @@ export interface Messages {
   "paper-money": { "amount": string | number };
   "paper-money-all-used": { "allocation": string | number };
   "paper-money-below-nought": { "amount": string | number };
+  "paper-money-hidden": { "name": string | number };
   "paper-money-indicative": Nothing;
   "paper-money-left": { "allocation": string | number; "left": string | number; "planned": string | number };
   "paper-money-more-unknown": Nothing;
@@ -1442,8 +1438,12 @@ export interface Messages {
   "paper-money-none": { "planned": string | number };
   "paper-money-nothing-yet": Nothing;
   "paper-money-over": { "allocation": string | number; "over": string | number; "planned": string | number };
+  "paper-money-trying": { "planned": string | number };
+  "paper-money-trying-left": { "left": string | number; "planned": string | number };
+  "paper-money-trying-over": { "over": string | number; "planned": string | number };
   "paper-money-unknown": { "planned": string | number };
   "paper-money-weekly": { "weekly": string | number };
+  "paper-money-weekly-trying": { "safe": string | number; "weekly": string | number };
   "paper-month-1": Nothing;
   "paper-month-10": Nothing;
   "paper-month-11": Nothing;
@@ -1522,6 +1522,15 @@ export interface Messages {
   "picture-join-square": Nothing;
   "picture-last-minute": Nothing;
   "picture-later": Nothing;
+  "picture-money": Nothing;
+  "picture-money-first": Nothing;
+  "picture-money-left": Nothing;
+  "picture-money-none": Nothing;
+  "picture-money-over": Nothing;
+  "picture-money-planned": Nothing;
+  "picture-money-there": Nothing;
+  "picture-money-unknown": Nothing;
+  "picture-money-week": Nothing;
   "picture-month": { "month": number };
   "picture-more-announcements": { "count": number };
   "picture-next": Nothing;
@@ -1537,6 +1546,15 @@ export interface Messages {
   "picture-photo-gone": Nothing;
   "picture-says": { "name": string | number };
   "picture-starts-at": { "time": string | number };
+  "picture-support": Nothing;
+  "picture-tier-Community": Nothing;
+  "picture-tier-FamilyFriends": Nothing;
+  "picture-tier-MoreThanOne": Nothing;
+  "picture-tier-Myself": Nothing;
+  "picture-tier-NotNow": Nothing;
+  "picture-tier-PaidOneToOne": Nothing;
+  "picture-tier-SharedPaid": Nothing;
+  "picture-tier-Technology": Nothing;
   "picture-time-up": Nothing;
   "picture-until": { "time": string | number };
   "picture-view-Family": Nothing;
@@ -1973,6 +1991,7 @@ export interface Messages {
   "support-at-settled": Nothing;
   "support-at-tested": Nothing;
   "support-at-trying": Nothing;
+  "support-at-uncertain": Nothing;
   "support-at-unsaid": Nothing;
   "support-bank": Nothing;
   "support-bank-count": { "count": number };
@@ -2131,6 +2150,7 @@ export interface Messages {
   "support-still-offSwitch": Nothing;
   "support-still-open": { "time": string | number };
   "support-still-responds": Nothing;
+  "support-still-said": { "asks": string | number };
   "support-still-shared": Nothing;
   "support-still-staff": Nothing;
   "support-still-watchConsent": Nothing;
@@ -2734,6 +2754,7 @@ export interface Messages {
   "weeks-options-dropped": Nothing;
   "weeks-options-intro": Nothing;
   "weeks-options-money": Nothing;
+  "weeks-options-moved": Nothing;
   "weeks-options-nothing": Nothing;
   "weeks-options-title": Nothing;
   "weeks-put-away": Nothing;

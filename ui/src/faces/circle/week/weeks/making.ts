@@ -150,12 +150,7 @@ function fieldsOf(plan: Plan, collection: Copied, record: RecordState): Fields {
   return fields;
 }
 
-function picked(
-  plan: Plan,
-  collection: Collection,
-  id: RecordId,
-  names: readonly string[],
-): Fields {
+function picked(plan: Plan, collection: Copied, id: RecordId, names: readonly string[]): Fields {
   const record = plan.record(collection, id);
   const all = record ? fieldsOf(plan, collection, record) : {};
   return Object.fromEntries(Object.entries(all).filter(([name]) => names.includes(name)));
