@@ -2,6 +2,7 @@
  * What comes in by itself waits until nobody writes, drags or settles something else: a card that
  * appears would push away what is under a hand.
  */
+import { untrack } from "svelte";
 
 /** Where somebody is in the middle of something. */
 const WRITING = "input, textarea, select, [contenteditable], dialog[open] *";
@@ -19,7 +20,8 @@ export class Calm<T extends { readonly id: string }> {
   /** Takes what there is: what is shown already changes at once, what is new may have to wait. */
   take(there: readonly T[]): void {
     this.#wanted = there;
-    const here = new Set(this.#shown.map(({ id }) => id));
+    // Whoever takes in an effect must not be asked again because of what it took.
+    const here = new Set(untrack(() => this.#shown).map(({ id }) => id));
     this.#shown = this.#isBusy ? there.filter(({ id }) => here.has(id)) : there;
   }
 
