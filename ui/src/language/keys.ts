@@ -607,6 +607,7 @@ export interface Messages {
   "funds-night-kind": Nothing;
   "funds-night-long": Nothing;
   "funds-nights-a-week": { "nights": number };
+  "funds-no-difference": Nothing;
   "funds-no-price-Hour": Nothing;
   "funds-no-price-Night": Nothing;
   "funds-not-whole": Nothing;
@@ -700,7 +701,6 @@ export interface Messages {
   "funds-totals-left": Nothing;
   "funds-totals-planned": Nothing;
   "funds-totals-there": Nothing;
-  "funds-totals-whose": Nothing;
   "funds-until": { "date": string | number };
   "funds-until-now": { "facts": string | number };
   "funds-wage-add": Nothing;
@@ -1301,6 +1301,7 @@ export interface Messages {
   "money-part-aside": Nothing;
   "money-part-fees": Nothing;
   "money-part-left": Nothing;
+  "money-part-mark": Nothing;
   "money-part-once": Nothing;
   "money-part-own-help": Nothing;
   "money-part-shared-help": Nothing;
@@ -1324,13 +1325,6 @@ export interface Messages {
   "money-said-left": { "amount": string | number };
   "money-said-over": { "amount": string | number };
   "money-said-week": { "amount": string | number };
-  "money-shared": Nothing;
-  "money-shared-alone": Nothing;
-  "money-shared-charged": { "time": string | number };
-  "money-shared-nights": { "count": number };
-  "money-shared-received": { "time": string | number };
-  "money-shared-weight": { "percent": string | number };
-  "money-shared-with": { "names": string | number };
   "money-short": Nothing;
   "money-show": Nothing;
   "money-slot": { "day": string | number; "part": string };
@@ -1384,7 +1378,6 @@ export interface Messages {
   "money-way-words": Nothing;
   "money-ways": Nothing;
   "money-weeks": { "weeks": number };
-  "money-without": { "amount": string | number; "name": string | number };
   "money-words-aside": { "amount": string | number };
   "money-words-indicative": { "amount": string | number };
   "money-words-left": { "amount": string | number };
@@ -2697,7 +2690,7 @@ export interface Messages {
   "weeks-compare-empty-why": Nothing;
   "weeks-compare-none": Nothing;
   "weeks-compare-none-why": Nothing;
-  "weeks-compare-title": { "now": string | number; "then": string | number };
+  "weeks-compare-title": { "now": string | number; "other": string | number };
   "weeks-copy": { "name": string | number };
   "weeks-dropped-list": { "count": string | number };
   "weeks-empty": Nothing;

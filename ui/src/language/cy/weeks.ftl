@@ -109,8 +109,8 @@ weeks-from-to = { $from } → { $to }
 
 ## Yr wythnos nawr wrth ochr un arall
 
-# Enwau wythnosau yw $now a $then.
-weeks-compare-title = { $now } a { $then }
+# Enwau wythnosau yw $now a $other.
+weeks-compare-title = { $now } a { $other }
 weeks-compare-none = Does dim wythnos fel y mae nawr eto
 weeks-compare-none-why = Gyda hi, gwelir beth sy'n newydd, beth sydd wedi symud a beth sy'n dod yn rhydd.
 weeks-compare-empty = Does dim yn yr wythnos nawr eto

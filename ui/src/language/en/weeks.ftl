@@ -108,8 +108,8 @@ weeks-from-to = { $from } → { $to }
 
 ## The week now beside another
 
-# $now and $then are names of weeks.
-weeks-compare-title = { $now } and { $then }
+# $now and $other are names of weeks.
+weeks-compare-title = { $now } and { $other }
 weeks-compare-none = There is no week as it is now yet
 weeks-compare-none-why = With it one sees what is new, what has moved and what comes free.
 weeks-compare-empty = Nothing is in the week now yet

@@ -25,7 +25,8 @@ const ids = (blocks: readonly RecordState[]) => blocks.map(({ id }) => id);
 async function told(...rows: Row[]): Promise<string> {
   const { plan } = await tableWith(...base, ...rows);
   const all = compare(plan, "now", "then");
-  const pairs = (list: (typeof all)["moved"]) => list.map((one) => `${one.now.id}>${one.then.id}`);
+  const pairs = (list: (typeof all)["moved"]) =>
+    list.map((one) => `${one.before.id}>${one.after.id}`);
   return [
     ...ids(all.added).map((id) => `+${id}`),
     ...ids(all.dropped).map((id) => `-${id}`),

@@ -16,8 +16,8 @@ import { promptOf } from "./starters";
 
 /** A block of now and what became of it. */
 export interface Pair {
-  readonly now: RecordState;
-  readonly then: RecordState;
+  readonly before: RecordState;
+  readonly after: RecordState;
 }
 
 export interface Difference {
@@ -31,24 +31,24 @@ export interface Difference {
 }
 
 /** Returns what two weeks have apart. Places that nobody has filled yet are no difference. */
-export function compare(plan: Plan, now: RecordId, then: RecordId): Difference {
+export function compare(plan: Plan, now: RecordId, other: RecordId): Difference {
   const filled = (week: RecordId) =>
     blocksOf(plan, week).filter((block) => promptOf(plan, block) === undefined);
-  const [before, after] = [filled(now), filled(then)];
-  const pairs = pairsOf(plan, before, after);
-  const isPaired = new Set(pairs.flatMap((pair) => [pair.now.id, pair.then.id]));
+  const [olds, news] = [filled(now), filled(other)];
+  const pairs = pairsOf(plan, olds, news);
+  const isPaired = new Set(pairs.flatMap(({ before, after }) => [before.id, after.id]));
   const still = pairs.filter((pair) => !isMoved(pair));
   return {
-    added: after.filter(({ id }) => !isPaired.has(id)),
-    dropped: before.filter(({ id }) => !isPaired.has(id)),
+    added: news.filter(({ id }) => !isPaired.has(id)),
+    dropped: olds.filter(({ id }) => !isPaired.has(id)),
     moved: pairs.filter(isMoved),
     stretched: still.filter(isStretched),
     same: still.filter((pair) => !isStretched(pair)),
   };
 }
 
-export function isStretched({ now, then }: Pair): boolean {
-  return minutesOf(now) !== minutesOf(then);
+function isStretched({ before, after }: Pair): boolean {
+  return minutesOf(before) !== minutesOf(after);
 }
 
 export function minutesOf(block: RecordState): number | undefined {
@@ -77,39 +77,35 @@ function wordsIn(text: string): string[] {
 }
 
 /** A block that says where it came from is sure; what is only called alike comes after. */
-function pairsOf(
-  plan: Plan,
-  before: readonly RecordState[],
-  after: readonly RecordState[],
-): Pair[] {
+function pairsOf(plan: Plan, olds: readonly RecordState[], news: readonly RecordState[]): Pair[] {
   const pairs: Pair[] = [];
-  const left = new Set(before);
-  const open = new Set(after);
-  const pair = (now: RecordState, then: RecordState) => {
-    pairs.push({ now, then });
-    left.delete(now);
-    open.delete(then);
-  };
-  const match = (isMatch: (now: RecordState, then: RecordState) => boolean) => {
-    for (const now of before) {
-      const then = left.has(now) && after.find((one) => open.has(one) && isMatch(now, one));
-      if (then) pair(now, then);
+  const left = new Set(olds);
+  const open = new Set(news);
+  const match = (isMatch: (pair: Pair) => boolean) => {
+    for (const before of olds) {
+      if (!left.has(before)) continue;
+      const after = news.find((one) => open.has(one) && isMatch({ before, after: one }));
+      if (!after) continue;
+      pairs.push({ before, after });
+      left.delete(before);
+      open.delete(after);
     }
   };
   const was = (block: RecordState) => textOf(block.fields["was"]?.value);
   const name = (block: RecordState) => plan.text("blocks", block.id, "activity");
-  match((now, then) => was(then) === now.id || was(now) === then.id);
-  match((now, then) => was(now) !== "" && was(now) === was(then));
+  match(({ before, after }) => was(after) === before.id || was(before) === after.id);
+  match(({ before, after }) => was(before) !== "" && was(before) === was(after));
   // What stands where it stood is found before what has a like name somewhere else.
-  match((now, then) => isAlike(name(now), name(then)) && !isMoved({ now, then }));
-  match((now, then) => isAlike(name(now), name(then)));
-  return pairs.sort((a, b) => before.indexOf(a.now) - before.indexOf(b.now));
+  const alike = ({ before, after }: Pair) => isAlike(name(before), name(after));
+  match((pair) => alike(pair) && !isMoved(pair));
+  match(alike);
+  return pairs.sort((a, b) => olds.indexOf(a.before) - olds.indexOf(b.before));
 }
 
-function isMoved({ now, then }: Pair): boolean {
+function isMoved({ before, after }: Pair): boolean {
   const place = (block: RecordState) =>
     [daysOf(block).join(), partOf(block), startOf(block), every(block)].join("/");
-  return place(now) !== place(then);
+  return place(before) !== place(after);
 }
 
 function every(block: RecordState): string {
@@ -127,7 +123,7 @@ const tiers: readonly SupportTier[] = [
   "MoreThanOne",
   "NotNow",
 ];
-const paid: readonly (SupportTier | undefined)[] = ["SharedPaid", "PaidOneToOne", "MoreThanOne"];
+const paid = new Set<SupportTier | undefined>(["SharedPaid", "PaidOneToOne", "MoreThanOne"]);
 
 /** Help in one week, in whole minutes. */
 export interface Help {
@@ -150,7 +146,7 @@ export function helpIn(plan: Plan, week: RecordId): Help {
     const shares = sharesOf(block);
     for (const mix of here) {
       const tier = oneOf(tiers, mix.fields["tier"]?.value);
-      if (!paid.includes(tier)) continue;
+      if (!paid.has(tier)) continue;
       paidShares += (numberOf(mix.fields["minutes_per_week"]?.value) ?? 0) * shares;
     }
     if (here.length > 0) continue;

@@ -75,12 +75,8 @@ export function keepFromNow(plan: Plan, blocks: readonly RecordState[]): void {
 /** Makes another way the perfect week; what was it until now is another way. Nothing is lost. */
 export function chooseWeek(plan: Plan, id: RecordId): void {
   const others = plan.list("weeks").filter((week) => kindOf(week) === "Perfect" && week.id !== id);
-  const edits = withMain(plan, new Last(plan)).map((edit): Edit => {
-    // Nobody had made a record for it: it comes as what it is from now on.
-    return edit.type === "insert" ? { ...edit, fields: { kind: "Option" } } : edit;
-  });
   const turned = others.map((week) => kindSet(week.id, "Option"));
-  plan.change([...edits, ...turned, kindSet(id, "Perfect")]);
+  plan.change([...turned, kindSet(id, "Perfect")]);
 }
 
 /** Puts a week into the tray; its blocks stay with it. The main week stays. */
