@@ -203,6 +203,7 @@ funds-name-part = { $name } { $percent } %
 funds-why = Pam?
 funds-why-hint = Mae pawb y gofynnir iddynt yn darllen hyn.
 funds-not-whole = Mae rhywbeth ar goll uchod o hyd. Yna fe welwch bwy y gofynnir iddynt.
+funds-no-difference = Does dim yn wahanol eto.
 funds-asks-nobody = Nid yw hyn yn newid rhan neb, felly ni ofynnir i neb.
 funds-asks = { $people ->
     [one] Gofynnir i un person: { $names }.
@@ -263,12 +264,11 @@ funds-ideas-back-done = Dyma'r syniadau sy'n dod gyda'r ap.
 ## Sut mae'r dydd yn gwneud cyfanswm, a beth sy'n werth ail olwg
 
 funds-totals = Y dydd cyfan
-funds-totals-whose = Arian sydd
 funds-totals-there = Mae
 funds-totals-planned = Cynlluniwyd
 funds-totals-left = Ar ôl
-funds-totals-confirmed = wedi'i gadarnhau
-funds-totals-indicative = yn ffigur cyntaf
+funds-totals-confirmed = Arian sydd wedi'i gadarnhau
+funds-totals-indicative = Arian sy'n ffigur cyntaf
 funds-totals-how = Am flwyddyn, pawb gyda'i gilydd, a'r ddau fath ar wahân. Nid yw arian un person byth yn talu am un arall.
 funds-hours-agree = Mae'r amser staff a brynwyd a'r amser staff y telir amdano'n cytuno: { $bought } yr wythnos.
 funds-hours-differ = Prynwyd { $bought } o amser staff yr wythnos, a thelir am { $charged }. Edrychwch ar yr hyn a rennir.

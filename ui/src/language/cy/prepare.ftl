@@ -71,7 +71,7 @@ prepare-invitation-Uninvited = heb wahoddiad mwyach
 ## Arian
 
 prepare-money = Eu harian
-prepare-money-how = Yr hyn a ddywedwyd cyn y dydd. Nid yw byth ar y wal.
+prepare-money-how = Yr hyn a ddywedwyd cyn y dydd. Dim ond pan fydd y person yn gofyn y mae ar y wal.
 prepare-money-add = Ychwanegu arian
 prepare-stream = Pa fath o arian
 prepare-stream-PersonalBudget = Cyllideb bersonol

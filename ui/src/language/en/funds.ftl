@@ -224,6 +224,7 @@ funds-name-part = { $name } { $percent } %
 funds-why = Why?
 funds-why-hint = Everybody who is asked reads this.
 funds-not-whole = Something is still missing above. Then you see who will be asked.
+funds-no-difference = Nothing is different yet.
 funds-asks-nobody = This changes nobody’s part, so nobody is asked.
 funds-asks = { $people ->
     [one] One person will be asked: { $names }.
@@ -288,12 +289,11 @@ funds-ideas-back-done = These are the ideas that come with the app.
 ## How the day adds up, and what is worth a second look. $count is how often, in one person's plan.
 
 funds-totals = The whole day
-funds-totals-whose = Money that is
 funds-totals-there = There is
 funds-totals-planned = Planned
 funds-totals-left = Left
-funds-totals-confirmed = confirmed
-funds-totals-indicative = a first figure
+funds-totals-confirmed = Money that is confirmed
+funds-totals-indicative = Money that is a first figure
 funds-totals-how = A year, everybody together, and the two kinds apart. One person’s money never pays for another’s.
 # $bought and $charged are such as 96 hours, a week.
 funds-hours-agree = Staff time bought and staff time paid for agree: { $bought } a week.
@@ -331,8 +331,8 @@ funds-check-UNCONFIRMED_SHARE = { $count ->
    *[other] { $count } questions about sharing are open
 }
 funds-check-NO_COVER = { $count ->
-    [one] 1 part of a day alone that must not be
-   *[other] { $count } parts of days alone that must not be
+    [one] 1 part of a day with nobody there, when somebody must be
+   *[other] { $count } parts of days with nobody there, when somebody must be
 }
 funds-check-NEED_UNMET = { $count ->
     [one] 1 thing in the week still has no help

@@ -77,7 +77,7 @@ prepare-invitation-Uninvited = not invited any more
 ## Money. “None” and “not known yet” are answers too.
 
 prepare-money = Their money
-prepare-money-how = What has been said before the day. It is never on the wall.
+prepare-money-how = What has been said before the day. It is on the wall only when the person asks for it.
 prepare-money-add = Add money
 prepare-stream = What kind of money
 prepare-stream-PersonalBudget = Personal budget

@@ -75,7 +75,8 @@ export class CoreDraft {
   change(): SharingChange | undefined {
     const { id, minutes, rate, parts } = this;
     const label = this.label.trim();
-    const isWhole = label !== "" && rate !== "" && this.sum === WHOLE;
+    const isSaid = this.weights.every(({ part }) => part.value !== null && !part.isFaulty);
+    const isWhole = label !== "" && rate !== "" && isSaid && this.sum === WHOLE;
     if (!isWhole || !isLength(minutes, WEEK_MINUTES)) return undefined;
     const weights = this.weights.map(({ circle, part }) => ({
       circle,
@@ -83,7 +84,7 @@ export class CoreDraft {
     }));
     return {
       type: "core",
-      core: { id, label, minutesPerWeek: minutes, rate, weights, parts },
+      core: { ...this.known, id, label, minutesPerWeek: minutes, rate, weights, parts },
     };
   }
 }
@@ -116,7 +117,7 @@ export class NightDraft {
     const minutesPerNight = isAwake ? minutes : null;
     return {
       type: "night",
-      night: { id, kind: sleeps, nightsPerWeek, minutesPerNight, rate, sharers },
+      night: { ...this.known, id, kind: sleeps, nightsPerWeek, minutesPerNight, rate, sharers },
     };
   }
 }
@@ -151,6 +152,7 @@ export class ActivityDraft {
     return {
       type: "activity",
       activity: {
+        ...this.known,
         id,
         activity,
         minutesPerWeek: minutes,
@@ -188,6 +190,24 @@ export function before(change: SharingChange, shared: SharedSupport) {
       return { activity: shared.activities.find(({ id }) => id === change.activity.id) };
     case "activityEnds":
       return { activity: shared.activities.find(({ id }) => id === change.id) };
+  }
+}
+
+/** Tells whether a change would leave everything as it is. */
+export function isNothing(change: SharingChange, shared: SharedSupport): boolean {
+  const old = before(change, shared);
+  const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+  switch (change.type) {
+    case "core":
+      return same(change.core, old.core);
+    case "night":
+      return same(change.night, old.night);
+    case "activity":
+      return same(change.activity, old.activity);
+    case "coreEnds":
+    case "nightEnds":
+    case "activityEnds":
+      return false;
   }
 }
 
