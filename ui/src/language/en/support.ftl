@@ -43,6 +43,7 @@ support-at-ideas = Ideas
 support-at-tested = Tested, ready to choose
 # "partly" says how much is still open instead.
 support-at-partly = Some is still open
+support-at-uncertain = Somebody’s own yes is missing
 support-at-trying = Trying it
 support-at-look = Time to look how the trial went
 support-at-settled = Settled
@@ -273,6 +274,7 @@ support-trial-time = Time to look: how did it go?
 support-trial-safe = The paid cover stays in the safe figure until you have looked at it.
 # $asks is a list of what is still to ask.
 support-trial-first = Before it is settled: { $asks }.
+support-still-said = Still to say: { $asks }.
 support-still-who = who it is
 support-still-yes = their own yes
 support-still-keepOn = whether they can keep it up
@@ -342,7 +344,7 @@ support-places = { $count ->
 support-hours = Where the help comes from
 support-from-where = From
 support-before = Before
-support-after = Now
+support-after = With this plan
 support-before-said = If all the help in your week were paid and one to one, it would be { $time } a week.
 support-if-all-works = Paid time, if everything works
 support-safe-figure = Paid time, to be on the safe side

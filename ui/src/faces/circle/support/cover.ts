@@ -1,13 +1,23 @@
 /** What covers the need of a block, and where the block stands. */
 import { type RecordId, type RecordState, numberOf, textOf } from "../../../protocol";
 import type { Plan } from "../../../room/plan.svelte";
+import { isUncertain } from "./follow";
 import { ideasOf, tierOf, verdictOn } from "./ideas";
 import { type Need, needOf, needsNone } from "./need";
 import { isPaid } from "./tiers";
 
 /** Where a block stands, in the order in which it goes. */
 export type Standing =
-  "none" | "unsaid" | "noIdeas" | "ideas" | "tested" | "partly" | "trying" | "look" | "settled";
+  | "none"
+  | "unsaid"
+  | "noIdeas"
+  | "ideas"
+  | "tested"
+  | "partly"
+  | "uncertain"
+  | "trying"
+  | "look"
+  | "settled";
 
 export function mixesOf(plan: Plan, block: RecordId): readonly RecordState[] {
   return plan.list("mixes").filter(({ fields }) => textOf(fields["block"]?.value) === block);
@@ -66,6 +76,7 @@ export function standingOf(plan: Plan, block: RecordState, today: string): Stand
 function standingWith(mixes: readonly RecordState[], need: Need, today: string): Standing {
   if (mixes.some((mix) => isTimeToLook(mix, today))) return "look";
   if (coveredIn(mixes) < need.weekly) return "partly";
+  if (mixes.some((mix) => !isTrying(mix) && isUncertain(mix))) return "uncertain";
   return mixes.some(isTrying) ? "trying" : "settled";
 }
 

@@ -50,6 +50,7 @@ export function choose(ground: Ground, idea: RecordState): RecordId {
   }
   let id: RecordId = "";
   plan.together(() => {
+    makeRoom(plan, block, numberOf(fields["minutes_per_week"]) ?? 0);
     id = plan.insert("mixes", fields);
     tellCosts(plan, idea, costOf(idea));
     plan.set("blocks", block, "support_stage", isSure ? "Reviewed" : "Trying");
@@ -169,13 +170,31 @@ export function asAction(plan: Plan, block: RecordId, what: string): RecordId {
   return id;
 }
 
+/**
+ * What is chosen takes the place of paid support, one to one, where all is covered already. On
+ * trial it is still counted as paid to be on the safe side, so that nobody is left without.
+ */
+function makeRoom(plan: Plan, block: RecordId, minutes: number): void {
+  const mixes = mixesOf(plan, block);
+  const record = plan.record("blocks", block);
+  const paid = mixes.find((mix) => tierOf(mix) === "PaidOneToOne");
+  if (!paid || !record) return;
+  const over = coveredIn(mixes) + minutes - needOf(plan, record).weekly;
+  const less = Math.min(over, minutes, minutesOf(paid));
+  if (less <= 0) return;
+  if (less === minutesOf(paid)) plan.remove("mixes", paid.id);
+  else plan.set("mixes", paid.id, "minutes_per_week", minutesOf(paid) - less);
+}
+
 /** The idea's own minutes, or else what is still open; at least nothing. */
 function minutesFor(plan: Plan, block: RecordId, idea: RecordState): number {
   const said = numberOf(idea.fields["minutes_per_week"]?.value);
   if (said !== undefined) return said;
   const record = plan.record("blocks", block);
   const needed = record ? needOf(plan, record).weekly : 0;
-  return Math.max(0, needed - coveredIn(mixesOf(plan, block)));
+  // What is paid one to one gives room; what others do already does not.
+  const others = mixesOf(plan, block).filter((mix) => tierOf(mix) !== "PaidOneToOne");
+  return Math.max(0, needed - coveredIn(others));
 }
 
 function carriedFrom({ fields }: RecordState): Record<string, JsonValue> {

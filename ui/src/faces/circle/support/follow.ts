@@ -29,6 +29,14 @@ export function stillToAsk(mix: RecordState): readonly Ask[] {
   return tier === undefined ? [] : (asks[tier]?.(mix.fields) ?? []);
 }
 
+/** Without these nobody can rely on it: a yes that is somebody's own. */
+const sure: ReadonlySet<Ask> = new Set(["yes", "watchConsent", "offSwitch"]);
+
+/** Whether somebody's own yes is missing, or has been taken back. */
+export function isUncertain(mix: RecordState): boolean {
+  return stillToAsk(mix).some((ask) => sure.has(ask));
+}
+
 /** Whether anybody is named who helps or answers. */
 export function isNamed(fields: Fields): boolean {
   return textOf(fields["who"]?.value).trim() !== "" || textOf(fields["helper"]?.value) !== "";

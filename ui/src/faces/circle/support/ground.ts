@@ -1,11 +1,13 @@
 /** What is known here and now beside the plan: the day, the rates, what is shared, who is who. */
-import { type RecordState, type SharedPart, textOf } from "../../../protocol";
+import { type RecordId, type RecordState, type SharedPart, textOf } from "../../../protocol";
 import { words } from "../../../language";
 import { partNames } from "../../../pictures/groups";
 import type { CircleDay } from "../day.svelte";
 import { todayOf } from "../goals/today";
 import { dayNames } from "../week/week";
+import { mixesOf } from "./cover";
 import type { Ground } from "./deeds";
+import { tierOf } from "./ideas";
 import type { When } from "./need";
 import { tierOrder } from "./tiers";
 
@@ -30,6 +32,16 @@ export function sharedActivities({ room }: CircleDay): readonly SharedPart[] {
 
 export function orderOf({ room }: CircleDay) {
   return tierOrder(room.money?.order);
+}
+
+/** Returns what covers the need of a block, in the order of the event. */
+export function mixesInOrder(day: CircleDay, block: RecordId): readonly RecordState[] {
+  const order = orderOf(day);
+  const placeOf = (mix: RecordState) => {
+    const tier = tierOf(mix);
+    return tier === undefined || tier === "NotNow" ? order.length : order.indexOf(tier);
+  };
+  return [...mixesOf(day.plan, block)].sort((a, b) => placeOf(a) - placeOf(b));
 }
 
 /** Returns who helps, by the name they have now: one of the circle, or whoever was written. */

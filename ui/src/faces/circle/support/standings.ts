@@ -1,5 +1,6 @@
 /** Where a block stands: the drawing that goes with each word. */
 import type { Component } from "svelte";
+import CircleAlert from "@lucide/svelte/icons/circle-alert";
 import CircleCheck from "@lucide/svelte/icons/circle-check";
 import CircleDashed from "@lucide/svelte/icons/circle-dashed";
 import Eye from "@lucide/svelte/icons/eye";
@@ -17,6 +18,7 @@ export const standingIcons: Record<Standing, Component> = {
   ideas: Lightbulb,
   tested: ThumbsUp,
   partly: CircleDashed,
+  uncertain: CircleAlert,
   trying: Sprout,
   look: Eye,
   settled: CircleCheck,
