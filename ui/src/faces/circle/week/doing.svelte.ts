@@ -25,6 +25,7 @@ import {
   stretchTo,
   takeFrom,
 } from "./week";
+import { blockName } from "./weeks/starters";
 
 /** A dialog about one thing that happens. */
 export interface Asked {
@@ -171,7 +172,7 @@ export class Doing implements WeekDoings, LiftEars {
   }
 
   #nameOf(id: RecordId): string {
-    return this.day.plan.text("blocks", id, "activity").trim() || words("week-no-name");
+    return blockName(this.day.plan, id);
   }
 
   #placeOf({ day, part, start }: Spot): string {

@@ -27,6 +27,14 @@ const stands = (id: string) => [
 ];
 const happening = () => document.activeElement?.getAttribute("data-happening");
 
+/** Chooses something from the menu of a block. */
+async function choose(block: string, item: string): Promise<void> {
+  await user.click(screen.getByRole("button", { name: `More for ${block}` }));
+  await later();
+  await user.click(screen.getByRole("menuitem", { name: item }));
+  await later();
+}
+
 beforeEach(() => {
   vi.useFakeTimers();
   localStorage.clear();
@@ -52,7 +60,7 @@ describe("as a table", () => {
       expect(screen.getByRole("table", { name: /good week/ })).toBeTruthy();
       const across = width === widths.wide;
       const days = screen.getAllByRole(across ? "columnheader" : "rowheader");
-      expect(days.map(({ textContent }) => textContent?.trim())).toContain("Wednesday");
+      expect(days.some(({ textContent }) => textContent?.includes("Wednesday"))).toBe(true);
     });
 
     it(`moves what is lifted with Enter and arrows, with ${name}`, async () => {
@@ -92,6 +100,61 @@ describe("as a table", () => {
     await later();
     expect(stands("a5")).toEqual([["Sun"], "Night"]);
     expect(happening()).toBe("a5/Sun");
+  });
+
+  for (const [width, keys, name] of [
+    [widths.wide, "{Shift>}{ArrowDown}{ArrowDown}{/Shift}", "days across"],
+    [widths.tablet, "{Shift>}{ArrowRight}{ArrowRight}{/Shift}", "a row for each day"],
+  ] as const) {
+    it(`stretches what is lifted by quarters of an hour, with ${name}`, async () => {
+      await shown(width);
+      screen.getByRole("button", { name: /^Choir practice/ }).focus();
+      await user.keyboard(`{Enter}${keys}`);
+      expect(screen.getByText("2 h 30"), "the length is said").toBeTruthy();
+      expect(onHost(host, "blocks", "a5", "minutes"), "not before it is put down").toBe(120);
+      await user.keyboard("{Enter}");
+      await later();
+      expect(onHost(host, "blocks", "a5", "minutes")).toBe(150);
+      expect(stands("a5"), "it stays where it was").toEqual([["Thu"], "Eve"]);
+      expect(happening()).toBe("a5/Thu");
+    });
+  }
+
+  it("gets shorter by menu, for whoever does not lift", async () => {
+    await shown(widths.wide);
+    await choose("Choir practice", "Shorter by a quarter of an hour");
+    expect(onHost(host, "blocks", "a5", "minutes")).toBe(105);
+    expect(screen.getByText("Choir practice takes: 1 h 45.")).toBeTruthy();
+  });
+
+  it("is on another day too, and not twice", async () => {
+    await shown(widths.wide);
+    await choose("Choir practice", "Also on another day …");
+    await user.click(screen.getByRole("checkbox", { name: "Monday" }));
+    await user.click(screen.getByRole("button", { name: "Put it there" }));
+    await later();
+    expect(stands("a5")).toEqual([["Mon", "Thu"], "Eve"]);
+  });
+
+  it("makes a copy that is its own, and takes it back with one step", async () => {
+    await shown(widths.wide);
+    await choose("Choir practice", "Make a copy …");
+    await user.click(screen.getByRole("radio", { name: "Saturday" }));
+    await user.click(screen.getByRole("radio", { name: "Morning" }));
+    await user.click(screen.getByRole("button", { name: "Put a copy here" }));
+    await later();
+    const choirs = () =>
+      host
+        .plan("amara")
+        .list("blocks")
+        .filter(({ fields }) => fields["activity"]?.value === "Choir practice");
+    expect(choirs().map(({ fields }) => [fields["days"]?.value, fields["part"]?.value])).toEqual([
+      [["Thu"], "Eve"],
+      [["Sat"], "AM"],
+    ]);
+    await user.click(screen.getAllByRole("button", { name: "Undo" }).at(-1)!);
+    await later();
+    expect(choirs()).toHaveLength(1);
   });
 
   it("adds a block with the first letter, on more days with a tap each", async () => {

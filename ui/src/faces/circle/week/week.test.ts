@@ -1,28 +1,11 @@
 import { describe, expect, it } from "vitest";
-import type { Outcome } from "../../../protocol";
-import type { Keep } from "../../../room/keep";
-import { Plan } from "../../../room/plan.svelte";
-import { Shelf } from "../../../room/shelf";
-import { blocksAt, moveOne, step, timeFrom } from "./week";
+import type { JsonValue } from "../../../protocol";
+import type { Plan } from "../../../room/plan.svelte";
+import { planOf } from "./plan.test-kit";
+import { blocksAt, copyTo, moveOne, spotName, spotNamed, step, stretchTo, timeFrom } from "./week";
 
-const nowhere: Keep = {
-  where: "memory",
-  read: async () => undefined,
-  write: async () => {},
-  remove: async () => {},
-  keys: async () => [],
-};
-const alone = () => Promise.resolve({ own: "page", others: new Set<string>(), close: () => {} });
-
-/** A plan whose host is out of earshot: what is seen is what was done here. */
-function plan(fields: Record<string, string | string[]>): Plan {
-  const shelf = new Shelf("", () => Promise.resolve(nowhere), alone);
-  const command = () => new Promise<Outcome>(() => {});
-  const made = new Plan({ event: "e", circle: "amara", command, shelf });
-  made.insert("weeks", { label: "Perfect" }, { id: "perfect" });
-  made.insert("blocks", { week: "perfect", activity: "Choir", ...fields }, { id: "choir" });
-  return made;
-}
+const plan = (fields: Record<string, JsonValue>) =>
+  planOf(["blocks", "choir", { week: "perfect", activity: "Choir", ...fields }]);
 
 /** Where everything stands: "Choir: Mon/AM Tue/AM". */
 function stands(made: Plan): string {
@@ -69,6 +52,66 @@ describe("moving a block", () => {
       expect(stands(made), "one undo brings everything back").toBe(before);
     });
   }
+});
+
+describe("by the clock", () => {
+  const at = (start: string | null) => ({ day: "Mon", part: "AM", start }) as const;
+  const start = (made: Plan, id = "choir") =>
+    made.record("blocks", id)?.fields["start"]?.value ?? null;
+
+  it("moves to a time, which says the part of the day", () => {
+    const made = plan({ days: ["Mon"], part: "AM", start: "09:00" });
+    moveOne(made, "choir", "Mon", { day: "Tue", part: "PM", start: "13:15" });
+    expect([stands(made), start(made)]).toEqual(["Tue/PM", "13:15"]);
+    made.undo();
+    expect([stands(made), start(made)], "one undo").toEqual(["Mon/AM", "09:00"]);
+  });
+
+  it("leaves its other days at their time", () => {
+    const made = plan({ days: ["Mon", "Tue"], part: "AM", start: "09:00" });
+    const moved = moveOne(made, "choir", "Mon", at("10:30"));
+    expect([stands(made), start(made), start(made, moved)]).toEqual([
+      "Tue/AM Mon/AM",
+      "09:00",
+      "10:30",
+    ]);
+  });
+
+  it("has no certain time any more where it is put down without one", () => {
+    const made = plan({ days: ["Mon"], part: "AM", start: "09:00" });
+    moveOne(made, "choir", "Mon", at(null));
+    expect(start(made)).toBe(null);
+    expect(moveOne(made, "choir", "Mon", at(null)), "it is there already").toBe(undefined);
+  });
+
+  it("finds its way back from the name of a field", () => {
+    for (const spot of [at(null), { day: "Sun", part: "Night" }] as const) {
+      expect(spotNamed(spotName(spot))).toEqual(spot);
+    }
+  });
+});
+
+it("gives a day that goes its own way its part of the help, to the minute", () => {
+  const made = plan({ days: ["Mon", "Tue", "Wed"], part: "AM" });
+  made.insert("mixes", { block: "choir", tier: "PaidOneToOne", minutes_per_week: 100 });
+  moveOne(made, "choir", "Tue", { day: "Tue", part: "PM" });
+  const minutes = made.list("mixes").map(({ fields }) => fields["minutes_per_week"]?.value);
+  expect(minutes).toEqual([67, 33]);
+});
+
+it("makes a copy that says nothing of another week, nor of who helps", () => {
+  const made = plan({ days: ["Mon"], part: "AM", start: "09:00", was: "now", why: "I sing" });
+  made.insert("mixes", { block: "choir", tier: "FamilyFriends", minutes_per_week: 60 });
+  const copy = copyTo(made, "choir", { day: "Sat", part: "AM" }) ?? "";
+  const { was, why, start } = made.record("blocks", copy)?.fields ?? {};
+  expect([was, why?.value, start?.value]).toEqual([undefined, "I sing", "09:00"]);
+  expect(made.list("mixes")).toHaveLength(1);
+});
+
+it("takes nothing as a change that changes nothing", () => {
+  const made = plan({ days: ["Mon"], minutes: 60 });
+  expect(stretchTo(made, "choir", 60)).toBe(false);
+  expect(stretchTo(made, "choir", 75)).toBe(true);
 });
 
 it("does not walk over the edge of the week", () => {

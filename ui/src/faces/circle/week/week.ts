@@ -12,6 +12,7 @@ import {
 import type { Key } from "../../../language";
 import { dayParts, partAt, partOf, weekdays } from "../../../room/picture";
 import type { Plan } from "../../../room/plan.svelte";
+import { idLike } from "./weeks/slots";
 import { isText } from "../../../room/texts";
 import { mainWeek } from "./weeks/kinds";
 
@@ -118,7 +119,7 @@ export function moveOne(plan: Plan, id: RecordId, from: Weekday, to: Spot): Reco
       if (when.start !== startOf(block)) plan.set("blocks", id, "start", when.start || null);
       return;
     }
-    moved = plan.insert("blocks", copyOf(plan, block, to));
+    moved = plan.insert("blocks", copyOf(plan, block, to), { id: idLike(block.id) });
     shareHelp(plan, id, moved, days.length);
     plan.set("blocks", id, "days", others);
   });
@@ -128,7 +129,7 @@ export function moveOne(plan: Plan, id: RecordId, from: Weekday, to: Spot): Reco
 /** Puts a second one like it somewhere. Who helps with it is asked anew: a yes is for one thing. */
 export function copyTo(plan: Plan, id: RecordId, to: Spot): RecordId | undefined {
   const block = plan.record("blocks", id);
-  return block && plan.insert("blocks", copyOf(plan, block, to));
+  return block && plan.insert("blocks", copyOf(plan, block, to), { id: idLike(block.id) });
 }
 
 /** Makes it so long, on all its days. Returns whether that changed anything. */
