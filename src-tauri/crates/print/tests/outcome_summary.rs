@@ -9,7 +9,7 @@ use days::{allocation, amara, circle, date, day, id, note, too_much};
 use domain::money::AllocationStatus;
 use domain::plan::Collection;
 use domain::worksheet::{Worksheets, template};
-use domain::{Day, Rejection};
+use domain::{Day, Plan, Rejection};
 use print::words::Language;
 use print::{Paper, Who, outcome_summary, render};
 use serde_json::json;
@@ -216,7 +216,7 @@ fn money_that_is_not_known_is_never_nought() {
     check(
         AllocationStatus::None,
         None,
-        "No money has been set aside for my support. My plan would need £180.00 a year.",
+        "I have no personal budget. My plan would need £180.00 a year.",
         "none",
     );
     check(
@@ -232,6 +232,34 @@ fn money_that_is_not_known_is_never_nought() {
         "and £20.00 is left. The amount is not confirmed yet.",
         "not sure",
     );
+}
+
+#[test]
+fn only_the_main_week_is_on_the_wall_at_home() {
+    let mut circle = amara();
+    let plan = &mut circle.plan;
+    let put = |plan: &mut Plan, week: &str, kind: &str, what: &str| {
+        days::add(plan, Collection::Weeks, week, &json!({"label": "Perfect", "kind": kind}));
+        let block = json!({"week": week, "days": ["Mon"], "part": "AM", "activity": what});
+        days::add(plan, Collection::Blocks, &format!("{week}.b"), &block);
+    };
+    put(plan, "now", "Now", "The day centre");
+    put(plan, "other", "Option", "A job at the café");
+    put(plan, "summer", "Season", "Camping");
+    let text = read(&printed(&day(vec![circle]), &Who::One(id("amara")), Language::English));
+    assert!(text.contains("Choir practice"), "the perfect week is there");
+    for other in ["The day centre", "A job at the café", "Camping"] {
+        assert!(!text.contains(other), "{other} is of another week");
+    }
+}
+
+#[test]
+fn who_asked_not_to_see_money_does_not_find_it_on_paper() {
+    let mut circle = amara();
+    days::add(&mut circle.plan, Collection::About, "plan", &json!({"hides_money": true}));
+    let text = read(&printed(&day(vec![circle]), &Who::Everyone, Language::English));
+    assert!(text.contains("Amara has asked not to see money here."), "{text}");
+    assert!(!text.contains('£'), "no amount is on the page");
 }
 
 #[test]

@@ -140,12 +140,21 @@ paper-money-indicative = The amount is not confirmed yet.
 # Another amount is still unknown. It follows one of the sentences above.
 paper-money-more-unknown = There may be more: one amount is not known yet.
 paper-money-unknown = How much money there will be is not known yet. My plan would need { $planned } a year.
-paper-money-none = No money has been set aside for my support. My plan would need { $planned } a year.
+paper-money-none = I have no personal budget. My plan would need { $planned } a year.
 paper-money-nothing-yet = Nothing is written about money yet.
 # The sums did not come out: an amount is too large to count, or shared hours have no parts.
 paper-money-no-sum = The sums of this plan do not work out yet. Please look at the amounts together.
+# In place of all amounts: the person does not want to see money. $name is the person.
+paper-money-hidden = { $name } has asked not to see money here. Whoever looks after it has the amounts.
+# The next three follow one of the sentences above. New ideas are on trial, and until they have worked the paid help
+# that they would take the place of is kept. $planned is what the plan comes to with that help, in a year.
+paper-money-trying = While we try new ideas, the help that is paid for now stays: then my plan would need { $planned } a year.
+paper-money-trying-left = While we try new ideas, the help that is paid for now stays: then my plan uses { $planned }, and { $left } is left.
+paper-money-trying-over = While we try new ideas, the help that is paid for now stays: then my plan needs { $planned }, which is { $over } more than there is.
 # Below the sentence about money. $weekly is what an ordinary week costs.
 paper-money-weekly = An ordinary week comes to { $weekly }.
+# The same when new ideas are on trial. $safe is what a week costs until they have worked.
+paper-money-weekly-trying = An ordinary week comes to { $weekly }, or to { $safe } while we try new ideas.
 paper-weeks-52 = A year is counted as 52 weeks.
 paper-weeks-52-14 = A year is counted as 52.14 weeks.
 paper-weeks-days = A year is counted as its days divided by seven.

@@ -1,7 +1,8 @@
 //! The money in one line. What is not known is said in words and never as nought.
 
 use domain::WeekConvention;
-use domain::money::{AllocationStatus, PersonFigures, person_figures};
+use domain::money::{Account, AllocationStatus, account};
+use domain::plan::Collection;
 
 use super::{Telling, heading};
 use crate::sheet::{Block, Callout, Hue, Level, Paragraph, Size, Text};
@@ -13,13 +14,20 @@ impl Telling<'_> {
         let line =
             |words: String, size| Block::Paragraph(Paragraph { text: Text::plain(words), size });
         let mut lines = Vec::new();
-        match person_figures(self.day, self.circle) {
+        match account(self.day, self.circle, None) {
+            _ if self.hides_money() => {
+                let words = self.words.say(Word::MoneyHidden, &[("name", self.name())]);
+                lines.push(line(words, Size::Body));
+            }
             Err(_) => lines.push(line(self.words.word(Word::MoneyNoSum), Size::Body)),
-            Ok(figures) => {
-                lines.push(line(self.sentence(&figures), Size::Body));
-                if figures.weekly != 0 {
-                    let weekly = self.words.money(figures.weekly);
-                    let weekly = self.words.say(Word::MoneyWeekly, &[("weekly", &weekly)]);
+            Ok(account) => {
+                lines.push(line(self.sentence(&account), Size::Body));
+                // Until a trial is over, what it would save is not there to be spent.
+                if account.safe_planned != account.planned {
+                    lines.push(line(self.while_trying(&account), Size::Body));
+                }
+                if account.weekly != 0 || account.safe_weekly != 0 {
+                    let weekly = self.weekly(&account);
                     lines.push(line(format!("{weekly} {}", self.convention()), Size::Small));
                 }
             }
@@ -28,12 +36,21 @@ impl Telling<'_> {
         vec![Block::Together(vec![title, callout])]
     }
 
-    fn sentence(&self, figures: &PersonFigures) -> String {
+    /// Tells whether the person has asked not to see money: on paper nobody can look away.
+    fn hides_money(&self) -> bool {
+        let about = self.circle.plan.list(Collection::About);
+        about
+            .iter()
+            .any(|about| about.value("hides_money").and_then(|hides| hides.as_bool()) == Some(true))
+    }
+
+    /// Returns what there is, what the plan uses when everything works, and what is left.
+    fn sentence(&self, account: &Account) -> String {
         let words = self.words;
-        let planned = words.money(figures.planned);
-        let (Some(allocation), Some(left)) = (figures.allocation, figures.left) else {
-            let is_untouched = self.circle.person.allocations.is_empty() && figures.planned == 0;
-            let word = match figures.status {
+        let planned = words.money(account.planned);
+        let (Some(allocation), Some(left)) = (account.allocation, account.left) else {
+            let is_untouched = self.circle.person.allocations.is_empty() && account.planned == 0;
+            let word = match account.status {
                 AllocationStatus::None if is_untouched => return words.word(Word::MoneyNothingYet),
                 AllocationStatus::None => Word::MoneyNone,
                 AllocationStatus::Unknown
@@ -55,13 +72,39 @@ impl Telling<'_> {
             words.say(Word::MoneyLeft, &details)
         };
         let is = |status| self.circle.person.allocations.iter().any(|a| a.status == status);
-        if figures.status == AllocationStatus::Indicative {
+        if account.status == AllocationStatus::Indicative {
             sentence = format!("{sentence} {}", words.word(Word::MoneyIndicative));
         }
         if is(AllocationStatus::Unknown) {
             sentence = format!("{sentence} {}", words.word(Word::MoneyMoreUnknown));
         }
         sentence
+    }
+
+    /// Returns the same while everything on trial is still paid for.
+    fn while_trying(&self, account: &Account) -> String {
+        let words = self.words;
+        let planned = words.money(account.safe_planned);
+        match account.safe_left {
+            None => words.say(Word::MoneyTrying, &[("planned", &planned)]),
+            Some(left) if left < 0 => {
+                let over = words.money(left.saturating_neg());
+                words.say(Word::MoneyTryingOver, &[("planned", &planned), ("over", &over)])
+            }
+            Some(left) => {
+                let left = words.money(left);
+                words.say(Word::MoneyTryingLeft, &[("planned", &planned), ("left", &left)])
+            }
+        }
+    }
+
+    fn weekly(&self, account: &Account) -> String {
+        let weekly = self.words.money(account.weekly);
+        if account.safe_weekly == account.weekly {
+            return self.words.say(Word::MoneyWeekly, &[("weekly", &weekly)]);
+        }
+        let safe = self.words.money(account.safe_weekly);
+        self.words.say(Word::MoneyWeeklyTrying, &[("weekly", &weekly), ("safe", &safe)])
     }
 
     fn convention(&self) -> String {

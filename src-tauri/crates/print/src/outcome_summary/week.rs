@@ -1,7 +1,7 @@
 //! The perfect week: lying across a page, what happens every day said once.
 
 use domain::money::SupportTier;
-use domain::plan::{Block as PlanBlock, Collection, DayPart, Mix, Weekday};
+use domain::plan::{Block as PlanBlock, DayPart, Mix, Weekday};
 
 use super::{Telling, heading};
 use crate::sheet::{
@@ -35,18 +35,16 @@ impl Telling<'_> {
         ]
     }
 
-    /// Returns the blocks of the perfect week, or of the first one if none is called perfect.
+    /// Returns the blocks of the main week: how things are now, other ways and seasons stay on screen.
     fn blocks_of_the_week(&self) -> Vec<PlanBlock> {
-        let weeks = self.circle.plan.list(Collection::Weeks);
-        let perfect = weeks.iter().find(|week| week.text("label") == "Perfect");
-        let Some(week) = perfect.or(weeks.first()) else { return Vec::new() };
+        let Some(week) = self.circle.plan.main_week() else { return Vec::new() };
         let mut blocks: Vec<PlanBlock> = self
             .circle
             .plan
             .blocks()
             .list
             .into_iter()
-            .filter(|block| block.week == week.id.as_str() && !block.days.is_empty())
+            .filter(|block| block.week == week.as_str() && !block.days.is_empty())
             .filter(|block| !block.activity.trim().is_empty())
             .collect();
         // What has a time comes first, in the order of the day; the rest as it was written.
