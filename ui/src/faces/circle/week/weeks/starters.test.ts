@@ -10,11 +10,11 @@ import {
   beginWith,
   bringsSeason,
   comingInto,
-  idLike,
   promptOf,
   starters,
   unfilledIn,
 } from "./starters";
+import { idLike, slotIn } from "./slots";
 
 const starter = (id: string) => starters.find((one) => one.id === id)!;
 
@@ -104,6 +104,13 @@ describe("beginning with a starter", () => {
     expect(promptOf(plan, blocksOf(plan, copy)[1]!), "even when the first one is gone").toBe(
       "What do you unpack first?",
     );
+  });
+
+  it("asks the same in a copy within the week", () => {
+    const copy = idLike("slot-home-meal-abc");
+    expect(slotIn(copy)).toEqual({ starter: "home", slot: "meal" });
+    expect(copy).not.toBe("slot-home-meal-abc");
+    expect(slotIn(idLike("a5")), "a block of one's own has any id").toBeUndefined();
   });
 
   it("brings the holidays beside the main week, once", async () => {

@@ -2,7 +2,7 @@
  * Weeks to begin with: places that wait to be filled, each with a question. What a place asks never
  * stands in the plan: the id of its block says from which slot it came.
  */
-import { language } from "../../../../language";
+import { language, words } from "../../../../language";
 import type {
   DayPart,
   Edit,
@@ -19,6 +19,7 @@ import type { Plan } from "../../../../room/plan.svelte";
 import { daysOf } from "../week";
 import { blocksOf, mainWeek } from "./kinds";
 import { Last, withMain } from "./making";
+import { idOfSlot, slotIn } from "./slots";
 
 export interface Slot {
   readonly id: string;
@@ -78,7 +79,7 @@ export function beginWith(plan: Plan, week: RecordId, starter: Starter): void {
   if (starter.cycleWeeks !== undefined) set("cycle_weeks", starter.cycleWeeks);
   const put = (into: RecordId, coming: readonly Coming[]) => {
     for (const one of coming) {
-      edits.push(last.insert("blocks", idFor(starter, one.slot), fieldsFor(into, one)));
+      edits.push(last.insert("blocks", idOfSlot(starter.id, one.slot.id), fieldsFor(into, one)));
     }
   };
   put(week, comingInto(plan, week, starter.slots));
@@ -117,9 +118,14 @@ export function bringsSeason(
 const FAR = 8;
 
 /** Returns what an empty place of a starter asks; nothing once somebody has written there. */
-export function promptOf(plan: Plan, block: RecordState): string | undefined {
-  if (plan.text("blocks", block.id, "activity").trim() !== "") return undefined;
-  let at: RecordId = block.id;
+export function promptOf(plan: Plan, { id }: RecordState): string | undefined {
+  const isFilled = plan.text("blocks", id, "activity").trim() !== "";
+  return isFilled ? undefined : askedIn(plan, id);
+}
+
+/** Returns what the place asks from which a block came, filled or not. */
+export function askedIn(plan: Plan, block: RecordId): string | undefined {
+  let at = block;
   for (let step = 0; step < FAR; step++) {
     const slot = slotOf(at);
     if (slot) return slot.prompt[language.tag];
@@ -130,27 +136,22 @@ export function promptOf(plan: Plan, block: RecordState): string | undefined {
   return undefined;
 }
 
+/** Returns what a block is called: its words, or the question that waits for them. */
+export function blockName(plan: Plan, id: RecordId): string {
+  const activity = plan.text("blocks", id, "activity").trim();
+  return activity || (askedIn(plan, id) ?? words("week-no-name"));
+}
+
 /** Returns the places of a week that nobody has filled yet. */
 export function unfilledIn(plan: Plan, week: RecordId): RecordState[] {
   return blocksOf(plan, week).filter((block) => promptOf(plan, block) !== undefined);
 }
 
-/** Returns a new id for a copy of a block in the same week: an empty place keeps its question. */
-export function idLike(id: RecordId): RecordId {
-  const [, starter, slot] = NAME.exec(id) ?? [];
-  return slot === undefined ? newId() : `slot-${starter}-${slot}-${newId()}`;
-}
-
-const NAME = /^slot-([a-z0-9]+)-([a-z0-9]+)-[a-z0-9]+$/;
-
-function idFor({ id }: Starter, slot: Slot): RecordId {
-  return `slot-${id}-${slot.id}-${newId()}`;
-}
-
 function slotOf(id: RecordId): Slot | undefined {
-  const [, starter, slot] = NAME.exec(id) ?? [];
-  const found = starters.find((one) => one.id === starter);
-  return [...(found?.slots ?? []), ...(found?.season?.slots ?? [])].find((one) => one.id === slot);
+  const named = slotIn(id);
+  const found = starters.find((one) => one.id === named?.starter);
+  const slots = [...(found?.slots ?? []), ...(found?.season?.slots ?? [])];
+  return slots.find((one) => one.id === named?.slot);
 }
 
 function fieldsFor(week: RecordId, { slot, days }: Coming): Record<string, JsonValue> {
