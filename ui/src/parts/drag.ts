@@ -39,6 +39,8 @@ export function hauled(hauler: Hauler): Attachment<HTMLElement> {
       if (hauler.mayBegin && !hauler.mayBegin(target)) return;
       from = { x: event.clientX, y: event.clientY };
       scrolled = window.scrollY;
+      // A thin edge is left before it is carried: the whole window listens.
+      for (const [name, hear] of ears) window.addEventListener(name, hear);
     };
     const move = (event: PointerEvent) => {
       if (!from) return;
@@ -54,11 +56,8 @@ export function hauled(hauler: Hauler): Attachment<HTMLElement> {
       hauler.move(at, by);
       scrollAtEdge(at.y);
     };
-    const leave = () => {
-      if (!isCarried) from = undefined;
-    };
     const end = (event: PointerEvent) => {
-      from = undefined;
+      letGo();
       if (!isCarried) return;
       isCarried = false;
       // The click that follows a drag is no click.
@@ -66,16 +65,19 @@ export function hauled(hauler: Hauler): Attachment<HTMLElement> {
       setTimeout(() => element.removeEventListener("click", swallow, { capture: true }), 50);
       hauler.end(event.type === "pointerup");
     };
+    const letGo = () => {
+      from = undefined;
+      for (const [name, hear] of ears) window.removeEventListener(name, hear);
+    };
     const ears = [
-      ["pointerdown", begin],
       ["pointermove", move],
       ["pointerup", end],
       ["pointercancel", end],
-      ["pointerleave", leave],
     ] as const;
-    for (const [name, hear] of ears) element.addEventListener(name, hear);
+    element.addEventListener("pointerdown", begin);
     return () => {
-      for (const [name, hear] of ears) element.removeEventListener(name, hear);
+      letGo();
+      element.removeEventListener("pointerdown", begin);
     };
   };
 }

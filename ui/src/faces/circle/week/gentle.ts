@@ -100,7 +100,7 @@ function isOf({ one, other }: Clash, id: RecordId): boolean {
 
 function hasMore(plan: Plan, { id, fields }: RecordState): boolean {
   const hasWords = ["where", "why"].some((field) => plan.text("blocks", id, field).trim() !== "");
-  return hasWords || textsOf(fields["with"]?.value).length > 0;
+  return hasWords || ["with", "outcomes"].some((name) => textsOf(fields[name]?.value).length > 0);
 }
 
 function wordsIn(text: string): string[] {
