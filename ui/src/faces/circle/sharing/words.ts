@@ -19,7 +19,7 @@ export function headingOf({ now, then, label, isMine }: ProposalView): string {
 export interface Row {
   readonly name: string;
   readonly now: string;
-  readonly then: string;
+  readonly next: string;
 }
 
 /** One's own part before and after: time, and what was agreed; money only where it may be seen. */
@@ -28,7 +28,7 @@ export function rowsOf({ kind, now, then }: ProposalView, hasMoney: boolean): Ro
   const row = (name: string, say: (part: PartView) => string): Row => ({
     name,
     now: now ? say(now) : nothing,
-    then: then ? say(then) : nothing,
+    next: then ? say(then) : nothing,
   });
   const hasWeight = (now ?? then)?.basisPoints !== null || then?.basisPoints !== null;
   return [

@@ -71,11 +71,8 @@ export function houseView() {
   const view = sampleView();
   const [amara] = view.circles;
   if (!amara) throw new Error("BUG: the sample day has nobody");
-  const others = ["Ben", "Chitra"].map((name, at) => ({
-    ...amara,
-    circle: name.toLowerCase(),
-    name,
-    place: at + 1,
-  }));
-  return { ...view, circles: [amara, ...others] };
+  const person = (name: string, place: number) => {
+    return { ...amara, circle: name.toLowerCase(), name, place };
+  };
+  return { ...view, circles: [amara, person("Ben", 1), person("Chitra", 2)] };
 }

@@ -115,17 +115,18 @@ describe("core hours that are proposed", () => {
     expect(draft.change()).toBeUndefined();
   });
 
-  it("concern everybody when the hours change, and else those whose part does", () => {
+  it("concern everybody when hours or people change, and else nobody whose part stays", () => {
     const { sharedSupport } = sampleMoney();
     const asked = (core: Partial<typeof house>) =>
       [...concerned({ type: "core", core: { ...house, ...core } }, sharedSupport)].sort();
     expect(asked({ minutesPerWeek: 1260 })).toEqual(["amara", "ben"]);
-    expect(asked({ label: "Early", parts: [] })).toEqual([]);
+    expect(asked({ parts: ["Eve"] })).toEqual(["amara", "ben"]);
+    expect(asked({ label: "Early" })).toEqual([]);
     const weights = [
       { circle: "amara", basisPoints: 5000 },
       { circle: "chitra", basisPoints: 5000 },
     ];
-    expect(asked({ weights })).toEqual(["ben", "chitra"]);
+    expect(asked({ weights })).toEqual(["amara", "ben", "chitra"]);
     expect([...concerned({ type: "coreEnds", id: "house" }, sharedSupport)]).toHaveLength(2);
   });
 });

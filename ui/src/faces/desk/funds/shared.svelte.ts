@@ -235,12 +235,16 @@ function some(list: readonly CircleId[] | undefined): readonly CircleId[] {
   return list ?? [];
 }
 
-/** With the same hours and price, only those are asked whose own part becomes another. */
+/** Where hours, times, price and people stay, only those are asked whose own part is another. */
 function concernedByCore(core: Core, old: Core | undefined): Set<CircleId> {
   const parts = (one: Core | undefined) =>
     new Map(one?.weights.map(({ circle, basisPoints }) => [circle, basisPoints]));
   const [now, then] = [parts(old), parts(core)];
-  const isSame = old?.minutesPerWeek === core.minutesPerWeek && old.rate === core.rate;
+  const terms = (one: Core | undefined) =>
+    JSON.stringify([one?.minutesPerWeek, one?.rate, one?.parts]);
   const everybody = [...new Set([...now.keys(), ...then.keys()])];
-  return new Set(everybody.filter((who) => !isSame || now.get(who) !== then.get(who)));
+  const isSame = terms(old) === terms(core) && everybody.length === now.size;
+  const hasLeft = everybody.some((who) => !then.has(who));
+  if (!isSame || hasLeft) return new Set(everybody);
+  return new Set(everybody.filter((who) => now.get(who) !== then.get(who)));
 }
