@@ -1,5 +1,5 @@
-### Dim ond digon o gefnogaeth: ar gyfer pob peth yn yr wythnos, pa help sydd ei angen, a phwy neu
-### beth allai ei roi. Tawel a phlaen, un peth ar y tro. Nid gwario llai yw'r nod: mae amser â thâl
+### Dim ond digon o gymorth: ar gyfer pob peth yn yr wythnos, pa help sydd ei angen, a phwy neu
+### beth allai ei roi. Tawel a phlaen, un peth ar y tro. Nid gwario llai yw'r nod: mae amser am dâl
 ### sy'n dod yn rhydd yn perthyn i'r person, sy'n dweud ar gyfer beth mae.
 
 support-how = Un peth ar y tro: pa help sydd ei angen, a phwy neu beth allai ei roi.
@@ -10,7 +10,7 @@ support-settled-of = { $all ->
    *[other] { $done } o { $all } wedi'u setlo.
 }
 support-no-week = Does dim byd yn yr wythnos berffaith eto
-support-no-week-about = Mae cefnogaeth yn dilyn yr wythnos: yn gyntaf sut mae wythnos dda'n edrych, yna pa help sydd ei angen.
+support-no-week-about = Mae cymorth yn dilyn yr wythnos: yn gyntaf sut mae wythnos dda'n edrych, yna pa help sydd ei angen.
 support-to-week = Agor fy wythnos berffaith
 support-every-day = Bob dydd
 support-weekdays = Dydd Llun i ddydd Gwener
@@ -23,12 +23,12 @@ support-next = Nesaf: { $name }
 
 support-tier-Myself = Ar fy mhen fy hun
 support-tier-FamilyFriends = Teulu a ffrindiau
-support-tier-Community = Pobl a lleoedd gerllaw
+support-tier-Community = Lleoedd a phobl gerllaw
 support-tier-Technology = Technoleg
-support-tier-SharedPaid = Cefnogaeth â thâl, wedi'i rhannu
-support-tier-PaidOneToOne = Cefnogaeth â thâl, un i un
+support-tier-SharedPaid = Cymorth am dâl, wedi'i rannu
+support-tier-PaidOneToOne = Cymorth am dâl, i mi yn unig
 support-tier-MoreThanOne = Mwy nag un gweithiwr
-support-tier-NotNow = Nid nawr
+support-tier-NotNow = Ddim nawr
 
 ## Ble mae un peth arni
 
@@ -141,7 +141,7 @@ support-ask-technology-3 = Pwy sy'n ateb pan mae'n galw? Beth os yw'n methu?
 support-ask-shared-1 = Oes rhywun arall yma eisiau hyn yr un pryd?
 support-ask-shared-2 = Gyda phwy, a faint? Fyddai'n dal yn eiddo i chi?
 support-ask-shared-3 = Fyddai'r amser yn eich siwtio, ac a fyddai digon o help i bawb?
-support-ask-paid-1 = Beth sydd ar ôl sydd angen person â thâl i chi'n unig, a phryd yn union?
+support-ask-paid-1 = Beth sydd ar ôl sydd angen person am dâl i chi'n unig, a phryd yn union?
 support-ask-paid-2 = Pwy fyddai'n iawn i chi?
 support-ask-paid-3 = Allai fod ar adeg arall, neu am ran o'r amser?
 support-ask-more-1 = Oes gwir angen mwy nag un gweithiwr? Pwy sy'n dweud?
@@ -169,7 +169,7 @@ support-works = { $name }, ydy e'n gweithio i chi?
 support-works-Yes = Ydy
 support-works-No = Nac ydy
 support-works-Try = Gadewch i ni roi cynnig arni
-support-enough = Ydy e'n ddigon o gefnogaeth?
+support-enough = Ydy e'n ddigon o gymorth?
 support-enough-Yes = Ydy
 support-enough-No = Nac ydy
 support-enough-NotSure = Ddim yn siŵr
@@ -184,17 +184,17 @@ support-cost-hidden = Ydy
 support-verdict-askPerson = Eto i ofyn i { $name }
 support-verdict-askOthers = Eto i ofyn: ydy e'n ddigon?
 support-verdict-notForMe = Ddim i { $name }. Mae'r syniad yn aros yma.
-support-verdict-notEnough = Dim digon o gefnogaeth. Mae'r syniad yn aros yma.
+support-verdict-notEnough = Dim digon o gymorth. Mae'r syniad yn aros yma.
 support-verdict-ready = Yn barod i'w ddewis
 support-verdict-readyToTry = Yn barod i roi cynnig arno
 support-result-Keep = Wedi rhoi cynnig arno, ac mae'n gweithio.
 support-result-Change = Wedi rhoi cynnig arno, ac wedi'i newid.
-support-result-GoBack = Wedi rhoi cynnig arno, ac yn ôl i gefnogaeth â thâl.
+support-result-GoBack = Wedi rhoi cynnig arno, ac yn ôl i gymorth am dâl.
 
 ## 4. Beth rydyn ni'n ei ddewis
 
 support-mix-title = Beth rydyn ni'n ei ddewis
-support-mix-about = Gall sawl un rannu un peth: rhan ar eich pen eich hun, rhan gyda ffrind, rhan gyda chefnogaeth â thâl.
+support-mix-about = Gall sawl un rannu un peth: rhan ar eich pen eich hun, rhan gyda ffrind, rhan gyda chymorth am dâl.
 support-needs = Angen { $time } yr wythnos.
 support-covered = Wedi'i drefnu: { $time }.
 support-still-open = { $time } yn dal ar agor
@@ -204,14 +204,14 @@ support-all-covered = Popeth wedi'i drefnu
 support-ready = Yn barod i'w dewis
 support-choose = Ei ddewis
 support-choose-try = Rhoi cynnig arno
-support-chosen = Mae'n rhan o'r gefnogaeth nawr.
+support-chosen = Mae'n rhan o'r gymorth nawr.
 support-untested = { $count ->
     [one] Mae 1 syniad heb ei brofi eto.
    *[other] Mae { $count } syniad heb eu profi eto.
 }
 support-to-test = I'r prawf
 support-unlooked = Heb edrych arnyn nhw eto: { $tiers }. Gallwch ddod yn ôl atyn nhw.
-support-cover-rest = Rhoi cefnogaeth â thâl am { $time }
+support-cover-rest = Rhoi cymorth am dâl am { $time }
 support-mix-minutes = Faint mewn wythnos?
 support-what-is-open = Beth sydd ei angen: { $time }
 support-trying = ar dreial
@@ -235,7 +235,7 @@ support-if-not-Technology = Beth os yw'n methu?
 support-watches = Ydy e'n gwylio neu'n gwrando ar rywun, neu'n dweud wrth eraill ble maen nhw?
 support-watch-consent = { $name }, ydych chi'n cytuno i hynny?
 support-off-switch = { $name }, allwch chi ei droi i ffwrdd eich hun?
-support-watch-no = Yna nid yw ar gyfer nawr. Ewch yn ôl i gefnogaeth â thâl, neu dewiswch rywbeth arall.
+support-watch-no = Yna nid yw ar gyfer nawr. Ewch yn ôl i gymorth am dâl, neu dewiswch rywbeth arall.
 support-shared = Pa weithgaredd sy'n cael ei rannu?
 support-shared-said = { $label }, { $time } yr wythnos, gyda { $others }
 support-shared-none = Does dim byd yn cael ei rannu eto. Dywedwch wrth yr hwylusydd: gofynnir yn gyntaf i'r rhai allai rannu.
@@ -246,16 +246,16 @@ support-rate-open = Ddim yn hysbys eto
 support-rate-none = Does dim cyfraddau'n hysbys eto. Gall y trefnydd eu hychwanegu; does dim rhaid i ddim byd yma aros am hynny.
 
 support-withdrawn = Nid yw hyn yn sicr (bellach).
-support-withdrawn-about = Nes ei fod, dylai'r gefnogaeth â thâl aros. Beth hoffech chi?
-support-withdrawn-try = Ei roi ar dreial: mae'r gefnogaeth â thâl yn aros
-support-withdrawn-back = Yn ôl i gefnogaeth â thâl
+support-withdrawn-about = Nes ei fod, dylai'r cymorth am dâl aros. Beth hoffech chi?
+support-withdrawn-try = Ei roi ar dreial: mae'r cymorth am dâl yn aros
+support-withdrawn-back = Yn ôl i gymorth am dâl
 
 ## Treial
 
 support-trial-open = Ar dreial.
 support-trial-until = Ar dreial tan { $date }.
 support-trial-time = Amser edrych: sut aeth hi?
-support-trial-safe = Mae'r gefnogaeth â thâl yn aros yn y ffigur diogel nes i chi edrych arno.
+support-trial-safe = Mae'r cymorth am dâl yn aros yn y ffigur diogel nes i chi edrych arno.
 support-trial-first = Cyn ei setlo: { $asks }.
 support-still-said = Eto i'w ddweud: { $asks }.
 support-still-who = pwy ydyn nhw
@@ -280,7 +280,7 @@ support-decide-Keep-hint = Mae'n gweithio. Mae'n aros.
 support-decide-Change = Ei newid
 support-decide-Change-hint = Rhoi cynnig arall arno mewn ffordd arall.
 support-decide-GoBack = Mynd yn ôl
-support-decide-GoBack-hint = Cefnogaeth â thâl eto. Mae'r syniad yn aros.
+support-decide-GoBack-hint = Cymorth am dâl eto. Mae'r syniad yn aros.
 support-looked = Wedi'i nodi.
 
 ## 5. Ei gadw'n ddiogel
@@ -295,14 +295,14 @@ support-set-up = Oes rhaid trefnu rhywbeth yn gyntaf?
 support-set-up-hint = Mae'n dod yn gam: yno dywedwch pwy sy'n ei wneud, ac erbyn pryd.
 support-set-up-add = Ei wneud yn gam
 support-set-up-done = Mae'n un o'r camau nawr.
-support-freed = Fyddai dim angen cefnogaeth â thâl am { $time } yr wythnos mwyach. Eich amser chi yw hwnnw.
+support-freed = Fyddai dim angen cymorth am dâl am { $time } yr wythnos mwyach. Eich amser chi yw hwnnw.
 support-freed-for = Ar gyfer beth fyddai'n well gennych ddefnyddio'r amser hwn?
 support-freed-for-hint = Rhywbeth rydych yn ei golli, rhywbeth newydd, rhywun i'w weld
 support-freed-open = Dydyn ni ddim yn gwybod eto
-support-residual = Gyda llai o gefnogaeth â thâl: beth allai fynd o'i le o hyd?
+support-residual = Gyda llai o gymorth am dâl: beth allai fynd o'i le o hyd?
 support-residual-about = Dywedwch yn agored, a beth fyddech chi'n ei wneud. Mae'n cael ei ysgrifennu i'w gofio.
 support-residual-by = Pwy sydd wedi cytuno bod hyn yn ddigon diogel?
-support-assessed = Oes asesiad yn dweud faint o gefnogaeth â thâl sydd ei hangen mewn wythnos?
+support-assessed = Oes asesiad yn dweud faint o gymorth am dâl sydd ei angen mewn wythnos?
 support-assessed-hint = Dim ond os oes un. Er enghraifft 5 awr
 support-below = Mae hyn { $time } yr wythnos yn llai nag a aseswyd. Mae angen cytundeb gweithiwr proffesiynol.
 support-lower-by = Pa weithiwr proffesiynol sydd wedi cytuno i lai?
@@ -328,8 +328,8 @@ support-from-where = O
 support-before = Cynt
 support-after = Gyda'r cynllun hwn
 support-before-said = Pe bai'r holl help yn eich wythnos â thâl ac un i un, byddai'n { $time } yr wythnos.
-support-if-all-works = Amser â thâl, os yw popeth yn gweithio
-support-safe-figure = Amser â thâl, i fod ar yr ochr ddiogel
-support-safe-figure-why = Ar yr ochr ddiogel, mae popeth ar dreial yn dal i gael cefnogaeth â thâl.
-support-hours-later = Daw'r ddau ffigur ar gyfer amser â thâl o gyfrifiadur y digwyddiad.
+support-if-all-works = Amser am dâl, os yw popeth yn gweithio
+support-safe-figure = Amser am dâl, i fod ar yr ochr ddiogel
+support-safe-figure-why = Ar yr ochr ddiogel, mae popeth ar dreial yn dal i gael cymorth am dâl.
+support-hours-later = Daw'r ddau ffigur ar gyfer amser am dâl o gyfrifiadur y digwyddiad.
 support-freed-is-for = Mae { $time } yr wythnos yn rhydd ar gyfer:

@@ -27,10 +27,10 @@ support-next = Next: { $name }
 
 support-tier-Myself = On my own
 support-tier-FamilyFriends = Family and friends
-support-tier-Community = People and places nearby
+support-tier-Community = Places and people nearby
 support-tier-Technology = Technology
 support-tier-SharedPaid = Paid support, shared
-support-tier-PaidOneToOne = Paid support, one to one
+support-tier-PaidOneToOne = Paid support, just for me
 support-tier-MoreThanOne = More than one worker
 support-tier-NotNow = Not now
 

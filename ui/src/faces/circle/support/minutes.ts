@@ -12,9 +12,9 @@ export function minutesFrom(typed: string): number | null | "fault" {
   if (text === "") return null;
   const [, clockHours, clockMinutes] = /^(\d{1,3}):(\d{2})$/.exec(text) ?? [];
   if (clockHours !== undefined) return within(Number(clockHours) * 60 + Number(clockMinutes));
-  const [, plain] = /^(\d{1,5})\s*(?:m|min|mins|minutes|mun|munud|o funudau)?$/.exec(text) ?? [];
+  const [, plain] = /^(\d{1,5})\s*(?:minutes|mins|min|m|munud|mun|o funudau)?$/.exec(text) ?? [];
   if (plain !== undefined) return within(Number(plain));
-  const hours = /^(\d{0,3})(\.\d+)?\s*(?:h|hr|hrs|hour|hours|a|awr|o oriau)\s*(.*)$/;
+  const hours = /^(\d{0,3})(\.\d+)?\s*(?:hours|hour|hrs|hr|h|awr|o oriau|a)\s*(.*)$/;
   const [, whole, part = "", rest = ""] = hours.exec(text) ?? [];
   if (whole === undefined || `${whole}${part}` === "") return "fault";
   const more = rest === "" ? 0 : minutesFrom(rest);
