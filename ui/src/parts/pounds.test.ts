@@ -1,5 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { basisPointsOf, penceOf, percentText, poundsText } from "./pounds";
+import {
+  amountFault,
+  basisPointsOf,
+  penceOf,
+  percentText,
+  pounds,
+  poundsOf,
+  poundsText,
+} from "./pounds";
 
 describe("pounds to pence", () => {
   it.each([
@@ -31,6 +39,27 @@ describe("pounds to pence", () => {
       expect(penceOf(poundsText(pence)), poundsText(pence)).toBe(pence);
     }
     expect(poundsText(123_450)).toBe("1,234.50");
+  });
+});
+
+describe("what is no amount says why", () => {
+  it.each([
+    ["", undefined],
+    ["12.50", undefined],
+    ["-5", "negative"],
+    ["\u2212£5.00", "negative"],
+    ["12.345", "pennies"],
+    ["10,000,000.01", "large"],
+    ["twelve", "words"],
+    ["1,23", "words"],
+  ])("%s", (typed, expected) => expect(amountFault(typed, 1_000_000_000)).toBe(expected));
+});
+
+describe("an amount as it is read", () => {
+  it("has pounds and pence, and a minus only where no word says it", () => {
+    expect(pounds(69_790)).toBe("£697.90");
+    expect(pounds(-100_430)).toBe("\u2212£1,004.30");
+    expect(poundsOf(-100_430)).toBe("£1,004.30");
   });
 });
 

@@ -50,6 +50,21 @@ describe("the wall", () => {
     expect(screen.getByText("2 minutes over")).toBeTruthy();
   });
 
+  it.each([
+    [
+      { allocation: 4_160_000, left: 324_566, status: "Confirmed" as const },
+      "Left to choose with",
+      "£3,245.66",
+    ],
+    [{ allocation: 3_735_004, left: -100_430, status: "Confirmed" as const }, "Over", "£1,004.30"],
+    [{ allocation: null, left: null, status: "None" as const }, "No personal budget", "£697.90"],
+  ])("shows somebody's money in few words: %o", (stands, name, amount) => {
+    const money = { planned: 3_835_434, weekly: 69_790, ...stands };
+    show({ type: "item", name: "Amara", place: 0, picture: { type: "money", money } });
+    expect(screen.getByText(name)).toBeTruthy();
+    expect(screen.getByText(amount)).toBeTruthy();
+  });
+
   it("shows nothing of a circle but the words of the picture that the host sent", () => {
     const entries = [entryOf("e", "Singing, loudly", "Person")];
     const title = { en: "What is important to me", cy: "Beth sy'n bwysig i mi" };

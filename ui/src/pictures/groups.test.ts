@@ -36,3 +36,27 @@ it("leaves out headings that have nothing under them", () => {
   const groups = groupsOf({ type: "outcomes", outcomes: [], actions: [action] });
   expect(groups.map(({ heading }) => heading)).toEqual(["What we will do"]);
 });
+
+it("has where help comes from as rows, and many names go on under the same heading", () => {
+  const activities = ["Bus", "Choir", "Swimming", "Market", "Café"].map((activity) => ({
+    record: activity,
+    activity,
+  }));
+  const [group] = groupsOf({
+    type: "support",
+    tiers: [
+      { tier: "Myself", activities: [{ record: "tea", activity: "Cook tea" }] },
+      { tier: "PaidOneToOne", activities },
+    ],
+  });
+  const said = group?.pieces.map((piece) =>
+    piece.is === "tier"
+      ? `${piece.tier}: ${piece.activities.map(({ activity }) => activity).join(", ")}`
+      : "",
+  );
+  expect(said).toEqual([
+    "Myself: Cook tea",
+    "PaidOneToOne: Bus, Choir, Swimming, Market",
+    "PaidOneToOne: Café",
+  ]);
+});

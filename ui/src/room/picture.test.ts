@@ -142,3 +142,55 @@ it("tells that something is kept off the wall", () => {
   expect(isKept({ text: "Spiders", section: "fears" })).toBe(true);
   expect(isKept({ text: "Elsewhere", worksheet: "other", private: true })).toBe(false);
 });
+
+describe("where help comes from, and money", () => {
+  const record = (id: string, fields: Record<string, JsonValue>): RecordState => ({
+    id,
+    order: id,
+    removed: false,
+    revision: 1,
+    fields: Object.fromEntries(
+      Object.entries(fields).map(([name, value]) => [name, { value, revision: 1 }]),
+    ),
+  });
+  const lists: Partial<Record<string, RecordState[]>> = {
+    weeks: [
+      record("now", { kind: "Now" }),
+      record("good", {}),
+      record("other", { kind: "Option" }),
+    ],
+    blocks: [
+      record("bus", { week: "good", days: ["Mon"], activity: "Bus" }),
+      record("tea", { week: "good", days: ["Mon"], activity: "Tea" }),
+      record("old", { week: "now", days: ["Mon"], activity: "Waiting" }),
+    ],
+    mixes: [
+      record("m1", { block: "bus", tier: "Technology", minutes_per_week: 60 }),
+      record("m2", { block: "tea", tier: "Myself" }),
+      record("m3", { block: "old", tier: "PaidOneToOne" }),
+    ],
+  };
+  const plan = { list: (collection: string) => lists[collection] ?? [] };
+  const shown = { plan, worksheets: [], members: [] };
+
+  it("has the names of the main week by tier, in the event's order, and no minutes", () => {
+    const picture = pictureOf(
+      { ...shown, order: ["Technology", "Myself"] },
+      "just-enough-support",
+      null,
+    );
+    expect(picture).toEqual({
+      type: "support",
+      tiers: [
+        { tier: "Technology", activities: [{ record: "bus", activity: "Bus" }] },
+        { tier: "Myself", activities: [{ record: "tea", activity: "Tea" }] },
+      ],
+    });
+    expect(JSON.stringify(pictureOf(shown, "perfect-week", null))).not.toContain("Waiting");
+  });
+
+  it("shows no money that the host has not worked out", () => {
+    expect(pictureOf(shown, "budget", null)).toBeUndefined();
+    expect(pictureOf({ ...shown, account: null }, "budget", null)).toBeUndefined();
+  });
+});

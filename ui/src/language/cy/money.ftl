@@ -76,6 +76,8 @@ money-part-week = Yr wythnos, drwy'r flwyddyn
 money-part-once = Unwaith
 money-part-aside = Wedi'i roi o'r neilltu
 money-part-left = Ar ôl
+# Mewn bar sy'n hirach na'r arian.
+money-part-mark = Mae'r arian yn gorffen wrth y llinell drwchus.
 money-part-own-help = Help i mi yn unig
 money-part-shared-help = Help rwy'n ei rannu
 money-part-things = Pethau sy'n costio
@@ -254,21 +256,6 @@ money-again-share = Oes rhywbeth yr hoffet ti ei wneud gyda rhywun?
 money-again-schedule = Amser arall neu ddiwrnod arall
 money-again-aside = Beth sydd wedi'i roi o'r neilltu
 money-again-ask = Gofyn am fwy: ysgrifenna ar gyfer beth
-
-## Beth sy'n cael ei rannu
-
-money-shared = Beth rwy'n ei rannu
-money-shared-with = Gyda { $names }
-money-shared-alone = Does gan neb arall ran ynddo nawr.
-money-shared-received = Rwyf yno am { $time } yr wythnos
-money-shared-charged = Rwy'n talu am { $time }
-money-shared-nights = { $count ->
-    [two] 2 noson yr wythnos
-   *[other] { $count } noson yr wythnos
-}
-money-shared-weight = Fy rhan i: { $percent } %
-# Os na ddaw rhywun sy'n rhannu. Mewn wythnos mae $amount.
-money-without = Os na ddaw { $name }, rwyt ti'n talu { $amount } yr wythnos.
 
 ## Rhywbeth sy'n costio
 

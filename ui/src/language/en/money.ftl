@@ -79,6 +79,8 @@ money-part-week = The week, all year
 money-part-once = Once
 money-part-aside = Set aside
 money-part-left = Left
+# In a bar that is longer than the money.
+money-part-mark = The thick line is where the money ends.
 money-part-own-help = Help just for me
 money-part-shared-help = Help I share
 money-part-things = Things that cost
@@ -253,21 +255,6 @@ money-again-share = Is there something that you would like to do together with s
 money-again-schedule = Another time or another day
 money-again-aside = What is set aside
 money-again-ask = Ask for more: write down what for
-
-## What is shared
-
-money-shared = What I share
-money-shared-with = With { $names }
-money-shared-alone = Nobody else has a part in it now.
-money-shared-received = I am there for { $time } a week
-money-shared-charged = I pay for { $time }
-money-shared-nights = { $count ->
-    [one] 1 night a week
-   *[other] { $count } nights a week
-}
-money-shared-weight = My part: { $percent } %
-# If somebody who shares does not come. $amount is in a week.
-money-without = If { $name } does not come, you pay { $amount } a week.
 
 ## Something that costs
 

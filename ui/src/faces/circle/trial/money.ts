@@ -262,8 +262,55 @@ export const moneyCases: Record<string, () => MoneyView> = {
   indicative: () => moneyOf("Indicative"),
   unknown: () => moneyOf("Unknown"),
   none: () => moneyOf("None"),
+  options: () =>
+    moneyWith(
+      {},
+      {
+        options: [
+          {
+            week: "music",
+            weekly: 63370,
+            safeWeekly: 63370,
+            planned: 3484902,
+            left: 675098,
+            received: 3270,
+            charged: 1380,
+          },
+        ],
+      },
+    ),
   large: () => ({ ...amarasMoney, account: null }),
 };
+
+/** Another way of spending the week, with something else in it. */
+export const optionRows: readonly Row[] = [
+  ["weeks", "music", { label: "More music", kind: "Option" }],
+  [
+    "blocks",
+    "b1",
+    {
+      week: "music",
+      days: ["Thu"],
+      part: "Eve",
+      minutes: 120,
+      activity: "Choir practice",
+      support_minutes: 120,
+      was: "a5",
+    },
+  ],
+  [
+    "blocks",
+    "b2",
+    {
+      week: "music",
+      days: ["Sat"],
+      part: "PM",
+      minutes: 180,
+      activity: "Open-mic afternoon",
+      support_minutes: 180,
+    },
+  ],
+];
 
 function idea(id: RecordId, tier: SupportTier, en: string, cy: string): BankIdea {
   return { id, tier, text: { en, cy } };
