@@ -1,6 +1,7 @@
 import { render, screen } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
-import { createRawSnippet } from "svelte";
+import { createRawSnippet, tick } from "svelte";
+import { SvelteMap } from "svelte/reactivity";
 import { expect, test, vi } from "vitest";
 import Dialog from "./Dialog.svelte";
 
@@ -26,4 +27,23 @@ test("closed by the system, as Escape does, it says so once", async () => {
   screen.getByRole<HTMLDialogElement>("dialog").close();
   await vi.waitFor(() => expect(screen.queryByText("Everyone will see it.")).toBeNull());
   expect(onclose).toHaveBeenCalledOnce();
+});
+
+test("what the box with the focus looks at may change, and the dialog stays", async () => {
+  // A page of a browser gives the focus to the first box when a dialog opens.
+  const name = new SvelteMap([["name", ""]]);
+  const open = HTMLDialogElement.prototype.showModal;
+  vi.spyOn(HTMLDialogElement.prototype, "showModal").mockImplementation(function (
+    this: HTMLDialogElement,
+  ) {
+    open.call(this);
+    name.get("name");
+  });
+  const onclose = vi.fn();
+  render(Dialog, { open: true, title: "Add to the week", onclose, children });
+  name.set("name", "C");
+  await tick();
+  expect(screen.getByRole("dialog")).toHaveAttribute("open");
+  expect(onclose).not.toHaveBeenCalled();
+  vi.restoreAllMocks();
 });

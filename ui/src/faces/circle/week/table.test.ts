@@ -110,7 +110,7 @@ describe("as a table", () => {
       await shown(width);
       screen.getByRole("button", { name: /^Choir practice/ }).focus();
       await user.keyboard(`{Enter}${keys}`);
-      expect(screen.getByText("2 h 30"), "the length is said").toBeTruthy();
+      expect(screen.getAllByText("2 h 30"), "it is seen and said").toHaveLength(2);
       expect(onHost(host, "blocks", "a5", "minutes"), "not before it is put down").toBe(120);
       await user.keyboard("{Enter}");
       await later();
