@@ -46,7 +46,7 @@ weeks-add-option = Ffordd arall o dreulio'r wythnos
 # $name yw enw wythnos.
 weeks-added = Dyma { $name }.
 weeks-season-intro = Ar gyfer gwyliau, y gaeaf, neu unrhyw ran arall o'r flwyddyn sy'n wahanol i'r gweddill.
-weeks-option-intro = Rho gynnig ar rywbeth wrth ochr yr wythnos berffaith. Does dim yn newid yno nes i ti ei dewis.
+weeks-option-intro = Rhowch gynnig ar rywbeth wrth ochr yr wythnos berffaith. Does dim yn newid yno nes i chi ei dewis.
 weeks-called = Beth yw ei henw?
 weeks-called-season = Er enghraifft: Gwyliau ysgol
 weeks-called-option = Er enghraifft: Mwy o amser ar y fferm
@@ -65,7 +65,7 @@ weeks-empty = Dim byd
 # I'r glust. $name yw enw wythnos.
 weeks-more = Mwy ar gyfer { $name }
 weeks-name = Enw'r wythnos
-weeks-name-season = Enw ac wythnosau'r flwyddyn
+weeks-name-season = Enw a nifer yr wythnosau
 weeks-choose = Hon yw'r un rydym yn ei dewis
 # $name yw enw wythnos.
 weeks-chosen = “{ $name }” yw'r wythnos berffaith nawr. Mae'r llall yma o hyd.
@@ -80,17 +80,17 @@ weeks-away = Mae “{ $name }” yn yr hambwrdd.
 ## Wythnosau i ddechrau gyda nhw
 
 weeks-begin = Syniadau i ddechrau
-weeks-begin-intro = Mae'r rhain yn rhoi cwestiynau yn yr wythnos, a ti sy'n ysgrifennu'r atebion. Mae'r hyn sydd gen ti'n barod yn aros fel y mae.
-weeks-begin-which = Sut wythnos yw dy wythnos di?
+weeks-begin-intro = Mae'r rhain yn rhoi cwestiynau yn yr wythnos, a chi sy'n ysgrifennu'r atebion. Mae'r hyn sydd gennych chi'n barod yn aros fel y mae.
+weeks-begin-which = Sut wythnos yw eich wythnos chi?
 weeks-coming = Beth sy'n dod i'r wythnos
 # Ail wythnos. $name yw ei henw, fel Gwyliau.
 weeks-coming-season = { $weeks ->
     [one] Ac ail wythnos, { $name }, am 1 wythnos o'r flwyddyn
    *[other] Ac ail wythnos, { $name }, am { $weeks } wythnos o'r flwyddyn
 }
-weeks-coming-none = Does dim yn dod. Ti piau'r wythnos i gyd.
-weeks-coming-full = Mae gen ti rywbeth ym mhob un o'r lleoedd hyn yn barod.
-weeks-coming-some = Lle mae gen ti rywbeth yn barod, does dim cwestiwn yn dod.
+weeks-coming-none = Does dim yn dod. Chi piau'r wythnos i gyd.
+weeks-coming-full = Mae gennych chi rywbeth ym mhob un o'r lleoedd hyn yn barod.
+weeks-coming-some = Lle mae gennych chi rywbeth yn barod, does dim cwestiwn yn dod.
 # $name yw enw wythnos.
 weeks-begin-now = Rhoi'r rhain yn “{ $name }”
 weeks-begun = { $count ->
@@ -114,13 +114,13 @@ weeks-compare-title = { $now } a { $other }
 weeks-compare-none = Does dim wythnos fel y mae nawr eto
 weeks-compare-none-why = Gyda hi, gwelir beth sy'n newydd, beth sydd wedi symud a beth sy'n dod yn rhydd.
 weeks-compare-empty = Does dim yn yr wythnos nawr eto
-weeks-compare-empty-why = Ysgrifenna sut mae'r dyddiau ar hyn o bryd, yna edrycha yma eto.
+weeks-compare-empty-why = Ysgrifennwch sut mae'r dyddiau ar hyn o bryd, yna edrychwch yma eto.
 weeks-added-list = Newydd ({ $count })
 weeks-dropped-list = Ddim yno mwyach ({ $count })
 weeks-moved-list = Ar amser arall ({ $count })
 weeks-stretched-list = Hirach neu fyrrach ({ $count })
 weeks-same-list = Yr un fath ({ $count })
-weeks-keep-intro = Nid copi o nawr yw wythnos berffaith. Cadwa'r hyn sy'n dda, a gad i'r gweddill wneud lle.
+weeks-keep-intro = Nid copi o nawr yw wythnos berffaith. Cadwch yr hyn sy'n dda, a gadewch i'r gweddill wneud lle.
 weeks-keep-which = Oes rhywbeth o hyn yn werth ei gadw?
 weeks-keep = { $count ->
     [one] Ei gadw
@@ -137,7 +137,7 @@ weeks-freed-then = Wedyn
 weeks-freed-open-now = Nawr mae { $length } o help heb neb wedi'i enwi. Nid yw'n cael ei gyfrif yma.
 weeks-freed-open-then = Wedyn mae { $length } o help heb neb wedi'i enwi eto. Nid yw'n cael ei gyfrif yma.
 weeks-freed = Mae { $length } yr wythnos yn dod yn rhydd.
-weeks-freed-for = Ar gyfer beth fyddai'n well gen ti ddefnyddio'r amser hwn?
+weeks-freed-for = Ar gyfer beth fyddai'n well gennych chi ddefnyddio'r amser hwn?
 weeks-freed-more = { $length } yr wythnos yn fwy na nawr.
 weeks-freed-same = Cymaint â nawr.
 
@@ -147,17 +147,17 @@ weeks-month-title = { $name }: pedair wythnos
 weeks-month-caption = Beth sy'n digwydd ym mha un o bedair wythnos
 weeks-month-week = Wythnos { $number }
 weeks-month-all = Dangos hefyd beth sy'n digwydd bob wythnos
-weeks-month-same = Mae'r pedair wythnos yr un fath. I wneud un yn wahanol, agora rywbeth a dywed pa mor aml y mae.
+weeks-month-same = Mae'r pedair wythnos yr un fath. I wneud un yn wahanol, agorwch rywbeth a dywedwch pa mor aml y mae.
 # Wrth ochr rhywbeth nad yw ym mhob un o'r pedair wythnos.
 weeks-month-some = Nid bob wythnos
 weeks-month-nothing = Dim byd allan o'r cyffredin
 weeks-month-open = Rywbryd yn y mis
-weeks-month-open-hint = Nid bob wythnos, a does neb wedi dweud pa rai. Tapia un i'w ddweud.
+weeks-month-open-hint = Nid bob wythnos, a does neb wedi dweud pa rai. Tapiwch un i'w ddweud.
 
 ## Ffyrdd ochr yn ochr
 
 weeks-options-title = Ffyrdd o dreulio'r wythnos, ochr yn ochr
-weeks-options-intro = Nid yw drutach yn well, na rhatach chwaith. Pa un sy'n fwy fel dy fywyd di?
+weeks-options-intro = Nid yw drutach yn well, na rhatach chwaith. Pa un sy'n fwy fel eich bywyd chi?
 weeks-options-caption = Oriau, arian a gwahaniaethau pob ffordd
 weeks-options-money = Dangos yr arian
 weeks-options-counts = Yn cyfrif nawr
@@ -180,7 +180,7 @@ weeks-sum-unknown = Ddim yn hysbys
 weeks-file = Cadw fel ffeil calendr (.ics)
 # $name yw enw wythnos.
 weeks-file-saved = Mae “{ $name }” wedi'i chadw fel ffeil calendr. Mae'n dechrau ddydd Llun nesaf.
-weeks-file-not-now = Ni ellir gwneud y ffeil calendr nawr. Rho gynnig arall arni pan ddaw'r cysylltiad yn ôl.
+weeks-file-not-now = Ni ellir gwneud y ffeil calendr nawr. Rhowch gynnig arall arni pan ddaw'r cysylltiad yn ôl.
 # Mae'r llinellau hyn yn nodiadau digwyddiad. $people yw rhestr o enwau.
 weeks-file-with = Gyda { $people }
 weeks-file-no-time = Ni ddywedwyd amser penodol.
