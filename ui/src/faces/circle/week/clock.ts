@@ -152,8 +152,8 @@ function meets(one: Stretch, other: Stretch, ways: 0 | 1): boolean {
 
 /** Whether two blocks can be in the same week at all. */
 function sameWeeks(one: RecordState, other: RecordState): boolean {
-  const years = [one, other].map(({ fields }) => fields["year"]?.value);
-  if (years.includes("TermTime") && years.includes("Holidays")) return false;
+  const years = new Set([one, other].map(({ fields }) => fields["year"]?.value));
+  if (years.has("TermTime") && years.has("Holidays")) return false;
   const [mine, theirs] = [one, other].map(({ fields }) => textsOf(fields["in_weeks"]?.value));
   if (!mine?.length || !theirs?.length) return true;
   return mine.some((week) => theirs.includes(week));

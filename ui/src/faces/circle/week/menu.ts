@@ -27,32 +27,48 @@ export function itemsFor(block: RecordState, what: Happening, doings: WeekDoings
   ];
 }
 
-/** Returns what there is beside changing it and putting it away. */
-export function otherItemsFor(block: RecordState, what: Happening, doings: WeekDoings): MenuItem[] {
+/**
+ * Returns what there is beside changing it and putting it away. A dialog does something of its own
+ * before: it closes.
+ */
+export function otherItemsFor(
+  block: RecordState,
+  what: Happening,
+  doings: WeekDoings,
+  around: (next: () => void) => void = (next) => next(),
+): MenuItem[] {
   const { day } = what.spot;
   const minutes = minutesOf(block);
   return [
-    { label: words("week-move-to"), icon: Move, onchoose: () => doings.moveTo(what) },
+    { label: words("week-move-to"), icon: Move, onchoose: () => around(() => doings.moveTo(what)) },
     {
       label: words("week-longer"),
       icon: UnfoldVertical,
       disabled: minutes >= DAY,
-      onchoose: () => doings.stretch(what, STEP),
+      onchoose: () => around(() => doings.stretch(what, STEP)),
     },
     {
       label: words("week-shorter"),
       icon: FoldVertical,
       disabled: minutes === 0,
-      onchoose: () => doings.stretch(what, -STEP),
+      onchoose: () => around(() => doings.stretch(what, -STEP)),
     },
-    { label: words("week-also-on"), icon: CalendarPlus, onchoose: () => doings.alsoOn(what) },
-    { label: words("week-make-copy"), icon: CopyPlus, onchoose: () => doings.copyTo(what) },
+    {
+      label: words("week-also-on"),
+      icon: CalendarPlus,
+      onchoose: () => around(() => doings.alsoOn(what)),
+    },
+    {
+      label: words("week-make-copy"),
+      icon: CopyPlus,
+      onchoose: () => around(() => doings.copyTo(what)),
+    },
     ...(daysOf(block).length > 1
       ? [
           {
             label: words("week-take-from", { day: words(dayNames[day]) }),
             icon: CalendarMinus,
-            onchoose: () => doings.takeAway(block.id, day),
+            onchoose: () => around(() => doings.takeAway(block.id, day)),
           },
         ]
       : []),
