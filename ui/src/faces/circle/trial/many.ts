@@ -1,7 +1,7 @@
 /** A sheet with very many notes: for measuring. */
 import type { Template } from "../../../protocol";
 import { perspectives } from "../../../room/picture";
-import type { Row } from "./sample";
+import type { Row } from "./row";
 
 const says = [
   "Tea with Chitra on Fridays, in the café by the church",

@@ -13,7 +13,7 @@ import type {
   SlotMinutes,
   SupportTier,
 } from "../../../protocol";
-import type { Row } from "./sample";
+import type { Row } from "./row";
 
 function mix(id: string, block: string, tier: SupportTier, minutes: number, more = {}): Row {
   const fields = { block, tier, minutes_per_week: minutes, stage: "Agreed", ...more };

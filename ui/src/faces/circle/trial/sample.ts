@@ -2,9 +2,7 @@
 import type {
   Agenda,
   AgendaItem,
-  Collection,
   ItemKind,
-  JsonValue,
   MemberView,
   Perspective,
   Section,
@@ -13,8 +11,7 @@ import type {
 } from "../../../protocol";
 import { FakeHost } from "../../../room/transport/fake";
 import { amarasMoney, moneyRows, sampleIdeas } from "./money";
-
-export type Row = [collection: Collection, id: string, fields: Record<string, JsonValue>];
+import type { Row } from "./row";
 
 function section(
   id: string,
