@@ -621,10 +621,7 @@ export interface Messages {
   "funds-number-fault": Nothing;
   "funds-open": { "count": string | number };
   "funds-order": Nothing;
-  "funds-order-advised": Nothing;
   "funds-order-how": Nothing;
-  "funds-order-paid-last": Nothing;
-  "funds-order-shared-first": Nothing;
   "funds-per-Hour": Nothing;
   "funds-per-Night": Nothing;
   "funds-price": Nothing;
@@ -686,6 +683,7 @@ export interface Messages {
   "funds-tier-SharedPaid": Nothing;
   "funds-tier-Technology": Nothing;
   "funds-tier-drag": Nothing;
+  "funds-tier-last": Nothing;
   "funds-tier-moved": { "all": string | number; "name": string | number; "place": string | number };
   "funds-time-hours": Nothing;
   "funds-time-minutes": Nothing;

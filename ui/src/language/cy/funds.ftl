@@ -123,7 +123,7 @@ funds-weeks-DaysOverSeven-hint = £100 yr wythnos yw { $year } ym mlwyddyn y dyd
 ## Trefn y cymorth
 
 funds-order = Ym mha drefn y gofynnir am gymorth
-funds-order-how = Ar gyfer popeth yn yr wythnos mae pobl yn edrych ar y rhain un ar ôl y llall. Llusgwch linell, neu defnyddiwch ei saethau.
+funds-order-how = Ar gyfer popeth yn yr wythnos mae pobl yn edrych ar y rhain un ar ôl y llall. Llusgwch linell, neu defnyddiwch ei saethau. Daw cymorth â thâl yn olaf, yr un a rennir cyn yr un i un person.
 funds-tier-Myself = Fi fy hun
 funds-tier-FamilyFriends = Teulu a ffrindiau
 funds-tier-Community = Lleoedd a phobl gerllaw
@@ -132,11 +132,10 @@ funds-tier-SharedPaid = Cymorth am dâl, wedi'i rannu
 funds-tier-PaidOneToOne = Cymorth am dâl, i mi yn unig
 funds-tier-MoreThanOne = Mwy nag un gweithiwr
 funds-tier-NotNow = Ddim nawr
+# Beside paid support, whose place does not change.
+funds-tier-last = bob amser yn olaf
 funds-tier-drag = Llusgo i symud
 funds-tier-moved = Mae { $name } yn rhif { $place } o { $all } nawr.
-funds-order-paid-last = Mae cymorth am dâl yn dod olaf pan fydd i fod yn ddim ond digon: yna mae'r ffyrdd eraill wedi'u hystyried yn gyntaf. Chi sydd i ddewis.
-funds-order-shared-first = Mae cymorth a rennir cyn cymorth i un yn gadael mwy o oriau i bawb. Chi sydd i ddewis.
-funds-order-advised = Defnyddio'r drefn a argymhellir
 funds-together = Gwneud pethau gyda'n gilydd
 funds-together-ask = Gofyn i bobl a hoffent wneud pethau gyda'i gilydd
 funds-together-hint = Pan fydd gan ddau berson yr un peth yn eu hwythnos ar yr un pryd, gofynnir i bob un yn breifat. Ni ddywedir wrth neb oni bai bod y ddau'n dweud ie.

@@ -137,7 +137,7 @@ funds-weeks-DaysOverSeven-hint = £100 a week is { $year } in the year of this d
 ## The order of just enough support
 
 funds-order = In which order support is asked for
-funds-order-how = For everything in the week people look at these one after the other. Drag a line, or use its arrows.
+funds-order-how = For everything in the week people look at these one after the other. Drag a line, or use its arrows. Paid support comes last, shared before just for one.
 funds-tier-Myself = Myself
 funds-tier-FamilyFriends = Family and friends
 funds-tier-Community = Places and people nearby
@@ -146,12 +146,11 @@ funds-tier-SharedPaid = Paid support, shared
 funds-tier-PaidOneToOne = Paid support, just for me
 funds-tier-MoreThanOne = More than one worker
 funds-tier-NotNow = Not now
+# Beside paid support, whose place does not change.
+funds-tier-last = always last
 funds-tier-drag = Drag to move
 # For ears. $name is one of the above.
 funds-tier-moved = { $name } is number { $place } of { $all } now.
-funds-order-paid-last = Paid support comes last when it is meant to be just enough: then the other ways have been thought about first. It is up to you.
-funds-order-shared-first = Shared support before support just for one leaves more hours for everybody. It is up to you.
-funds-order-advised = Use the order that is advised
 funds-together = Doing things together
 funds-together-ask = Ask people whether they would like to do things together
 funds-together-hint = When two people have the same thing in their week at the same time, each is asked in private. Nobody is told unless both say yes.

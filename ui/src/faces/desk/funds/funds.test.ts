@@ -12,7 +12,7 @@ import { IdeasDraft } from "./ideas.svelte";
 import { RatesDraft } from "./rates.svelte";
 import { nextYear, RulesDraft } from "./rules.svelte";
 import { CoreDraft, concerned } from "./shared.svelte";
-import { adviceOn, orderOf, recommended } from "./tiers";
+import { orderOf } from "./tiers";
 import { yearOf } from "./weeks";
 
 describe("prices that were typed in", () => {
@@ -78,16 +78,15 @@ describe("an employer's costs", () => {
 });
 
 describe("the order of support", () => {
-  const cases: [SupportTier[], ReturnType<typeof adviceOn>][] = [
-    [[...recommended], undefined],
-    [["Technology", ...recommended.filter((tier) => tier !== "Technology")], undefined],
-    [["SharedPaid", ...recommended.filter((tier) => tier !== "SharedPaid")], "paid-last"],
-    [[...recommended.slice(0, 4), "PaidOneToOne", "SharedPaid"], "shared-first"],
+  const advised = "Myself FamilyFriends Community Technology SharedPaid PaidOneToOne";
+  const cases: [string, string][] = [
+    ["", advised],
+    ["Technology", "Technology Myself FamilyFriends Community SharedPaid PaidOneToOne"],
+    ["PaidOneToOne SharedPaid Myself", advised],
   ];
-  it.each(cases)("%s", (order, advice) => expect(adviceOn(order)).toBe(advice));
-
-  it("is the advised one where an event says none", () => {
-    expect(orderOf([])).toEqual(recommended);
+  it.each(cases)("of %o has paid support last, shared first", (said, order) => {
+    const tiers = said.split(" ").filter((one): one is SupportTier => one !== "");
+    expect(orderOf(tiers).join(" ")).toBe(order);
   });
 });
 

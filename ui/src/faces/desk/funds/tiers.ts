@@ -1,26 +1,19 @@
 /** The order in which just enough support asks where help can come from. */
 import type { SupportTier } from "../../../protocol";
 
-/** Paid last, and shared before paid for one. */
-export const recommended: readonly SupportTier[] = [
-  "Myself",
-  "FamilyFriends",
-  "Community",
-  "Technology",
-  "SharedPaid",
-  "PaidOneToOne",
-];
+/** Where help comes from that nobody is paid for: in which order is up to the organiser. */
+const unpaid: readonly SupportTier[] = ["Myself", "FamilyFriends", "Community", "Technology"];
+
+/** Paid support comes last, and shared before paid for one: that is what just enough means. */
+export const paid: readonly SupportTier[] = ["SharedPaid", "PaidOneToOne"];
 
 /** Returns the order that holds: the event's, and what it leaves out where it is advised. */
 export function orderOf(said: readonly SupportTier[]): SupportTier[] {
-  return [...said, ...recommended.filter((tier) => !said.includes(tier))];
+  const first = said.filter((tier) => unpaid.includes(tier));
+  return [...first, ...unpaid.filter((tier) => !first.includes(tier)), ...paid];
 }
 
-/** What is worth a thought about an order; nothing when paid support comes last, shared first. */
-export function adviceOn(order: readonly SupportTier[]): "paid-last" | "shared-first" | undefined {
-  const place = (tier: SupportTier) => order.indexOf(tier);
-  const paid = Math.min(place("SharedPaid"), place("PaidOneToOne"));
-  const unpaid: readonly SupportTier[] = ["Myself", "FamilyFriends", "Community", "Technology"];
-  if (unpaid.some((tier) => place(tier) > paid)) return "paid-last";
-  return place("SharedPaid") > place("PaidOneToOne") ? "shared-first" : undefined;
+/** Returns how many of an order can change places: the paid ones at its end stay. */
+export function movable(order: readonly SupportTier[]): number {
+  return order.length - paid.length;
 }
