@@ -13,6 +13,8 @@ import { FakeHost } from "../../../room/transport/fake";
 import { amarasMoney, moneyRows, sampleIdeas } from "./money";
 import type { Row } from "./row";
 
+export type { Row };
+
 function section(
   id: string,
   first: Perspective,
