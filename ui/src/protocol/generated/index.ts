@@ -44,7 +44,11 @@ label: string,
 /**
  * Which of an employer's costs it is: `nationalInsurance`, `holiday`, `pension`, `yearly`, `percent`.
  */
-onCost: string | null, stream: string | null, 
+onCost: string | null, 
+/**
+ * The rate of staff time.
+ */
+rate: RateId | null, stream: string | null, 
 /**
  * Minutes that are charged in a week.
  */
@@ -58,9 +62,18 @@ weekly: number | null,
  */
 annual: number, 
 /**
- * The weeks of a year in which it is, when these are not all.
+ * The weeks of a year in which it is, when these are not all and a whole number.
  */
-weeks: number | null, blocks: Array<RecordId>, cost: RecordId | null, shared: RecordId | null, 
+weeks: number | null, 
+/**
+ * The same in hundredths, rounded: what comes every second week may be in 26.07 of them.
+ */
+weeksHundredths: number | null, 
+/**
+ * What the year's amount is in a week of it, rounded, to be read beside it; nothing for what
+ * comes once.
+ */
+aWeek: number | null, blocks: Array<RecordId>, cost: RecordId | null, shared: RecordId | null, 
 /**
  * The outcomes that it serves: each pound has a reason.
  */
@@ -628,7 +641,11 @@ export type SharedPart = { id: RecordId, kind: SharedKind, label: string,
 /**
  * Minutes that the person is there for; for nights, how many nights.
  */
-received: number, charged: number, weekly: number, weeks: number | null, 
+received: number, 
+/**
+ * The person's part of the staff minutes; nights have none.
+ */
+charged: number, weekly: number, weeks: number | null, 
 /**
  * The person's own weight, for core hours.
  */
@@ -638,7 +655,7 @@ basisPoints: number | null,
  */
 others: Array<string>, 
 /**
- * "If X does not come, you pay": for activities and nights.
+ * "If X does not come, you pay": for activities and nights with a price.
  */
 without: Array<Without>, };
 
@@ -670,7 +687,11 @@ export type StreamBalance = { stream: string, status: AllocationStatus,
 /**
  * The amount as it was said, in its period.
  */
-pence: number | null, period: Period, allocation: number | null, contribution: number, planned: number, left: number | null, restrictions: string, 
+pence: number | null, period: Period, allocation: number | null, 
+/**
+ * The same in a week, rounded, to be read beside it.
+ */
+weekly: number | null, contribution: number, planned: number, left: number | null, restrictions: string, 
 /**
  * What has built up, what of it is promised, and what the funder may ask for back.
  */

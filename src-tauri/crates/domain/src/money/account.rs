@@ -1,61 +1,22 @@
 //! All that one person's screen says about hours and money: figures, lines, streams and checks.
 
+mod hours;
+mod lines;
+mod part_year;
+mod parts;
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::money::{AllocationStatus, MoneyError, Period, SupportTier, person_figures};
+use crate::money::book::Book;
+use crate::money::checks::{Facts, checks};
+use crate::money::exact::sum;
+use crate::money::figures::left;
+use crate::money::ledger::{Ledger, Reading};
+use crate::money::{AllocationStatus, Check, LineKind, MoneyError, Period, SupportTier};
 use crate::plan::{DayPart, Weekday};
 use crate::{Circle, Day, RateId, RecordId};
-
-/// What money buys, as far as a funder's rules tell it apart.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
-pub enum Spending {
-    Support,
-    Learning,
-    Health,
-    Equipment,
-    Activities,
-    Travel,
-    Fees,
-    Other,
-}
-
-impl Spending {
-    /// Returns what this word of the file means.
-    pub(crate) fn named(name: &str) -> Option<Self> {
-        match name {
-            "Support" => Some(Self::Support),
-            "Learning" => Some(Self::Learning),
-            "Health" => Some(Self::Health),
-            "Equipment" => Some(Self::Equipment),
-            "Activities" => Some(Self::Activities),
-            "Travel" => Some(Self::Travel),
-            "Fees" => Some(Self::Fees),
-            "Other" => Some(Self::Other),
-            _ => None,
-        }
-    }
-}
-
-/// What kind of line it is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
-pub enum LineKind {
-    StaffHourly,
-    SharedActivity,
-    Core,
-    SleepIn,
-    WakingNight,
-    Item,
-    OneOff,
-    OnCost,
-    ManagementFee,
-    Contingency,
-    /// The person's own part of the amount: it makes the allocation smaller.
-    Contribution,
-    /// Paid with other money: shown, and not counted.
-    Unfunded,
-}
 
 /// One line of an account, with what it is for. Pence.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
@@ -66,6 +27,8 @@ pub struct AccountLine {
     pub label: String,
     /// Which of an employer's costs it is: `nationalInsurance`, `holiday`, `pension`, `yearly`, `percent`.
     pub on_cost: Option<String>,
+    /// The rate of staff time.
+    pub rate: Option<RateId>,
     pub stream: Option<String>,
     /// Minutes that are charged in a week.
     #[ts(type = "number | null")]
@@ -76,9 +39,16 @@ pub struct AccountLine {
     /// Pence in a year, or once.
     #[ts(type = "number")]
     pub annual: i64,
-    /// The weeks of a year in which it is, when these are not all.
+    /// The weeks of a year in which it is, when these are not all and a whole number.
     #[ts(type = "number | null")]
     pub weeks: Option<i64>,
+    /// The same in hundredths, rounded: what comes every second week may be in 26.07 of them.
+    #[ts(type = "number | null")]
+    pub weeks_hundredths: Option<i64>,
+    /// What the year's amount is in a week of it, rounded, to be read beside it; nothing for what
+    /// comes once.
+    #[ts(type = "number | null")]
+    pub a_week: Option<i64>,
     pub blocks: Vec<RecordId>,
     pub cost: Option<RecordId>,
     pub shared: Option<RecordId>,
@@ -98,6 +68,9 @@ pub struct StreamBalance {
     pub period: Period,
     #[ts(type = "number | null")]
     pub allocation: Option<i64>,
+    /// The same in a week, rounded, to be read beside it.
+    #[ts(type = "number | null")]
+    pub weekly: Option<i64>,
     #[ts(type = "number")]
     pub contribution: i64,
     #[ts(type = "number")]
@@ -184,6 +157,7 @@ pub struct SharedPart {
     /// Minutes that the person is there for; for nights, how many nights.
     #[ts(type = "number")]
     pub received: i64,
+    /// The person's part of the staff minutes; nights have none.
     #[ts(type = "number")]
     pub charged: i64,
     #[ts(type = "number")]
@@ -194,7 +168,7 @@ pub struct SharedPart {
     pub basis_points: Option<u32>,
     /// The others who share it, by name.
     pub others: Vec<String>,
-    /// "If X does not come, you pay": for activities and nights.
+    /// "If X does not come, you pay": for activities and nights with a price.
     pub without: Vec<Without>,
 }
 
@@ -212,88 +186,6 @@ pub struct PartYear {
     pub allocation: Option<i64>,
     #[ts(type = "number | null")]
     pub left: Option<i64>,
-}
-
-/// How much a check weighs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, TS)]
-pub enum CheckLevel {
-    Info,
-    Warn,
-    /// A stop-sign, and not a block.
-    Stop,
-    Error,
-}
-
-/// What is to be looked at. The first eighteen are those of the field; the others are ours.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, TS)]
-#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
-pub enum CheckCode {
-    NoAllocation,
-    Indicative,
-    Over,
-    StreamOver,
-    StreamRule,
-    Uncosted,
-    NoOncost,
-    PeriodMix,
-    SplitSum,
-    Weights,
-    UnconfirmedShare,
-    NoCover,
-    NeedUnmet,
-    NoContingency,
-    ExpiredRate,
-    NetGross,
-    TrialRemoved,
-    Unspent,
-    /// A block's help is covered by less, or more, than it needs.
-    MixSum,
-    /// Fewer paid minutes than assessed, and nobody has agreed to it.
-    BelowAssessed,
-    /// Somebody is named who has not said yes.
-    HelperNotAsked,
-    /// Somebody who helps without pay is not sure that they can keep on.
-    CarerStrain,
-    /// Technology that watches the person without their yes, or without a way to turn it off.
-    WatchConsent,
-    /// A visit is shorter than the shortest that is sold.
-    MinimumVisit,
-    /// A wage below the lowest that there may be.
-    LowWage,
-    /// One worker where more than one is needed, or none.
-    NoStaff,
-    /// What has built up is above the cushion.
-    Surplus,
-    /// Seasons take more weeks than a year has.
-    TooManyWeeks,
-    /// An amount is too large to count.
-    TooLarge,
-}
-
-/// One place of a week.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
-pub struct Slot {
-    pub day: Weekday,
-    pub part: DayPart,
-}
-
-/// One thing to look at, with the facts that its sentence needs.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-pub struct Check {
-    pub code: CheckCode,
-    pub level: CheckLevel,
-    #[ts(type = "number | null")]
-    pub pence: Option<i64>,
-    #[ts(type = "number | null")]
-    pub minutes: Option<i64>,
-    pub stream: Option<String>,
-    pub rate: Option<RateId>,
-    pub shared: Option<RecordId>,
-    pub blocks: Vec<RecordId>,
-    pub costs: Vec<RecordId>,
-    pub slots: Vec<Slot>,
-    #[ts(type = "string | null")]
-    pub on: Option<NaiveDate>,
 }
 
 /// All that one person's screen says about hours and money. Pence; minutes a week.
@@ -342,35 +234,46 @@ pub struct Account {
     pub checks: Vec<Check>,
 }
 
-/// Returns the account of one person, of the perfect week or of another one.
+/// Returns the account of one person, of the perfect week or of another one: an option, or the week
+/// as it is now, then stands in the perfect week's place; of a season an ordinary week is told.
 pub fn account(day: &Day, circle: &Circle, week: Option<&RecordId>) -> Result<Account, MoneyError> {
-    let figures = person_figures(day, circle)?;
+    let book = Book::of_one(day, &circle.id)?;
+    let reading = Reading::of(&circle.plan);
+    let ledger = Ledger::of(&book, circle, &reading, week);
+    let tally = ledger.tally(false)?;
+    let safe_tally = ledger.safe_tally()?;
+    let safe = safe_tally.as_ref().unwrap_or(&tally);
+    let pots = ledger.pots(&tally)?;
+    let streams: Result<Vec<_>, _> =
+        pots.all.iter().map(|pot| pot.balance(book.convention)).collect();
+    let streams = streams?;
+    let allocation = pots.allocation()?;
+    let unfunded = tally.lines.iter().filter(|line| line.kind == LineKind::Unfunded);
+    let hours = hours::hours(&ledger)?;
+    let facts = Facts { ledger: &ledger, tally: &tally, safe, pots: &pots, streams: &streams };
+    let found = checks(&facts)?;
     Ok(Account {
-        week: week.cloned(),
-        weekly: figures.weekly,
-        safe_weekly: figures.safe_weekly,
-        recurring: figures.recurring,
-        one_off: figures.one_off,
-        contingency: figures.contingency,
-        planned: figures.planned,
-        safe_planned: figures.planned,
-        allocation: figures.allocation,
-        left: figures.left,
-        safe_left: figures.left,
-        status: figures.status,
-        contribution: 0,
-        unfunded: 0,
-        hours: Hours {
-            received: figures.received_minutes,
-            charged: figures.charged_minutes,
-            ..Hours::default()
-        },
-        tiers: Vec::new(),
-        slots: Vec::new(),
-        lines: Vec::new(),
-        streams: Vec::new(),
-        shared: Vec::new(),
-        part_year: None,
-        checks: Vec::new(),
+        week: ledger.year.shown_week().cloned(),
+        weekly: tally.weekly,
+        safe_weekly: safe.weekly,
+        recurring: tally.recurring,
+        one_off: tally.one_off,
+        contingency: tally.contingency,
+        planned: tally.planned,
+        safe_planned: safe.planned,
+        allocation,
+        left: left(allocation, tally.planned)?,
+        safe_left: left(allocation, safe.planned)?,
+        status: pots.status(),
+        contribution: pots.contribution()?,
+        unfunded: sum(unfunded.map(|line| line.annual))?,
+        hours,
+        tiers: hours::tiers(&ledger)?,
+        slots: hours::slots(&ledger),
+        lines: lines::lines(&ledger, &tally)?,
+        part_year: part_year::part_year(&ledger, &tally, &pots)?,
+        streams,
+        shared: parts::parts(&ledger)?,
+        checks: found,
     })
 }

@@ -32,13 +32,34 @@ pub enum AllocationStatus {
 }
 
 impl Allocation {
-    /// Returns the pence in a year, when there is an amount to speak of.
-    pub(crate) fn a_year(&self, weeks: Weeks) -> Result<Option<i64>, MoneyError> {
-        let pence = match self.status {
+    /// Returns the pence of each period, when there is an amount to speak of.
+    fn known(&self) -> Option<i64> {
+        match self.status {
             AllocationStatus::Confirmed | AllocationStatus::Indicative => self.pence,
             AllocationStatus::Unknown | AllocationStatus::None => None,
-        };
-        let Some(pence) = pence else { return Ok(None) };
+        }
+    }
+
+    /// Tells whether there is an amount to speak of.
+    pub(crate) fn is_known(&self) -> bool {
+        self.known().is_some()
+    }
+
+    /// Returns the pence in a week, when there is an amount to speak of.
+    pub(crate) fn a_week(&self, weeks: Weeks) -> Result<Option<Exact>, MoneyError> {
+        let Some(pence) = self.known() else { return Ok(None) };
+        let exact = Exact::whole(pence);
+        Ok(Some(match self.period {
+            Period::Week => exact,
+            Period::FourWeeks => exact.divided_by(4)?,
+            Period::Month => exact.times(12)?.by_the_week(weeks)?,
+            Period::Year => exact.by_the_week(weeks)?,
+        }))
+    }
+
+    /// Returns the pence in a year, when there is an amount to speak of.
+    pub(crate) fn a_year(&self, weeks: Weeks) -> Result<Option<i64>, MoneyError> {
+        let Some(pence) = self.known() else { return Ok(None) };
         let exact = match self.period {
             Period::Week => Exact::whole(pence).times_weeks(weeks)?,
             Period::FourWeeks => Exact::whole(pence).times(13)?,

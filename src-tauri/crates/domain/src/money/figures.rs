@@ -1,13 +1,14 @@
 //! The figures of one person and of the event.
 
-use chrono::Datelike;
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::money::exact::{Exact, Weeks, sum};
-use crate::money::line::{Weekly, items, one_to_one, shared};
-use crate::money::{AllocationStatus, equally, split};
-use crate::{Circle, Contingency, Day};
+use crate::money::book::Book;
+use crate::money::exact::sum;
+use crate::money::ledger::{Ledger, Reading, Tally};
+use crate::money::streams::Pots;
+use crate::money::{AllocationStatus, SharedKind};
+use crate::{Circle, Day};
 
 /// Why there is no figure: a wrong one is never shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -35,9 +36,12 @@ pub struct PersonFigures {
     pub safe_weekly: i64,
     pub received_minutes: i64,
     pub charged_minutes: i64,
+    /// What of it counts in the event's totals: each amount with its own kind.
+    pub confirmed: Totals,
+    pub indicative: Totals,
 }
 
-/// The allocations, plans and what is left of all people whose money is equally sure.
+/// The allocations, plans and what is left of all money that is equally sure.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, TS)]
 pub struct Totals {
     #[ts(type = "number")]
@@ -60,123 +64,90 @@ pub struct EventFigures {
 
 /// Returns the figures of everybody, in the order of the circles.
 pub fn figures(day: &Day) -> Result<EventFigures, MoneyError> {
-    let people: Result<Vec<_>, _> =
-        day.circles.iter().map(|circle| person_figures(day, circle)).collect();
-    let people = people?;
-    let charged_minutes = sum(people.iter().map(|person| person.charged_minutes))?;
+    let book = Book::of_all(day)?;
+    let mut people = Vec::with_capacity(day.circles.len());
+    let mut bought = Vec::with_capacity(day.circles.len());
+    for circle in &day.circles {
+        let reading = Reading::of(&circle.plan);
+        let ledger = Ledger::of(&book, circle, &reading, None);
+        bought.push(ledger.own_minutes(false)?.1);
+        people.push(figures_of(&ledger)?);
+    }
+    for whole in &book.shared {
+        bought.push(whole.bought()?);
+    }
     Ok(EventFigures {
-        confirmed: totals(&people, AllocationStatus::Confirmed)?,
-        indicative: totals(&people, AllocationStatus::Indicative)?,
-        staff_minutes_bought: staff_minutes_bought(day)?,
-        charged_minutes,
+        confirmed: all_of(people.iter().map(|person| person.confirmed))?,
+        indicative: all_of(people.iter().map(|person| person.indicative))?,
+        staff_minutes_bought: sum(bought)?,
+        charged_minutes: sum(people.iter().map(|person| person.charged_minutes))?,
         people,
     })
 }
 
 /// Returns the figures of one person.
 pub fn person_figures(day: &Day, circle: &Circle) -> Result<PersonFigures, MoneyError> {
-    let convention = convention(day);
-    let mut agreed = Weekly::default();
-    one_to_one(day, circle, false, convention, &mut agreed)?;
-    shared(day, &circle.id, &mut agreed)?;
-    let apart = items(circle, &mut agreed)?;
-    let mut safe = Weekly::default();
-    one_to_one(day, circle, true, convention, &mut safe)?;
-    shared(day, &circle.id, &mut safe)?;
-    items(circle, &mut safe)?;
+    let book = Book::of_one(day, &circle.id)?;
+    let reading = Reading::of(&circle.plan);
+    figures_of(&Ledger::of(&book, circle, &reading, None))
+}
 
-    let mut annual = apart.yearly;
-    for line in &agreed.lines {
-        annual.push(line.annual(convention)?);
-    }
-    let recurring = sum(annual)?;
-    let one_off = sum(apart.once)?;
-    let contingency = match circle.person.contingency {
-        Some(Contingency::BasisPoints(points)) => {
-            Exact::whole(recurring).times(i64::from(points))?.divided_by(10_000)?.rounded()?
-        }
-        Some(Contingency::Pence(pence)) => pence,
-        None => 0,
-    };
-    let planned = sum([recurring, one_off, contingency])?;
-    let (allocation, status) = allocation(circle, convention)?;
-    let left = match allocation {
-        Some(amount) => Some(amount.checked_sub(planned).ok_or(MoneyError::TooLarge)?),
-        None => None,
-    };
+fn figures_of(ledger: &Ledger<'_>) -> Result<PersonFigures, MoneyError> {
+    let tally = ledger.tally(false)?;
+    let safe = ledger.safe_tally()?;
+    let pots = ledger.pots(&tally)?;
+    let allocation = pots.allocation()?;
+    let (confirmed, indicative) = pots.totals()?;
+    let (received, charged) = minutes(ledger)?;
     Ok(PersonFigures {
-        weekly: agreed.ordinary(convention)?,
-        recurring,
-        one_off,
-        contingency,
-        planned,
+        weekly: tally.weekly,
+        recurring: tally.recurring,
+        one_off: tally.one_off,
+        contingency: tally.contingency,
+        planned: tally.planned,
         allocation,
-        left,
-        status,
-        safe_weekly: safe.ordinary(convention)?,
-        received_minutes: sum(agreed.minutes.iter().map(|m| m.received))?,
-        charged_minutes: sum(agreed.minutes.iter().map(|m| m.charged))?,
+        left: left(allocation, tally.planned)?,
+        status: pots.status(),
+        safe_weekly: safe.map_or(tally.weekly, |safe| safe.weekly),
+        received_minutes: received,
+        charged_minutes: charged,
+        confirmed,
+        indicative,
     })
 }
 
-fn convention(day: &Day) -> Weeks {
-    Weeks::of(day.event.week_convention, day.event.date.map(|date| date.year()))
+impl<'a> Ledger<'a> {
+    /// Returns the pots of money with what a tally takes from them.
+    pub(crate) fn pots(&self, tally: &Tally<'_>) -> Result<Pots<'a>, MoneyError> {
+        let weeks = self.book.convention;
+        Pots::of(self.circle, &self.streams, weeks, &tally.lines, tally.contingency)
+    }
 }
 
-fn allocation(
-    circle: &Circle,
-    weeks: Weeks,
-) -> Result<(Option<i64>, AllocationStatus), MoneyError> {
-    let mut all = Vec::new();
-    let mut is_indicative = false;
-    let mut is_unknown = false;
-    for allocation in &circle.person.allocations {
-        match allocation.a_year(weeks)? {
-            Some(amount) => {
-                is_indicative |= allocation.status == AllocationStatus::Indicative;
-                all.push(amount);
-            }
-            // Money that somebody confirmed without saying how much is not known either.
-            None => is_unknown |= allocation.status != AllocationStatus::None,
-        }
-    }
-    let status = match (all.is_empty(), is_unknown, is_indicative) {
-        (true, true, _) => AllocationStatus::Unknown,
-        (true, false, _) => AllocationStatus::None,
-        (false, _, true) => AllocationStatus::Indicative,
-        (false, _, false) => AllocationStatus::Confirmed,
-    };
-    let amount = if all.is_empty() { None } else { Some(sum(all)?) };
-    Ok((amount, status))
+/// Returns what is left of an amount, when it is known.
+pub(crate) fn left(allocation: Option<i64>, planned: i64) -> Result<Option<i64>, MoneyError> {
+    let left = |all: i64| all.checked_sub(planned).ok_or(MoneyError::TooLarge);
+    allocation.map(left).transpose()
 }
 
-fn totals(people: &[PersonFigures], status: AllocationStatus) -> Result<Totals, MoneyError> {
-    let of = || people.iter().filter(|person| person.status == status);
-    Ok(Totals {
-        allocation: sum(of().filter_map(|person| person.allocation))?,
-        planned: sum(of().map(|person| person.planned))?,
-        left: sum(of().filter_map(|person| person.left))?,
-    })
+/// Returns the minutes of staff time in a week: received, shared time in full, and charged.
+pub(crate) fn minutes(ledger: &Ledger<'_>) -> Result<(i64, i64), MoneyError> {
+    let own = ledger.own_minutes(false)?;
+    let core = ledger.shared_minutes(SharedKind::Core)?;
+    let activities = ledger.shared_minutes(SharedKind::Activity)?;
+    Ok((sum([own.0, core.0, activities.0])?, sum([own.1, core.1, activities.1])?))
 }
 
-/// Returns the staff minutes that everybody together buys in a week, nights apart.
-fn staff_minutes_bought(day: &Day) -> Result<i64, MoneyError> {
-    let mut bought = Vec::new();
-    for core in day.shared_support.core.iter().filter(|core| !core.weights.is_empty()) {
-        let weights: Vec<_> = core.weights.iter().map(|w| w.basis_points).collect();
-        bought.push(sum(split(core.minutes_per_week, &weights)?)?);
+fn all_of(totals: impl Iterator<Item = Totals>) -> Result<Totals, MoneyError> {
+    let mut all = Totals::default();
+    for totals in totals {
+        all = Totals {
+            allocation: sum([all.allocation, totals.allocation])?,
+            planned: sum([all.planned, totals.planned])?,
+            left: sum([all.left, totals.left])?,
+        };
     }
-    for activity in &day.shared_support.activities {
-        let minutes = activity.minutes_per_week.checked_mul(activity.staff);
-        let minutes = minutes.ok_or(MoneyError::TooLarge)?;
-        bought.push(sum(equally(minutes, activity.sharers.len())?)?);
-    }
-    for circle in &day.circles {
-        let mut own = Weekly::default();
-        one_to_one(day, circle, false, convention(day), &mut own)?;
-        bought.extend(own.minutes.iter().map(|minutes| minutes.charged));
-    }
-    sum(bought)
+    Ok(all)
 }
 
 #[cfg(test)]

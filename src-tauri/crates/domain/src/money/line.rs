@@ -1,181 +1,237 @@
-//! What one person pays for, line by line.
+//! The lines of one person: what is paid for, when, and from which pot of money.
 
-use std::collections::BTreeMap;
+use crate::money::book::{Shared, Whole};
+use crate::money::exact::{Exact, sum};
+use crate::money::ledger::{Counted, Ledger};
+use crate::money::year::When;
+use crate::money::{LineKind, MoneyError, NightKind, OnCostLine, OnCostProfile, Rate, SupportTier};
+use crate::plan::{Cost, CostKind, Per};
 
-use crate::money::MoneyError;
-use crate::money::exact::{Exact, Weeks, sum};
-use crate::money::split::{equally, split};
-use crate::money::{NightKind, RatePer, SupportTier};
-use crate::plan::{Block, Mix, Per};
-use crate::{Circle, CircleId, Day};
-
-/// One weekly line: pence a week, in so many weeks of the year.
+/// What a line is the price of.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Line {
-    pub(crate) weekly: i64,
-    /// Its own weeks a year, else the event's convention.
-    pub(crate) own_weeks: Option<i64>,
+pub(crate) enum Of<'a> {
+    Time(&'a Rate),
+    Shared(Shared<'a>),
+    Cost(&'a Cost),
+    OnCost(&'a OnCostProfile, &'a OnCostLine),
 }
 
-/// Minutes of staff time a week.
-#[derive(Debug, Clone, Copy, Default)]
-pub(crate) struct Minutes {
-    pub(crate) received: i64,
-    pub(crate) charged: i64,
+/// One line. Pence.
+#[derive(Debug, Clone)]
+pub(crate) struct Line<'a> {
+    pub(crate) kind: LineKind,
+    pub(crate) of: Of<'a>,
+    /// Its place among the person's streams.
+    pub(crate) stream: Option<usize>,
+    pub(crate) minutes: Option<i64>,
+    /// Nothing where it is not by the week.
+    pub(crate) weekly: Option<i64>,
+    /// A year's, or all of it when it comes once.
+    pub(crate) annual: i64,
+    pub(crate) when: When,
+    /// It is in every ordinary week.
+    pub(crate) is_ordinary: bool,
+    pub(crate) is_once: bool,
+    /// The blocks that it is for, by their place.
+    pub(crate) blocks: Vec<usize>,
 }
 
-/// Everything of one person that repeats by the week.
-#[derive(Debug, Default)]
-pub(crate) struct Weekly {
-    pub(crate) lines: Vec<Line>,
-    pub(crate) minutes: Vec<Minutes>,
+impl Line<'_> {
+    /// Tells whether it is a part of the plan's cost.
+    pub(crate) fn counts(&self) -> bool {
+        !matches!(self.kind, LineKind::Contribution | LineKind::Unfunded)
+    }
+
+    /// Tells whether it comes back every year.
+    pub(crate) fn recurs(&self) -> bool {
+        self.counts() && !self.is_once
+    }
 }
 
-/// Returns the hourly price of a rate.
-fn hourly(day: &Day, rate: &str) -> Option<i64> {
-    let found = day.rates.iter().find(|r| r.id.as_str() == rate);
-    found.filter(|r| r.per == RatePer::Hour).map(|r| r.pence)
+/// Returns the number of workers who are paid for a mix, or nothing when nobody is.
+pub(crate) fn staff_of(counted: &Counted<'_>, is_safe: bool) -> Option<i64> {
+    let mix = counted.mix;
+    match mix.tier {
+        SupportTier::PaidOneToOne => Some(1),
+        SupportTier::MoreThanOne => Some(mix.staff.unwrap_or(2).max(2)),
+        _ if is_safe && counted.is_on_trial() => Some(1),
+        _ => None,
+    }
 }
 
-fn staff_cost(minutes: i64, staff: i64, pence: i64) -> Result<i64, MoneyError> {
-    Exact::whole(minutes).times(staff)?.times(pence)?.divided_by(60)?.rounded()
+/// Time with the same rate, stream and weeks a year.
+struct Group<'a> {
+    rate: &'a Rate,
+    stream: Option<usize>,
+    when: When,
+    minutes: i64,
+    blocks: Vec<usize>,
 }
 
-/// Minutes with the same rate, stream and weeks a year are one line.
-type Group = (String, Option<String>, Option<i64>);
-
-/// Adds the person's one-to-one time. In the safe figure, what is on trial is still paid.
-pub(crate) fn one_to_one(
-    day: &Day,
-    circle: &Circle,
+/// Returns the person's one-to-one time. In the safe figure, what is on trial is still paid.
+pub(crate) fn one_to_one<'a>(
+    ledger: &Ledger<'a>,
     is_safe: bool,
-    convention: Weeks,
-    weekly: &mut Weekly,
-) -> Result<(), MoneyError> {
-    let blocks = circle.plan.blocks().list;
-    // A line without a stream belongs to the first allocation, and is one with those that name it.
-    let first_stream = circle.person.allocations.first().map(|first| first.stream.clone());
-    let first_rate = day.rates.iter().find(|r| r.per == RatePer::Hour).map(|r| r.id.to_string());
-    let mut groups: BTreeMap<Group, i64> = BTreeMap::new();
-    for mix in circle.plan.mixes().list {
-        // A mix whose block has gone to the tray costs nothing.
-        let Some(block) = block_of(&blocks, &mix) else { continue };
-        let is_still_paid = is_safe && mix.is_trying && mix.tier.is_unpaid();
-        let staff = match mix.tier {
-            SupportTier::PaidOneToOne => 1,
-            SupportTier::MoreThanOne => mix.staff.unwrap_or(2).max(2),
-            _ if is_still_paid => 1,
-            _ => continue,
+) -> Result<Vec<Line<'a>>, MoneyError> {
+    let mut groups: Vec<Group<'a>> = Vec::new();
+    for counted in &ledger.counted {
+        let Some(staff) = staff_of(counted, is_safe) else { continue };
+        let (Some(rate), stream) = ledger.price_of(counted) else { continue };
+        let minutes = counted.charged(staff)?;
+        let is_alike = |g: &&mut Group<'_>| {
+            std::ptr::eq(g.rate, rate) && g.stream == stream && g.when == counted.when
         };
-        let charged = mix.minutes_per_week.checked_mul(staff).ok_or(MoneyError::TooLarge)?;
-        weekly.minutes.push(Minutes { received: mix.minutes_per_week, charged });
-        let rate = if is_still_paid { first_rate.clone() } else { mix.rate.clone() };
-        let Some(rate) = rate else { continue };
-        let stream = if is_still_paid { None } else { mix.stream.clone() };
-        let stream = stream.or_else(|| first_stream.clone());
-        let own_weeks = block.weeks_per_year.filter(|w| !Weeks::own(*w).is_same_as(convention));
-        let all = groups.entry((rate, stream, own_weeks)).or_default();
-        *all = all.checked_add(charged).ok_or(MoneyError::TooLarge)?;
-    }
-    for ((rate, _, own_weeks), minutes) in groups {
-        let Some(pence) = hourly(day, &rate) else { continue };
-        weekly.lines.push(Line { weekly: staff_cost(minutes, 1, pence)?, own_weeks });
-    }
-    Ok(())
-}
-
-fn block_of<'a>(blocks: &'a [Block], mix: &Mix) -> Option<&'a Block> {
-    blocks.iter().find(|block| block.id.as_str() == mix.block)
-}
-
-fn part_of(parts: &[i64], sharers: &[CircleId], id: &CircleId) -> i64 {
-    let place = sharers.iter().position(|sharer| sharer == id);
-    place.and_then(|place| parts.get(place)).copied().unwrap_or(0)
-}
-
-/// Adds the person's part of core hours, nights and shared activities.
-pub(crate) fn shared(day: &Day, id: &CircleId, weekly: &mut Weekly) -> Result<(), MoneyError> {
-    for core in &day.shared_support.core {
-        let sharers: Vec<_> = core.weights.iter().map(|w| w.circle.clone()).collect();
-        if !sharers.contains(id) {
-            continue;
-        }
-        let weights: Vec<_> = core.weights.iter().map(|w| w.basis_points).collect();
-        let charged = part_of(&split(core.minutes_per_week, &weights)?, &sharers, id);
-        weekly.minutes.push(Minutes { received: core.minutes_per_week, charged });
-        let Some(pence) = hourly(day, core.rate.as_str()) else { continue };
-        let whole = staff_cost(core.minutes_per_week, 1, pence)?;
-        let part = part_of(&split(whole, &weights)?, &sharers, id);
-        weekly.lines.push(Line { weekly: part, own_weeks: None });
-    }
-    for night in &day.shared_support.nights {
-        let rate = day.rates.iter().find(|rate| rate.id == night.rate);
-        let (Some(rate), true) = (rate, night.sharers.contains(id)) else { continue };
-        let each = match night.kind {
-            NightKind::SleepIn => Exact::whole(rate.pence),
-            NightKind::WakingNight => {
-                let minutes = night.minutes_per_night.unwrap_or(0);
-                Exact::whole(rate.pence).times(minutes)?.divided_by(60)?
+        let group = match groups.iter_mut().find(is_alike) {
+            Some(group) => group,
+            None => {
+                let (minutes, blocks) = (0, Vec::new());
+                groups.push(Group { rate, stream, when: counted.when, minutes, blocks });
+                groups.last_mut().expect("BUG: it was just put there")
             }
         };
-        let whole = each.times(night.nights_per_week)?.rounded()?;
-        let part = part_of(&equally(whole, night.sharers.len())?, &night.sharers, id);
-        weekly.lines.push(Line { weekly: part, own_weeks: None });
-    }
-    for activity in &day.shared_support.activities {
-        let sharers = &activity.sharers;
-        if !sharers.contains(id) {
-            continue;
-        }
-        let bought = activity.minutes_per_week.checked_mul(activity.staff);
-        let bought = bought.ok_or(MoneyError::TooLarge)?;
-        let charged = part_of(&equally(bought, sharers.len())?, sharers, id);
-        weekly.minutes.push(Minutes { received: activity.minutes_per_week, charged });
-        let Some(pence) = hourly(day, activity.rate.as_str()) else { continue };
-        let whole = staff_cost(activity.minutes_per_week, activity.staff, pence)?;
-        let part = part_of(&equally(whole, sharers.len())?, sharers, id);
-        weekly.lines.push(Line { weekly: part, own_weeks: activity.weeks_per_year });
-    }
-    Ok(())
-}
-
-/// What is not by the week: pence a year, and pence once.
-#[derive(Debug, Default)]
-pub(crate) struct Apart {
-    pub(crate) yearly: Vec<i64>,
-    pub(crate) once: Vec<i64>,
-}
-
-/// Adds what costs money and is not somebody's time.
-pub(crate) fn items(circle: &Circle, weekly: &mut Weekly) -> Result<Apart, MoneyError> {
-    let mut apart = Apart::default();
-    for cost in circle.plan.costs().list {
-        let amount = Exact::whole(cost.pence).times(cost.times)?;
-        match cost.per {
-            Per::Session | Per::Week => weekly
-                .lines
-                .push(Line { weekly: amount.rounded()?, own_weeks: cost.weeks_per_year }),
-            Per::Month => apart.yearly.push(amount.times(12)?.rounded()?),
-            Per::Year => apart.yearly.push(amount.rounded()?),
-            Per::Once => apart.once.push(Exact::whole(cost.pence).times(cost.times)?.rounded()?),
+        group.minutes = group.minutes.checked_add(minutes).ok_or(MoneyError::TooLarge)?;
+        if group.blocks.last() != Some(&counted.block) {
+            group.blocks.push(counted.block);
         }
     }
-    Ok(apart)
+    // However the plan is ordered, its lines are in one order.
+    groups.sort_by_cached_key(|g| (ledger.book.place_of(g.rate), g.stream, g.when));
+    groups.into_iter().map(|group| hourly_line(ledger, group)).collect()
 }
 
-impl Line {
-    /// Returns the pence in a year, rounded once.
-    pub(crate) fn annual(&self, convention: Weeks) -> Result<i64, MoneyError> {
-        let weeks = self.own_weeks.map_or(convention, Weeks::own);
-        Exact::whole(self.weekly).times_weeks(weeks)?.rounded()
+fn hourly_line<'a>(ledger: &Ledger<'a>, group: Group<'a>) -> Result<Line<'a>, MoneyError> {
+    let weekly = ledger.book.staff_cost(group.minutes, group.rate)?;
+    let Group { stream, when, minutes, blocks, .. } = group;
+    Ok(Line {
+        kind: LineKind::StaffHourly,
+        of: Of::Time(group.rate),
+        stream,
+        minutes: Some(minutes),
+        weekly: Some(weekly),
+        annual: Exact::whole(weekly).times_weeks(when.weeks)?.rounded()?,
+        when,
+        is_ordinary: ledger.year.is_ordinary(when),
+        is_once: false,
+        blocks,
+    })
+}
+
+/// Returns the person's part of core hours, nights and shared activities.
+pub(crate) fn shared<'a>(ledger: &Ledger<'a>) -> Result<Vec<Line<'a>>, MoneyError> {
+    let mut lines = Vec::new();
+    for whole in ledger.shared() {
+        lines.extend(shared_line(ledger, whole)?);
+    }
+    Ok(lines)
+}
+
+fn shared_line<'a>(ledger: &Ledger<'a>, whole: &Whole<'a>) -> Result<Option<Line<'a>>, MoneyError> {
+    let id = &ledger.circle.id;
+    let Some(weekly) = whole.pence_of(id)? else { return Ok(None) };
+    let when = ledger.year.when_shared(whole.of.weeks_per_year());
+    let minutes = match whole.of {
+        Shared::Night(_) => None,
+        Shared::Core(_) | Shared::Activity(_) => Some(whole.charged_to(id)?),
+    };
+    Ok(Some(Line {
+        kind: kind_of(whole.of),
+        of: Of::Shared(whole.of),
+        stream: ledger.streams.first(),
+        minutes,
+        weekly: Some(weekly),
+        annual: Exact::whole(weekly).times_weeks(when.weeks)?.rounded()?,
+        when,
+        is_ordinary: ledger.year.is_ordinary(when),
+        is_once: false,
+        blocks: ledger.blocks_that_share(whole.of),
+    }))
+}
+
+fn kind_of(shared: Shared<'_>) -> LineKind {
+    match shared {
+        Shared::Core(_) => LineKind::Core,
+        Shared::Activity(_) => LineKind::SharedActivity,
+        Shared::Night(night) => match night.kind {
+            NightKind::SleepIn => LineKind::SleepIn,
+            NightKind::WakingNight => LineKind::WakingNight,
+        },
     }
 }
 
-impl Weekly {
-    /// Returns what an ordinary week costs: lines that follow the event's weeks a year.
-    pub(crate) fn ordinary(&self, convention: Weeks) -> Result<i64, MoneyError> {
-        let is_ordinary =
-            |line: &&Line| line.own_weeks.is_none_or(|w| Weeks::own(w).is_same_as(convention));
-        sum(self.lines.iter().filter(is_ordinary).map(|line| line.weekly))
+/// Returns what costs money and is not somebody's time; fees that are a part of others come later.
+pub(crate) fn items<'a>(ledger: &Ledger<'a>) -> Result<Vec<Line<'a>>, MoneyError> {
+    let mut lines = Vec::new();
+    for cost in ledger.costs.iter().filter(|cost| !is_part_fee(cost)) {
+        lines.extend(item(ledger, cost)?);
     }
+    Ok(lines)
+}
+
+/// Tells whether a cost is a part of all that its stream pays.
+fn is_part_fee(cost: &Cost) -> bool {
+    cost.kind == CostKind::ManagementFee && cost.basis_points.is_some()
+}
+
+fn item<'a>(ledger: &Ledger<'a>, cost: &'a Cost) -> Result<Option<Line<'a>>, MoneyError> {
+    let when = ledger.year.when_of_cost(cost.week.as_deref(), cost.weeks_per_year);
+    let Some(when) = when else { return Ok(None) };
+    let amount = Exact::whole(cost.pence).times(cost.times)?;
+    let (weekly, annual) = match cost.per {
+        Per::Session | Per::Week => {
+            let weekly = amount.rounded()?;
+            (Some(weekly), Exact::whole(weekly).times_weeks(when.weeks)?)
+        }
+        Per::Month => (None, ledger.year.by_month(amount, when)?),
+        Per::Year | Per::Once => (None, amount),
+    };
+    let is_once = cost.per == Per::Once;
+    let kind = match cost.kind {
+        CostKind::Item if is_once => LineKind::OneOff,
+        CostKind::Item => LineKind::Item,
+        CostKind::ManagementFee => LineKind::ManagementFee,
+        CostKind::Contribution => LineKind::Contribution,
+        CostKind::Unfunded => LineKind::Unfunded,
+    };
+    Ok(Some(Line {
+        kind,
+        of: Of::Cost(cost),
+        stream: ledger.streams.named(cost.stream.as_deref()),
+        minutes: None,
+        weekly,
+        annual: annual.rounded()?,
+        when,
+        is_ordinary: weekly.is_some() && ledger.year.is_ordinary(when),
+        is_once,
+        blocks: ledger.block_of_cost(cost),
+    }))
+}
+
+/// Returns the fees that are a part of what comes back every year from their stream, fees aside.
+pub(crate) fn part_fees<'a>(
+    ledger: &Ledger<'a>,
+    before: &[Line<'a>],
+) -> Result<Vec<Line<'a>>, MoneyError> {
+    let mut fees = Vec::new();
+    for cost in ledger.costs.iter().filter(|cost| is_part_fee(cost)) {
+        let when = ledger.year.when_of_cost(cost.week.as_deref(), cost.weeks_per_year);
+        let (Some(when), Some(points)) = (when, cost.basis_points) else { continue };
+        let stream = ledger.streams.named(cost.stream.as_deref());
+        let is_of_it = |line: &&Line<'_>| {
+            line.recurs() && line.kind != LineKind::ManagementFee && line.stream == stream
+        };
+        let base = sum(before.iter().filter(is_of_it).map(|line| line.annual))?;
+        fees.push(Line {
+            kind: LineKind::ManagementFee,
+            of: Of::Cost(cost),
+            stream,
+            minutes: None,
+            weekly: None,
+            annual: Exact::whole(base).part(points)?.rounded()?,
+            when,
+            is_ordinary: false,
+            is_once: false,
+            blocks: Vec::new(),
+        });
+    }
+    Ok(fees)
 }

@@ -37,6 +37,18 @@ pub enum OnCostLine {
     },
 }
 
+impl OnCostLine {
+    /// Returns the name by which an account tells it.
+    pub(crate) fn name(&self) -> &'static str {
+        match self {
+            Self::NationalInsurance { .. } => "nationalInsurance",
+            Self::Holiday { .. } => "holiday",
+            Self::Pension { .. } => "pension",
+            Self::Yearly { .. } => "yearly",
+        }
+    }
+}
+
 /// What an employer pays on top of a wage, for a time.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct OnCostProfile {

@@ -6,20 +6,28 @@ use crate::money::MoneyError;
 /// each to the largest remainders, ties in the order listed.
 ///
 /// # Errors
-/// `Weights` when there is no weight above zero or one below it.
+/// `Weights` when there is no weight above zero.
 pub fn split(whole: i64, weights: &[u32]) -> Result<Vec<i64>, MoneyError> {
+    let weights: Vec<i64> = weights.iter().map(|weight| i64::from(*weight)).collect();
+    split_by(whole, &weights)
+}
+
+/// Does the same by weights as large as amounts; none of them is below zero.
+pub(crate) fn split_by(whole: i64, weights: &[i64]) -> Result<Vec<i64>, MoneyError> {
     let all: i128 = weights.iter().map(|weight| i128::from(*weight)).sum();
-    if all == 0 {
+    if all <= 0 || weights.iter().any(|weight| *weight < 0) {
         return Err(MoneyError::Weights);
     }
     let mut parts = Vec::with_capacity(weights.len());
     let mut remainders = Vec::with_capacity(weights.len());
+    let mut given: i128 = 0;
     for (place, weight) in weights.iter().enumerate() {
         let exact = i128::from(whole) * i128::from(*weight);
-        parts.push(i64::try_from(exact.div_euclid(all)).map_err(|_| MoneyError::TooLarge)?);
+        let part = exact.div_euclid(all);
+        given += part;
+        parts.push(i64::try_from(part).map_err(|_| MoneyError::TooLarge)?);
         remainders.push((std::cmp::Reverse(exact.rem_euclid(all)), place));
     }
-    let given: i128 = parts.iter().map(|part| i128::from(*part)).sum();
     let left = usize::try_from(i128::from(whole) - given).map_err(|_| MoneyError::TooLarge)?;
     remainders.sort_unstable();
     for (_, place) in remainders.into_iter().take(left) {

@@ -10,7 +10,6 @@ mod wall;
 
 pub use edit::{Edit, check_column};
 pub use order::Order;
-pub(crate) use read::main_of;
 pub use read::{
     Action, Block, Broken, Cost, CostKind, Day as Weekday, DayPart, Entry, Every, Flexibility,
     Idea, Mix, Outcome, Per, Perspective, Ratio, Read, Review, Sorted, SupportNeeded, Week,

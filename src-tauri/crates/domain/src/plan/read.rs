@@ -11,7 +11,6 @@ pub use entry::Entry;
 pub use goals::{Action, Outcome, Review};
 pub use money::{Cost, CostKind, Per};
 pub use support::{Idea, Mix, YesNoNotSure};
-pub(crate) use week::main_of;
 pub use week::{Block, Every, Flexibility, Ratio, SupportNeeded, Week, WeekKind};
 pub use words::{Day, DayPart, Perspective, Sorted};
 

@@ -117,11 +117,16 @@ impl Plan {
     /// a week it is the one that every new plan gets; where all perfect weeks went to the tray there
     /// is none.
     pub fn main_week(&self) -> Option<RecordId> {
+        self.main_of(&self.weeks().list)
+    }
+
+    /// Returns the main week, out of weeks that have been read already.
+    pub(crate) fn main_of(&self, weeks: &[Week]) -> Option<RecordId> {
         if self.everything_in(Collection::Weeks).next().is_none() {
             let first = RecordId::new(FIRST_WEEK);
             return Some(first.expect("BUG: a plain word is an id"));
         }
-        main_of(&self.weeks().list).cloned()
+        weeks.iter().find(|week| week.kind == WeekKind::Perfect).map(|week| week.id.clone())
     }
 
     /// Reads the blocks of all weeks that are not in the tray.
@@ -170,11 +175,6 @@ impl Plan {
             })
         })
     }
-}
-
-/// Returns the first perfect week.
-pub(crate) fn main_of(weeks: &[Week]) -> Option<&RecordId> {
-    weeks.iter().find(|week| week.kind == WeekKind::Perfect).map(|week| &week.id)
 }
 
 #[cfg(test)]
