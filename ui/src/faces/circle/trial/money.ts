@@ -46,9 +46,11 @@ function line(
   amounts: { minutes?: number; weekly?: number; annual: number },
   of: Partial<Pick<AccountLine, "blocks" | "cost" | "shared" | "outcomes">> = {},
 ): AccountLine {
-  const bare = { onCost: null, weeks: null, blocks: [], cost: null, shared: null, outcomes: [] };
+  const bare = { onCost: null, rate: null, blocks: [], cost: null, shared: null, outcomes: [] };
   const { minutes = null, weekly = null, annual } = amounts;
-  return { kind, label, stream: "PersonalBudget", minutes, weekly, annual, ...bare, ...of };
+  const weeks = { weeks: null, weeksHundredths: null, aWeek: weekly };
+  const told = { kind, label, stream: "PersonalBudget", minutes, weekly, annual };
+  return { ...told, ...weeks, ...bare, ...of };
 }
 
 const lines: AccountLine[] = [
@@ -143,6 +145,7 @@ const account: Account = {
       pence: 4160000,
       period: "Year",
       allocation: 4160000,
+      weekly: 80000,
       contribution: 0,
       planned: 3835434,
       left: 324566,
