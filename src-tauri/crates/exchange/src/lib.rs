@@ -8,14 +8,16 @@ mod pictures;
 mod place;
 mod read;
 mod references;
+mod spreadsheet;
 mod vocabulary;
 mod weeks;
 mod write;
 
 pub use cursor::Fault;
-pub use figures::write_figures;
+pub use figures::{NoFigures, write_figures, write_figures_with_checks};
 pub use pictures::{PICTURE_BYTES, PictureFile, PictureKind, pictures_of};
 pub use read::{Contents, read, read_whole};
+pub use spreadsheet::write_spreadsheet;
 pub use write::{write, write_with};
 
 /// The event that comes with the app: a whole day at Harbour House.

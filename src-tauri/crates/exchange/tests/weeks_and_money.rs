@@ -99,6 +99,8 @@ fn what_hangs_on_a_week_in_the_tray_goes_with_it() {
     let kept = read(&text).expect("our own file");
     let costs = kept.circles[3].plan.list(Collection::Costs).len();
     assert_eq!(costs, 1, "a cost of that week is not one of every week");
+    let figures = |day: &Day| person_figures(day, &day.circles[3]).expect("they can be counted");
+    assert_eq!(figures(&kept), figures(&day), "and no figure is another");
 }
 
 #[test]

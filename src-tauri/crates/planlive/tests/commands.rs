@@ -47,6 +47,29 @@ fn import_check_figures_print_and_export_do_what_they_say() {
 }
 
 #[test]
+fn figures_come_with_checks_or_for_a_spreadsheet() {
+    let folder = with_sample();
+    for (flag, part) in
+        [("--checks", "\"code\": \"OVER\""), ("--csv", "Ben,Total,left,,,,,,-1004.30,-100430,")]
+    {
+        let [event, file] = ["day.planlive", "day.json"]
+            .map(|name| planlive(folder.path(), &["figures", name, flag]));
+        assert!(event.status.success(), "{}", said(&event.stderr));
+        assert!(said(&event.stdout).contains(part), "{flag}: {}", said(&event.stdout));
+        assert_eq!(event.stdout, file.stdout, "the same from both files");
+    }
+    let both = planlive(folder.path(), &["figures", "day.json", "--csv", "--checks"]);
+    assert_eq!(both.status.code(), Some(2), "one or the other");
+    let bad =
+        exchange::SAMPLE.replacen("\"minutes_per_week\": 2520", "\"minutes_per_week\": 1e300", 1);
+    std::fs::write(folder.path().join("bad.json"), bad).expect("written");
+    let refused = planlive(folder.path(), &["figures", "bad.json", "--csv"]);
+    let expected = "planlive: bad.json: shared_support.core[0].minutes_per_week: a whole number is needed here\n";
+    assert_eq!((refused.status.code(), said(&refused.stderr)), (Some(1), expected.to_owned()));
+    assert!(refused.stdout.is_empty(), "and no half of a table");
+}
+
+#[test]
 fn what_goes_wrong_is_one_plain_sentence() {
     let folder = with_sample();
     std::fs::write(folder.path().join("bad.json"), "{\"format\":\"x\"}").expect("written");

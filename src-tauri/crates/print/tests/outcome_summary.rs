@@ -235,6 +235,43 @@ fn money_that_is_not_known_is_never_nought() {
 }
 
 #[test]
+fn what_is_on_trial_is_still_paid_for_and_both_sums_are_said() {
+    let check = |pence, language, expected: &[&str]| {
+        let mut circle = amara();
+        circle.person.allocations = vec![allocation(AllocationStatus::Confirmed, pence)];
+        let trying = json!({"block": "a1", "tier": "Technology", "minutes_per_week": 60,
+            "stage": "Trying"});
+        days::add(&mut circle.plan, Collection::Mixes, "m3", &trying);
+        let text = read(&printed(&day(vec![circle]), &Who::One(id("amara")), language));
+        assert_in_order(&text, expected);
+    };
+    // 315 minutes at 21.40 are 112.35 a week, with the choir 115.85; an hour on trial is 21.40 more.
+    check(
+        Some(4_160_000),
+        Language::English,
+        &[
+            "My plan uses £6,024.20 of it, and £35,575.80 is left.",
+            "the help that is paid for now stays: then my plan uses £7,137.00, and £34,463.00 is left.",
+            "An ordinary week comes to £115.85, or to £137.25 while we try new ideas.",
+            "A year is counted as 52 weeks.",
+        ],
+    );
+    check(
+        Some(700_000),
+        Language::Welsh,
+        &["£975.80 ar ôl.", "£7,137.00 ar fy nghynllun wedyn, sef £137.00 yn fwy", "£137.25 tra"],
+    );
+    check(
+        None,
+        Language::English,
+        &[
+            "not known yet. My plan would need £6,024.20",
+            "then my plan would need £7,137.00 a year",
+        ],
+    );
+}
+
+#[test]
 fn only_the_main_week_is_on_the_wall_at_home() {
     let mut circle = amara();
     let plan = &mut circle.plan;

@@ -5,6 +5,7 @@ mod money;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use domain::money::person_figures;
 use domain::plan::{Collection, Field, FieldKind, Order, Record, fields_of};
 use domain::worksheet::{Template, Worksheets, from_json, shipped, to_json};
 use domain::{
@@ -262,6 +263,8 @@ proptest! {
             let had = main(before);
             prop_assert!(had.is_none() || main(after) == had, "the main week is the main week");
             prop_assert_eq!(&after.person.allocations, &before.person.allocations, "all amounts");
+            let figures = (person_figures(&day, before), person_figures(&contents.day, after));
+            prop_assert_eq!(figures.1, figures.0, "no figure is another on the way");
             prop_assert_eq!(said(before), said(after), "every note, and what each link joins");
         }
     }

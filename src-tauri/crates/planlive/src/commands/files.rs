@@ -6,7 +6,7 @@ use std::path::Path;
 use anyhow::{Context, Result, bail};
 use chrono::{Local, Utc};
 use domain::{CircleId, Day};
-use exchange::Contents;
+use exchange::{Contents, NoFigures};
 use print::Warning;
 use print::words::Language;
 use store::Store;
@@ -81,10 +81,14 @@ pub(crate) async fn print(
     Ok(())
 }
 
-pub(crate) async fn figures(file: &Path) -> Result<()> {
+/// Prints the figures of an event in one of the ways in which they can be written.
+pub(crate) async fn figures(
+    file: &Path,
+    write: fn(&Day) -> Result<String, NoFigures>,
+) -> Result<()> {
     let is_exchange = file.extension().is_some_and(|end| end.eq_ignore_ascii_case("json"));
     let day = if is_exchange { read_exchange(file)?.day } else { read_event(file).await? };
-    print!("{}", exchange::write_figures(&day).with_context(|| named(file))?);
+    print!("{}", write(&day).with_context(|| named(file))?);
     Ok(())
 }
 

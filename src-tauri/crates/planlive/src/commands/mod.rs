@@ -62,9 +62,17 @@ enum Command {
         language: Language,
     },
     /// Prints the money and hours of an event as JSON, in pence and minutes.
+    ///
+    /// A person without a budget has no `allocation` and nothing `left`: none is not nought.
     Figures {
         /// The exchange file (.json) or event file (.planlive) to read.
         file: PathBuf,
+        /// Adds what the figures are made of, and what is to be looked at.
+        #[arg(long)]
+        checks: bool,
+        /// Prints every line for a spreadsheet instead (CSV, UTF-8): pounds and pence.
+        #[arg(long, conflicts_with = "checks")]
+        csv: bool,
     },
     /// Worksheets as files: looks one over, writes one out, says which there are.
     #[command(subcommand)]
@@ -110,7 +118,14 @@ pub(crate) async fn carry_out(line: Line) -> Result<()> {
             let Kind::OutcomeSummary = kind;
             files::print(&event, &output, circle, language.on_paper()).await
         }
-        Command::Figures { file } => files::figures(&file).await,
+        Command::Figures { file, checks, csv } => {
+            let write = match (csv, checks) {
+                (true, _) => exchange::write_spreadsheet,
+                (false, true) => exchange::write_figures_with_checks,
+                (false, false) => exchange::write_figures,
+            };
+            files::figures(&file, write).await
+        }
         Command::Worksheet(what) => worksheets::worksheet(what).await,
         Command::Completions { shell } => {
             let mut command = Line::command();
