@@ -88,7 +88,7 @@ impl Row<'_> {
 fn of_line(circle: &Circle, person: &str, line: &AccountLine) -> [String; 11] {
     let row = Row {
         person,
-        kind: text(word(line.kind)),
+        kind: text(&word(line.kind)),
         label: if line.label.is_empty() {
             line.on_cost.as_deref().unwrap_or_default()
         } else {
@@ -155,7 +155,7 @@ fn of_event(status: &str, totals: Totals) -> [[String; 11]; 3] {
     })
 }
 
-fn text(word: serde_json::Value) -> String {
+fn text(word: &serde_json::Value) -> String {
     word.as_str().map(str::to_owned).unwrap_or_default()
 }
 
