@@ -35,6 +35,8 @@ pub struct Device {
     /// The last view of each kind.
     views: BTreeMap<String, Value>,
     replies: BTreeMap<String, Value>,
+    /// Every frame that it was ever sent.
+    heard: Vec<Value>,
 }
 
 /// Returns an id that nobody else has.
@@ -54,6 +56,7 @@ impl Device {
             revision: 0,
             views: BTreeMap::new(),
             replies: BTreeMap::new(),
+            heard: Vec::new(),
         }
     }
 
@@ -91,6 +94,7 @@ impl Device {
                 Some(Ok(Message::Text(text))) => {
                     let frame: Value = serde_json::from_str(&text).expect("frames are JSON");
                     self.take(&frame);
+                    self.heard.push(frame.clone());
                     return Some(frame);
                 }
                 Some(Ok(Message::Close(_)) | Err(_)) | None => return None,
@@ -239,6 +243,11 @@ impl Device {
     /// Returns the last view: of the desk, the wall, the circle, or the money of either.
     pub fn view(&self, kind: &str) -> &Value {
         self.views.get(kind).unwrap_or(&Value::Null)
+    }
+
+    /// Returns every frame that it was ever sent, in their order.
+    pub fn heard(&self) -> &[Value] {
+        &self.heard
     }
 
     /// Waits until the last view is as it should be.

@@ -377,3 +377,120 @@ fn amounts_and_names_that_cannot_be_are_refused() {
     assert_eq!(negative, Err(Rejection::OutOfRange { field: "pence".into() }), "negative");
     assert_eq!(says(describe("Amara", 4_160_000)), Ok(()), "fine");
 }
+
+/// Puts Amara's money on the wall; returns the request.
+fn money_on_the_wall(table: &mut Table) -> RequestId {
+    let worksheet = WorksheetId::new("budget").expect("an id");
+    let offer = Command::OfferToShow { circle: circle("amara"), worksheet, section: None };
+    table.does(&role("amara"), offer).expect("her own to show");
+    let request = table.last_request();
+    table.shows(&request).expect("she has just offered it");
+    request
+}
+
+#[test]
+fn each_showing_of_money_needs_an_offer_of_its_own() {
+    let agenda = || Command::Show { showing: Showing::Agenda };
+    for (why, role_of, gone) in [
+        ("something else is shown", Role::Facilitator, agenda()),
+        ("it is hidden from the desk", Role::Facilitator, Command::Hide),
+        ("it is hidden from the wall", Role::Wall, Command::Hide),
+    ] {
+        let mut table = Table::new();
+        let request = money_on_the_wall(&mut table);
+        let next = Some(Showing::Item { request: request.clone() });
+        table.does(&Role::Facilitator, Command::LineUp { next }).expect("lined up");
+        table.does(&role_of, gone).expect(why);
+        let asked = table.day.projection.request(&request).expect("it is kept");
+        assert_eq!(asked.answer, Answer::TakenBack, "{why}");
+        assert_eq!(table.day.projection.next, None, "{why}: it does not wait to come back");
+        assert_eq!(table.shows(&request), Err(Rejection::NoYes), "{why}");
+        let again = table.answers("amara", &request, true);
+        assert_eq!(again, Err(Rejection::NoSuchRequest), "{why}: an old yes is none");
+        money_on_the_wall(&mut table);
+    }
+}
+
+#[test]
+fn money_leaves_the_wall_when_another_item_comes() {
+    let mut table = Table::new();
+    table.writes("ben", "e1", "Football");
+    let of_ben = table.asks("ben");
+    table.answers("ben", &of_ben, true).expect("a yes");
+    let money = money_on_the_wall(&mut table);
+    table.shows(&of_ben).expect("ben's turn");
+    assert_eq!(table.shows(&money), Err(Rejection::NoYes), "its yes is used up");
+    let kept = table.day.projection.request(&of_ben).expect("it is kept");
+    assert_eq!(kept.answer, Answer::Yes, "ben's profile may come back");
+}
+
+#[test]
+fn nobody_but_the_person_asks_for_money_on_the_wall() {
+    let mut table = Table::new();
+    let worksheet = WorksheetId::new("budget").expect("an id");
+    let ask = Command::AskToShow { circle: circle("amara"), worksheet, section: None };
+    let asked = table.does(&Role::Facilitator, ask);
+    assert_eq!(asked, Err(Rejection::OnlyThePersonAsks), "she is not even asked");
+    assert!(table.day.projection.requests.is_empty(), "no question stands");
+}
+
+#[test]
+fn the_wall_says_where_help_comes_from_and_nothing_of_what_it_is() {
+    let mut table = Table::new();
+    let insert = |collection, record: &str, fields: serde_json::Value| Edit::Insert {
+        collection,
+        record: RecordId::new(record).expect("an id"),
+        order: crate::plan::Order::after(None),
+        fields: fields.as_object().expect("fields").clone().into_iter().collect(),
+    };
+    let block = |week: &str, activity: &str| {
+        serde_json::json!({
+            "week": week, "days": ["Mon"], "activity": activity, "need": "a hoist",
+            "where": "42 Mill Lane", "support_minutes": 77,
+        })
+    };
+    let mix = |block: &str, tier: &str| {
+        let who = "Dr Morgan";
+        serde_json::json!({ "block": block, "tier": tier, "minutes_per_week": 77, "who": who })
+    };
+    let edits = vec![
+        insert(Collection::Weeks, "now", serde_json::json!({ "kind": "Now" })),
+        insert(Collection::Blocks, "b1", block("perfect", "Choir")),
+        insert(Collection::Blocks, "b2", block("perfect", "Cook tea")),
+        insert(Collection::Blocks, "b3", block("now", "Television")),
+        insert(Collection::Mixes, "m1", mix("b1", "Community")),
+        insert(Collection::Mixes, "m2", mix("b2", "Myself")),
+        insert(Collection::Mixes, "m3", mix("b3", "PaidOneToOne")),
+    ];
+    let write = Command::EditPlan { circle: circle("amara"), edits };
+    table.does(&role("amara"), write).expect("written");
+    let picture = |table: &mut Table, worksheet: &str| {
+        let worksheet = WorksheetId::new(worksheet).expect("an id");
+        let ask = Command::AskToShow { circle: circle("amara"), worksheet, section: None };
+        table.does(&Role::Facilitator, ask).expect("asked");
+        table.day.projection.requests.last().expect("asked").picture.clone()
+    };
+    let crate::Picture::Support { tiers } = picture(&mut table, "just-enough-support") else {
+        panic!("the tiers");
+    };
+    let shown = tiers.iter().map(|tier| {
+        let names = tier.activities.iter().map(|one| one.activity.as_str());
+        (tier.tier, names.collect::<Vec<_>>())
+    });
+    let expected =
+        [(SupportTier::Myself, vec!["Cook tea"]), (SupportTier::Community, vec!["Choir"])];
+    assert_eq!(shown.collect::<Vec<_>>(), expected, "in the event's order, of the main week");
+    let text = serde_json::to_string(&tiers).expect("JSON");
+    for private in ["hoist", "Mill Lane", "77", "Morgan"] {
+        assert!(!text.contains(private), "{private}: {text}");
+    }
+    let week = serde_json::to_string(&picture(&mut table, "perfect-week")).expect("JSON");
+    assert!(week.contains("Choir") && !week.contains("Television"), "the main week only: {week}");
+
+    let record = RecordId::new("b1").expect("an id");
+    let edits = vec![Edit::Remove { collection: Collection::Blocks, record }];
+    let remove = Command::EditPlan { circle: circle("amara"), edits };
+    table.does(&role("amara"), remove).expect("removed");
+    let left = format!("{:?}", table.day.projection.requests);
+    assert!(!left.contains("Choir"), "what goes to the tray leaves every picture: {left}");
+}

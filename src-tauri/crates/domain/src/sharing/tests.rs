@@ -7,7 +7,7 @@ use proptest::prelude::*;
 use serde_json::{Value, json};
 
 use super::*;
-use crate::money::{NightKind, Rate, RatePer, Weight};
+use crate::money::{CheckCode, NightKind, Rate, RatePer, Weight};
 use crate::plan::{Collection, Edit, Order, Record};
 use crate::{Command, CommandId, Day, EventInfo, Moment, RateId, Rejection, Role, decide};
 
@@ -249,7 +249,11 @@ fn help_that_pointed_to_what_is_no_longer_shared_stays_where_it_is() {
     assert_eq!(house.day.shared_support.activities[0].sharers, [circle("chitra")], "left");
     let mixes = house.mixes("amara");
     assert_eq!(mixes.len(), 1, "the need for help has not gone");
-    assert_eq!(mixes[0].text("shared_activity"), "swim", "and the money says what is missing");
+    assert_eq!(mixes[0].text("shared_activity"), "swim", "it still says what it was");
+    let amara = house.day.circle(&circle("amara")).expect("here");
+    let account = crate::money::account(&house.day, amara, None).expect("it can be counted");
+    let codes: Vec<_> = account.checks.iter().map(|check| check.code).collect();
+    assert!(codes.contains(&CheckCode::SplitSum), "it is not free, it is missing: {codes:?}");
 }
 
 #[test]
@@ -613,7 +617,8 @@ proptest! {
             let outcome = match step {
                 Step::Weights(points) => {
                     let last = 10_000_u32.saturating_sub(points.iter().sum());
-                    let all: Vec<_> = PEOPLE.into_iter().zip(points.into_iter().chain([last])).collect();
+                    let points = points.into_iter().chain([last]);
+                    let all: Vec<_> = PEOPLE.into_iter().zip(points).collect();
                     house.proposes(SharingChange::Core { core: core(&all) }).map(drop)
                 }
                 Step::Leave(who) => house.leaves(PEOPLE[who], SharedKind::Core, "core").map(drop),

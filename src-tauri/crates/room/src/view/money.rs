@@ -72,7 +72,7 @@ fn proposal_view(day: &Day, circle: &Circle, proposal: &Proposal) -> Option<Prop
         // Whatever came of it is how things are now.
         ProposalState::Agreed | ProposalState::Refused | ProposalState::Withdrawn => now.clone(),
     };
-    let part = |shared| shared_part(day, shared, &circle.id, (kind, id)).map(part_view);
+    let part = |shared| shared_part(day, shared, &circle.id, (kind, id)).as_ref().map(part_view);
     let others = |shared: &domain::money::SharedSupport| {
         let mut others = shared.sharers((kind, id));
         others.retain(|other| other != &circle.id);
@@ -97,9 +97,9 @@ fn proposal_view(day: &Day, circle: &Circle, proposal: &Proposal) -> Option<Prop
     })
 }
 
-fn part_view(part: SharedPart) -> PartView {
+fn part_view(part: &SharedPart) -> PartView {
     let SharedPart { received, weekly, basis_points, .. } = part;
-    PartView { received, weekly, basis_points }
+    PartView { received: *received, weekly: *weekly, basis_points: *basis_points }
 }
 
 /// Returns what it is called: by the change, or by what would end; a night has its rate's name.
