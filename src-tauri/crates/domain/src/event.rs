@@ -77,7 +77,8 @@ pub(crate) fn checked_name(field: &str, name: &str) -> Result<String, Rejection>
 
 /// Says `TooLong` when `text` has more than `most` characters.
 pub(crate) fn within(field: &str, text: &str, most: usize) -> Result<(), Rejection> {
-    if text.chars().count() <= most {
+    // No text has more characters than bytes.
+    if text.len() <= most || text.chars().count() <= most {
         return Ok(());
     }
     let most = u32::try_from(most).expect("BUG: a length limit above four thousand million");

@@ -14,8 +14,12 @@ pub use support::{Idea, Mix, YesNoNotSure};
 pub use week::{Block, Every, Flexibility, Ratio, SupportNeeded, Week, WeekKind};
 pub use words::{Day, DayPart, Perspective, Sorted};
 
+use std::cell::Cell;
+
+use serde_json::Value;
+
 use crate::RecordId;
-use crate::plan::schema::check_value;
+use crate::plan::schema::{FieldKind, check, check_value, fields_of};
 use crate::plan::{Collection, Plan, Record};
 
 /// A record that does not say what it must: kept in the file, left out of pictures and figures.
@@ -68,9 +72,12 @@ impl Plan {
         collection: Collection,
         read: impl Fn(Reader<'_>) -> Result<T, &'static str>,
     ) -> Read<T> {
-        let (mut list, mut broken) = (Vec::new(), Vec::new());
-        for record in self.list(collection) {
-            match read(Reader { collection, record }) {
+        let (records, kinds) = (self.list(collection), fields_of(collection));
+        let (mut list, mut broken) = (Vec::with_capacity(records.len()), Vec::new());
+        let mut values = Vec::new();
+        for record in records {
+            place_values(record, kinds, &mut values);
+            match read(Reader { record, kinds, values: &values, next: Cell::new(0) }) {
                 Ok(value) => list.push(value),
                 Err(field) => {
                     let (record, field) = (record.id.clone(), field.to_owned());
@@ -82,20 +89,47 @@ impl Plan {
     }
 }
 
-/// One record being read; every answer is a value or the name of the field that is broken.
-struct Reader<'a> {
-    collection: Collection,
-    record: &'a Record,
+/// The fields of a collection, in the order of the format.
+type Kinds = &'static [(&'static str, FieldKind)];
+
+/// Lays the values of a record out in the order of the format: plans are read with every edit, and
+/// looking each field up by its name is most of the work.
+fn place_values<'a>(record: &'a Record, kinds: Kinds, values: &mut Vec<Option<&'a Value>>) {
+    values.clear();
+    values.resize(kinds.len(), None);
+    for (name, field) in record.fields.iter().filter(|(_, field)| !field.value.is_null()) {
+        let place = kinds.iter().position(|(known, _)| known == name);
+        if let Some(value) = place.and_then(|place| values.get_mut(place)) {
+            *value = Some(&field.value);
+        }
+    }
 }
 
-impl Reader<'_> {
+/// One record being read; every answer is a value or the name of the field that is broken.
+struct Reader<'a> {
+    record: &'a Record,
+    kinds: Kinds,
+    values: &'a [Option<&'a Value>],
+    /// After the field that was asked for last: they are asked for in about the order of the format.
+    next: Cell<usize>,
+}
+
+impl<'a> Reader<'a> {
     fn id(&self) -> RecordId {
         self.record.id.clone()
     }
 
-    fn checked(&self, field: &'static str) -> Result<Option<&serde_json::Value>, &'static str> {
-        let Some(value) = self.record.value(field) else { return Ok(None) };
-        check_value(self.collection, field, value).map_err(|_| field)?;
+    fn checked(&self, field: &'static str) -> Result<Option<&'a Value>, &'static str> {
+        let (before, after) = self.kinds.split_at(self.next.get());
+        let ahead = after.iter().position(|(name, _)| *name == field).map(|n| n + before.len());
+        let place = ahead.or_else(|| before.iter().position(|(name, _)| *name == field));
+        let place = place.ok_or(field)?;
+        self.next.set(place + 1);
+        let (Some((_, kind)), Some(Some(value))) = (self.kinds.get(place), self.values.get(place))
+        else {
+            return Ok(None);
+        };
+        check(field, *kind, value).map_err(|_| field)?;
         Ok(Some(value))
     }
 
@@ -123,7 +157,7 @@ impl Reader<'_> {
     }
 
     fn whole(&self, field: &'static str) -> Result<Option<i64>, &'static str> {
-        Ok(self.checked(field)?.and_then(serde_json::Value::as_i64))
+        Ok(self.checked(field)?.and_then(Value::as_i64))
     }
 
     fn is(&self, field: &'static str, word: &str) -> Result<bool, &'static str> {
@@ -131,7 +165,7 @@ impl Reader<'_> {
     }
 
     fn yes(&self, field: &'static str) -> Result<bool, &'static str> {
-        Ok(self.checked(field)?.and_then(serde_json::Value::as_bool).unwrap_or(false))
+        Ok(self.checked(field)?.and_then(Value::as_bool).unwrap_or(false))
     }
 
     fn columns(&self) -> Vec<(String, String)> {

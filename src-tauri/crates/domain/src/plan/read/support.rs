@@ -63,7 +63,6 @@ impl Plan {
                 tier: from.word("tier", SupportTier::named)?.ok_or("tier")?,
                 minutes_per_week: from.whole("minutes_per_week")?.unwrap_or(0),
                 who: from.text("who")?,
-                helper: from.some("helper")?,
                 is_agreed: from.yes("agreed")?,
                 is_trying: from.is("stage", "Trying")?,
                 rate: from.some("rate")?,
@@ -71,12 +70,13 @@ impl Plan {
                 stream: from.some("stream")?,
                 shared_activity: from.some("shared_activity")?,
                 idea: from.some("idea")?,
+                helper: from.some("helper")?,
                 can_keep_on: from.word("can_keep_on", YesNoNotSure::named)?,
+                trial_from: from.word("trial_from", parse_date)?,
+                trial_to: from.word("trial_to", parse_date)?,
                 watches: from.yes("watches")?,
                 watch_consent: from.word("watch_consent", YesNoNotSure::named)?,
                 off_switch: from.word("off_switch", YesNoNotSure::named)?,
-                trial_from: from.word("trial_from", parse_date)?,
-                trial_to: from.word("trial_to", parse_date)?,
             })
         })
     }

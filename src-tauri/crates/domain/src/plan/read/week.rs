@@ -132,23 +132,19 @@ impl Plan {
     /// Reads the blocks of all weeks that are not in the tray.
     pub fn blocks(&self) -> Read<Block> {
         self.typed(Collection::Blocks, |from| {
-            let start = from.word("start", TimeOfDay::parse)?;
-            let part = from.word("part", DayPart::named)?;
+            // In the order of the format.
+            let week = from.needed("week")?;
             let mut days = Vec::new();
             for day in from.texts("days")? {
                 days.push(Day::named(&day).ok_or("days")?);
             }
             days.sort_unstable();
             days.dedup();
-            let mut in_weeks = Vec::new();
-            for week in from.texts("in_weeks")? {
-                in_weeks.push(week.parse().map_err(|_| "in_weeks")?);
-            }
-            in_weeks.sort_unstable();
-            in_weeks.dedup();
+            let part = from.word("part", DayPart::named)?;
+            let start = from.word("start", TimeOfDay::parse)?;
             Ok(Block {
                 id: from.id(),
-                week: from.needed("week")?,
+                week,
                 days,
                 part: part.or(start.map(DayPart::of)).unwrap_or(DayPart::AM),
                 start,
@@ -162,19 +158,27 @@ impl Plan {
                 support_minutes: from.whole("support_minutes")?.unwrap_or(0),
                 every: from.word("every", Every::named)?,
                 times_a_month: from.whole("times_a_month")?,
-                in_weeks,
+                in_weeks: weeks_of_four(&from.texts("in_weeks")?)?,
                 support_needed: from.word("support_needed", SupportNeeded::named)?,
                 need: from.text("need")?,
                 ratio: from.word("ratio", Ratio::named)?,
                 symbol: from.some("symbol")?,
                 picture: from.some("picture")?,
                 outcomes: from.texts("outcomes")?,
+                fallback: from.text("fallback")?,
                 assessed_minutes: from.whole("assessed_minutes")?,
                 lower_agreed_by: from.text("lower_agreed_by")?,
-                fallback: from.text("fallback")?,
             })
         })
     }
+}
+
+fn weeks_of_four(words: &[String]) -> Result<Vec<u8>, &'static str> {
+    let weeks: Result<Vec<u8>, _> = words.iter().map(|word| word.parse()).collect();
+    let mut weeks = weeks.map_err(|_| "in_weeks")?;
+    weeks.sort_unstable();
+    weeks.dedup();
+    Ok(weeks)
 }
 
 #[cfg(test)]
