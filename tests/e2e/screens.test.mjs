@@ -69,6 +69,8 @@ const SHEETS = {
   "One-page profile": "Like and admire; what matters to me",
   "Working and not working": "Working and not working; good and bad days",
   "My perfect week": "My perfect week",
+  "Just enough support": "Just enough support",
+  "My money": "My money",
   "Outcomes and actions": "Outcomes and actions",
   "People in my life": "People in my life; gifts",
   "Hopes and dreams": "Hopes and dreams; draft outcomes",

@@ -27,6 +27,12 @@ it("counts the sheets of the day, and what a circle chose to write on, and no ot
 });
 
 it("has a name for each of the plan's own sheets", () => {
-  const own = ["perfect-week", "outcomes-and-actions", "living-plan"];
+  const own = [
+    "perfect-week",
+    "just-enough-support",
+    "budget",
+    "outcomes-and-actions",
+    "living-plan",
+  ];
   for (const id of own) expect(sheetTitle(id, [])).not.toBe(id);
 });

@@ -7,7 +7,14 @@ export function sheetTitle(worksheet: string, templates: readonly Template[]): s
   if (worksheet === "perfect-week") return words("desk-sheet-week");
   if (worksheet === "outcomes-and-actions") return words("desk-sheet-outcomes");
   if (worksheet === "living-plan") return words("desk-sheet-living");
+  if (worksheet === "just-enough-support") return words("desk-sheet-support");
+  if (worksheet === "budget") return words("desk-sheet-money");
   return templates.find((one) => one.id === worksheet)?.title[language.tag] ?? worksheet;
+}
+
+/** Money is on the wall only when the person asks for it: the desk cannot ask. */
+export function mayAskFor(worksheet: string): boolean {
+  return worksheet !== "budget";
 }
 
 /** Returns the title of the worksheet that a circle looks at, or says that there is none. */

@@ -93,6 +93,8 @@ desk-circle-no-sheet = Dim taflen ar agor
 desk-sheet-week = Wythnos berffaith
 desk-sheet-outcomes = Canlyniadau a chamau
 desk-sheet-living = Y cynllun byw
+desk-sheet-support = Dim ond digon o gymorth
+desk-sheet-money = Arian
 desk-circle-parts = { $notes ->
    *[other] { $done } o { $all } rhan wedi dechrau, { $notes } nodyn
 }

@@ -112,6 +112,8 @@ desk-circle-no-sheet = No sheet open
 desk-sheet-week = Perfect week
 desk-sheet-outcomes = Outcomes and actions
 desk-sheet-living = The living plan
+desk-sheet-support = Just enough support
+desk-sheet-money = Money
 # How many parts of a sheet have something in them, and how many notes there are in all.
 desk-circle-parts = { $notes ->
     [one] { $done } of { $all } parts begun, 1 note

@@ -24,7 +24,8 @@ const FEEDS: usize = 12;
 const FORMAT: &str = "planning-live/worksheet";
 const VERSION: u64 = 1;
 /// The plan's own lists, whose names no worksheet can have.
-const TAKEN: [&str; 3] = ["perfect-week", "outcomes-and-actions", "living-plan"];
+const TAKEN: [&str; 5] =
+    ["perfect-week", "just-enough-support", "budget", "outcomes-and-actions", "living-plan"];
 
 /// Reads a worksheet file. What it feeds is checked when it is kept beside the others.
 ///

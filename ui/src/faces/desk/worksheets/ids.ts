@@ -1,7 +1,13 @@
 /** Names in a worksheet file, made from what people call things. */
 
 /** The plan's own lists, whose names no worksheet can have. */
-const OF_THE_PLAN = ["perfect-week", "outcomes-and-actions", "living-plan"];
+const OF_THE_PLAN = [
+  "perfect-week",
+  "just-enough-support",
+  "budget",
+  "outcomes-and-actions",
+  "living-plan",
+];
 /** The section of a blank sheet: notes that stand under no heading yet. */
 const OF_THE_BLANK = ["notes"];
 const LONGEST = 48;
