@@ -73,6 +73,48 @@ async function typed(page, text) {
   return page.evaluate(() => globalThis.keys);
 }
 
+/** Returns how long it takes from a press until the new total of the week is painted. */
+async function totalled(page, name) {
+  return page.evaluate(async (label) => {
+    const strip = [...document.querySelectorAll("section")].find(
+      (one) => one.getAttribute("aria-label") === "Help and money",
+    );
+    const button = document.querySelector(`button[aria-label^="${label}"]`);
+    if (!strip || !button) throw new Error(`there is no "${label}" beside the money`);
+    const before = strip.textContent;
+    const started = performance.now();
+    button.click();
+    while (strip.textContent === before && performance.now() - started < 5_000) {
+      await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0)));
+    }
+    return performance.now() - started;
+  }, name);
+}
+
+/** Changes how long help is needed, and sees what the week costs then. */
+async function measureTotal(house, rate) {
+  const page = await house.circle("amara");
+  await page
+    .getByRole("button", { name: /^Just enough support/u })
+    .first()
+    .click();
+  await page.getByRole("button", { name: /^Money and letters/u }).click();
+  await page
+    .getByRole("button", { name: /What we choose$/u })
+    .first()
+    .click();
+  await page.getByRole("button", { name: "More: How much in a week?" }).waitFor();
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send("Emulation.setCPUThrottlingRate", { rate });
+  const times = [];
+  for (let run = 0; run < 2 * RUNS; run++) {
+    times.push(await totalled(page, run % 2 === 0 ? "More: How much" : "Less: How much"));
+    await page.waitForTimeout(300);
+  }
+  await page.context().close();
+  return times.toSorted((a, b) => a - b);
+}
+
 async function main() {
   const folder = mkdtempSync(path.join(tmpdir(), "planlive-measure-"));
   const house = await House.open(fullDay(folder));
@@ -80,7 +122,10 @@ async function main() {
     const rows = [];
     for (const rate of [1, TABLET]) {
       const page = await house.circle("amara");
-      await page.getByRole("button", { name: /^Like and admire/u }).first().waitFor();
+      await page
+        .getByRole("button", { name: /^Like and admire/u })
+        .first()
+        .waitFor();
       const cdp = await page.context().newCDPSession(page);
       await cdp.send("Emulation.setCPUThrottlingRate", { rate });
       for (const [title, start] of [
@@ -104,7 +149,11 @@ async function main() {
       const second = page.getByRole("button", { name: /important to me/u }).first();
       const started = Date.now();
       await second.click();
-      await page.getByText(`${NOTES}:`).first().waitFor({ state: "attached" }).catch(() => {});
+      await page
+        .getByText(`${NOTES}:`)
+        .first()
+        .waitFor({ state: "attached" })
+        .catch(() => {});
       rows.push([`the question with ${NOTES} notes: open`, rate, Date.now() - started]);
       const box = page.locator("main textarea").nth(20);
       await box.click();
@@ -114,6 +163,11 @@ async function main() {
       rows.push(["a key press shows: 19 of 20", rate, slow[Math.floor(slow.length * 0.95)] ?? 0]);
       rows.push(["a key press shows: the slowest", rate, slow.at(-1) ?? 0]);
       await page.context().close();
+    }
+    for (const rate of [1, TABLET]) {
+      const times = await measureTotal(house, rate);
+      rows.push(["a press, and the new total is there: in the middle", rate, middle(times)]);
+      rows.push(["a press, and the new total is there: the slowest", rate, times.at(-1) ?? 0]);
     }
     for (const [what, rate, ms] of rows) {
       process.stdout.write(`${what.padEnd(52)} ${rate}x ${ms.toFixed(0).padStart(6)}\n`);

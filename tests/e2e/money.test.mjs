@@ -43,7 +43,9 @@ async function added(page, activity, day, part, where) {
   await dialog(page).getByRole("textbox", { name: "Where?" }).fill(where);
   await dialog(page).getByRole("combobox", { name: "How long?" }).selectOption("2 h");
   await dialog(page).locator("summary").filter({ hasText: "What help is needed?" }).click();
-  await dialog(page).getByRole("radio", { name: /^Help with all of it/u }).check();
+  await dialog(page)
+    .getByRole("radio", { name: /^Help with all of it/u })
+    .check();
   await dialog(page).getByRole("button", { name: "Done" }).click();
 }
 
@@ -53,8 +55,12 @@ test("what a week costs is on every tablet of the circle, and on nobody else's",
   await says(other, "£697.90");
   await says(ben, "£872.24");
   await button(one, "Add something that costs").click();
-  await dialog(one).getByRole("textbox", { name: /What is it/u }).fill("Bowling shoes");
-  await dialog(one).getByRole("textbox", { name: /How much/u }).fill("12.10");
+  await dialog(one)
+    .getByRole("textbox", { name: /What is it/u })
+    .fill("Bowling shoes");
+  await dialog(one)
+    .getByRole("textbox", { name: /How much/u })
+    .fill("12.10");
   await looked(one, "something that costs");
   await dialog(one).getByRole("button", { name: "Done" }).click();
   await says(other, "£710.00");
@@ -107,7 +113,11 @@ test("the week by the clock, a stretched block, and what a screen reader hears",
   await page.keyboard.press("Enter");
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
-  await page.getByRole("status").getByText(/Feeding the hens is now on/u).first().waitFor({ state: "attached" });
+  await page
+    .getByRole("status")
+    .getByText(/Feeding the hens is now on/u)
+    .first()
+    .waitFor({ state: "attached" });
 });
 
 test("now beside perfect, four weeks and another way", async () => {
@@ -115,54 +125,85 @@ test("now beside perfect, four weeks and another way", async () => {
   await button(page, "Another week").click();
   await page.getByRole("menuitem", { name: "Another way to spend the week" }).click();
   await looked(page, "another way");
-  await dialog(page).getByRole("button", { name: /Add|Done|Make/u }).last().click();
+  await dialog(page)
+    .getByRole("button", { name: /Add|Done|Make/u })
+    .last()
+    .click();
   for (const [look, what] of [
     ["Four weeks", "four weeks"],
     ["Ways side by side", "ways side by side"],
     ["Beside my week now", "beside my week now"],
   ]) {
     await button(page, /^(The week|Four weeks|Ways side by side|Beside my week now)$/u).click();
-    await page.getByRole("menuitemradio", { name: look }).or(page.getByRole("menuitem", { name: look })).first().click();
+    await page
+      .getByRole("menuitemradio", { name: look })
+      .or(page.getByRole("menuitem", { name: look }))
+      .first()
+      .click();
     await looked(page, what);
   }
 });
 
 test("two who want the same are asked apart, and share it once both agree to what it costs", async () => {
-  const [ben, dev] = [await opened("My perfect week", "ben"), await opened("My perfect week", "dev")];
+  const [ben, dev] = [
+    await opened("My perfect week", "ben"),
+    await opened("My perfect week", "dev"),
+  ];
   await added(ben, "Bowling", "Friday", "Evening", "the bowling alley");
   await added(dev, "Bowling", "Friday", "Evening", "the bowling alley");
   const asked = (page) => page.getByText(/^Somebody else here has something like/u).first();
   await asked(ben).waitFor();
   await asked(dev).waitFor();
   await looked(ben, "do this together?");
-  const card = (page) => page.locator("section, article, aside").filter({ has: asked(page) }).last();
+  const card = (page) =>
+    page
+      .locator("section, article, aside")
+      .filter({ has: asked(page) })
+      .last();
   assert.ok(!(await card(ben).innerText()).includes("Dev"), "no name before both have said yes");
   await card(ben).getByRole("button", { name: /^Yes/u }).click();
   assert.ok(!(await card(dev).innerText()).includes("Ben"), "and none on the other side");
   await card(dev).getByRole("button", { name: /^Yes/u }).click();
-  for (const [page, name] of [[ben, "Dev"], [dev, "Ben"]]) {
+  for (const [page, name] of [
+    [ben, "Dev"],
+    [dev, "Ben"],
+  ]) {
     await otherSheet(page, "My money");
     await page.getByText(`You would share it with ${name}.`).first().waitFor();
     await looked(page, "a proposal");
     await button(page, "Yes, that is fine").click();
   }
-  await button(ben, "I want to leave Bowling").or(ben.getByText("with Dev").first()).first().waitFor();
+  await button(ben, "I want to leave Bowling")
+    .or(ben.getByText("with Dev").first())
+    .first()
+    .waitFor();
 });
 
 test("money is on the wall only when the person offers it, each time", async () => {
-  const [page, wall, desk] = [await opened("My money", "chitra"), await house.wall(), await house.desk()];
+  const [page, wall, desk] = [
+    await opened("My money", "chitra"),
+    await house.wall(),
+    await house.desk(),
+  ];
   await button(page, "Show on the wall").click();
   await looked(page, "offering money");
   const offer = dialog(page).getByRole("button", { name: "Yes, offer it" });
   assert.ok(await offer.isDisabled(), "first one says that everybody may see it");
   await dialog(page).getByRole("switch", { name: "Yes, everybody may see my money" }).check();
   await offer.click();
-  await desk.getByRole("button", { name: /^Show Chitra, Money/u }).first().click();
+  await desk
+    .getByRole("button", { name: /^Show Chitra, Money/u })
+    .first()
+    .click();
   await wall.getByText("£33,800", { exact: false }).first().waitFor();
   await assertAccessible(wall, "money on the wall");
   await desk.keyboard.press("b");
   await wall.getByText("£33,800", { exact: false }).first().waitFor({ state: "detached" });
-  assert.equal(await desk.getByRole("button", { name: /^Show Chitra, Money/u }).count(), 0, "its yes is used up");
+  assert.equal(
+    await desk.getByRole("button", { name: /^Show Chitra, Money/u }).count(),
+    0,
+    "its yes is used up",
+  );
 });
 
 test("the desk sets up prices and shared support, and every screen of it is in order", async () => {
