@@ -41,6 +41,16 @@ export function notify(text: string, action?: NoticeAction): void {
   release(id);
 }
 
+/** What has been said so far, to tell later what was said before. */
+export function lastSaid(): number {
+  return last;
+}
+
+/** Takes away what was offered up to then: to undo would now take back something else. */
+export function dismissOffers(upTo: number): void {
+  for (const { id, action } of [...seen.values()]) if (action && id <= upTo) dismiss(id);
+}
+
 /** Takes a notice away. */
 export function dismiss(id: number): void {
   hold(id);

@@ -173,6 +173,23 @@ describe("notes", () => {
     expect(texts()).toEqual([first, second]);
   });
 
+  it("are offered back beside the word only until something else is done", async () => {
+    await opened(profile);
+    const [first = "", second = ""] = texts();
+    const offers = () => screen.queryAllByRole("button", { name: "Undo" });
+    await choose(1, "Put in the tray");
+    await choose(1, "Put in the tray");
+    expect(screen.queryAllByRole("textbox", { name: /^Note/ })).toEqual([]);
+    expect(offers(), "one, for what was done last").toHaveLength(1);
+    await user.click(screen.getByRole("button", { name: /^Undo: putting/ }));
+    await later();
+    expect(offers(), "taken back already").toHaveLength(0);
+    expect(texts()).toEqual([second]);
+    await user.click(screen.getByRole("button", { name: /^Undo: putting/ }));
+    await later();
+    expect(texts()).toEqual([first, second]);
+  });
+
   it("change places without a mouse, and the focus goes along", async () => {
     await opened(profile);
     const [first = "", second = ""] = texts();
