@@ -47,7 +47,7 @@ const manners: Record<CheckCode, Manner> = {
   NO_CONTINGENCY: { opens: "money" },
   EXPIRED_RATE: { opens: "nothing" },
   NET_GROSS: { opens: "money", pence: "year" },
-  TRIAL_REMOVED: { opens: "support", minutes: "week", pence: "week" },
+  TRIAL_REMOVED: { opens: "support", minutes: "week", pence: "year" },
   UNSPENT: { opens: "week", pence: "year" },
   MIX_SUM: { opens: "support", minutes: "week" },
   BELOW_ASSESSED: { opens: "support", minutes: "week" },

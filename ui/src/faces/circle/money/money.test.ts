@@ -203,6 +203,15 @@ describe("what is worth a look", () => {
   });
 });
 
+describe("what is on trial", () => {
+  it("is worth so much a year, which is what is planned, not so much a week", async () => {
+    const trial = check("TRIAL_REMOVED", "Warn", { blocks: ["a1"], minutes: 120, pence: 233_688 });
+    await opened(moneyWith({ checks: [trial] }));
+    const said = within(part("Worth a look")).getByRole("listitem").textContent;
+    expect(said).toContain("2 h a week · £2,336.88 a year");
+  });
+});
+
 describe("the strip", () => {
   it("says what a week costs and what is left, and both figures while something is tried", async () => {
     await opened(moneyCases["trying"]!(), "perfect-week");
