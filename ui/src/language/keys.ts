@@ -441,7 +441,9 @@ export interface Messages {
   "desk-screen-wall": Nothing;
   "desk-screen-window": Nothing;
   "desk-sheet-living": Nothing;
+  "desk-sheet-money": Nothing;
   "desk-sheet-outcomes": Nothing;
+  "desk-sheet-support": Nothing;
   "desk-sheet-week": Nothing;
   "desk-showing-agenda": Nothing;
   "desk-showing-item": { "name": string | number; "what": string | number };

@@ -33,7 +33,7 @@ support-tier-NotNow = Ddim nawr
 ## Ble mae un peth arni
 
 support-at-none = Dim angen help
-support-at-unsaid = Does neb wedi dweud pa help sydd ei angen
+support-at-unsaid = Dal angen dweud pa help yn union
 support-at-noIdeas = Yn barod am syniadau
 support-at-ideas = Syniadau
 support-at-tested = Wedi'i brofi, yn barod i'w ddewis
@@ -325,7 +325,7 @@ support-places = { $count ->
 }
 support-hours = O ble daw'r help
 support-from-where = O
-support-before = Cynt
+support-before = Pe bai'r cyfan â thâl
 support-after = Gyda'r cynllun hwn
 support-before-said = Pe bai'r holl help yn eich wythnos â thâl ac un i un, byddai'n { $time } yr wythnos.
 support-if-all-works = Amser am dâl, os yw popeth yn gweithio

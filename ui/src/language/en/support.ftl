@@ -37,7 +37,7 @@ support-tier-NotNow = Not now
 ## Where one thing stands
 
 support-at-none = No help needed
-support-at-unsaid = Nobody has said what help is needed
+support-at-unsaid = Still to say what help exactly
 support-at-noIdeas = Ready for ideas
 support-at-ideas = Ideas
 support-at-tested = Tested, ready to choose
@@ -343,7 +343,7 @@ support-places = { $count ->
 }
 support-hours = Where the help comes from
 support-from-where = From
-support-before = Before
+support-before = If all were paid
 support-after = With this plan
 support-before-said = If all the help in your week were paid and one to one, it would be { $time } a week.
 support-if-all-works = Paid time, if everything works
