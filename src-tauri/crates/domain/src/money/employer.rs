@@ -5,6 +5,7 @@
 //! within the many, and each kind of week has its own line. Weeks of a season lie beside them.
 
 use std::cmp::Reverse;
+use std::collections::BTreeMap;
 
 use crate::money::exact::{Exact, Weeks, sum};
 use crate::money::ledger::Ledger;
@@ -126,9 +127,11 @@ impl<'l, 'a> Employer<'l, 'a> {
     /// Returns the weeks of the year, those with the same paid time together.
     fn weeks_alike(&self) -> Vec<Alike<'l, 'a>> {
         let mut all = Vec::new();
-        for stretch in self.ledger.year.stretches() {
-            let here = |line: &&&Line<'_>| line.when.stretch == Some(stretch);
-            let mut here: Vec<&Line<'a>> = self.paid.iter().filter(here).copied().collect();
+        let mut stretches: BTreeMap<Option<usize>, Vec<&'l Line<'a>>> = BTreeMap::new();
+        for line in &self.paid {
+            stretches.entry(line.when.stretch).or_default().push(line);
+        }
+        for (stretch, mut here) in stretches {
             here.sort_by_key(|line| Reverse(line.when.weeks));
             let mut lengths: Vec<Weeks> = here.iter().map(|line| line.when.weeks).collect();
             lengths.dedup();
@@ -139,7 +142,7 @@ impl<'l, 'a> Employer<'l, 'a> {
                 let paid = here.iter().filter(|line| line.when.weeks >= *length);
                 all.push(Alike {
                     paid: paid.copied().collect(),
-                    when: When { stretch: Some(stretch), weeks: length.without(next) },
+                    when: When { stretch, weeks: length.without(next) },
                     is_ordinary: ordinary == Some(*length),
                 });
             }

@@ -145,13 +145,14 @@ impl<'a> Ledger<'a> {
     }
 
     /// Returns the price of a mix's time, when it has one, and the stream that pays for it. What is
-    /// on trial would cost the first hourly rate and be paid by the first stream.
+    /// on trial would cost the first hourly rate.
     pub(crate) fn price_of(&self, counted: &Counted<'a>) -> (Option<&'a Rate>, Option<usize>) {
+        let stream = self.streams.named(counted.mix.stream.as_deref());
         if counted.is_on_trial() {
-            return (self.book.first_hourly, self.streams.first());
+            return (self.book.first_hourly, stream);
         }
         let rate = counted.mix.rate.as_deref().and_then(|id| self.book.hourly(id));
-        (rate, self.streams.named(counted.mix.stream.as_deref()))
+        (rate, stream)
     }
 
     /// Returns the shared support in which the person has a part.

@@ -139,9 +139,4 @@ impl Year {
     pub(crate) fn is_shown(&self, when: When) -> bool {
         when.stretch.is_none_or(|stretch| stretch == self.shown)
     }
-
-    /// Returns the stretches that lines can belong to.
-    pub(crate) fn stretches(&self) -> impl Iterator<Item = usize> {
-        0..self.stretches.len()
-    }
 }

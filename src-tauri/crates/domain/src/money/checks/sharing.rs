@@ -1,5 +1,7 @@
 //! Checks of what is shared: whether parts fit the whole, and whether everybody has agreed.
 
+use std::collections::BTreeMap;
+
 use crate::money::book::Shared;
 use crate::money::exact::sum;
 use crate::money::{Check, CheckCode, CheckLevel, MoneyError, SupportTier};
@@ -46,21 +48,23 @@ fn differences(
     shared: Shared<'_>,
     minutes: i64,
 ) -> Result<Vec<Check>, MoneyError> {
+    let mut weeks: BTreeMap<Option<usize>, (Vec<i64>, Vec<usize>)> = BTreeMap::new();
+    for counted in facts.ledger.mixes_that_share(shared.id()) {
+        let (all, blocks) = weeks.entry(counted.when.stretch).or_default();
+        all.push(counted.mix.minutes_per_week);
+        blocks.push(counted.block);
+    }
     let mut found = Vec::new();
-    for stretch in facts.ledger.year.stretches() {
-        let mixes = facts.ledger.mixes_that_share(shared.id());
-        let here: Vec<_> = mixes.filter(|c| c.when.stretch == Some(stretch)).collect();
-        let all = sum(here.iter().map(|counted| counted.mix.minutes_per_week))?;
-        if here.is_empty() || all == minutes {
-            continue;
+    for (all, blocks) in weeks.into_values() {
+        let difference = sum(all)?.checked_sub(minutes).ok_or(MoneyError::TooLarge)?;
+        if difference != 0 {
+            found.push(Check {
+                minutes: Some(difference),
+                shared: Some(shared.id().clone()),
+                blocks: facts.ids(&blocks).collect(),
+                ..Check::new(CheckCode::SplitSum, CheckLevel::Error)
+            });
         }
-        let blocks: Vec<usize> = here.iter().map(|counted| counted.block).collect();
-        found.push(Check {
-            minutes: Some(all.checked_sub(minutes).ok_or(MoneyError::TooLarge)?),
-            shared: Some(shared.id().clone()),
-            blocks: facts.ids(&blocks).collect(),
-            ..Check::new(CheckCode::SplitSum, CheckLevel::Error)
-        });
     }
     Ok(found)
 }
