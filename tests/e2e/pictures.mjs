@@ -50,6 +50,31 @@ await amara.waitForTimeout(7000);
 await amara.screenshot({ path: to("circle-week.png") });
 
 await button(amara, "The day").click();
+await button(amara, /^Just enough support/u).click();
+await button(amara, /^Money and letters/u).click();
+await button(amara, /What help\?$/u).click();
+const need = amara.getByRole("textbox", { name: /What help exactly/u });
+await need.fill("Somebody who reads the letters with me");
+await button(amara, /Ideas$/u).click();
+const idea = "I sort the letters with my picture folder";
+await amara.getByRole("textbox", { name: "A new idea" }).fill(idea);
+await button(amara, /Does it work\?$/u).click();
+await amara.getByRole("radio", { name: "Let us try" }).check();
+const enough = amara.getByRole("group", { name: "Is it enough support?" });
+await enough.getByRole("radio", { name: "Yes" }).check();
+await button(amara, /What we choose$/u).click();
+await button(amara, `Try it ${idea}`).click();
+await amara.getByText(/^On trial until/u).waitFor();
+await amara.waitForTimeout(7000);
+await amara.screenshot({ path: to("circle-support.png") });
+
+await button(amara, "The day").click();
+await button(amara, /^My money/u).click();
+await amara.getByRole("heading", { level: 2, name: /What the week costs/u }).waitFor();
+await amara.waitForTimeout(700);
+await amara.screenshot({ path: to("circle-money.png") });
+
+await button(amara, "The day").click();
 await button(amara, /^People in my life/u).click();
 await amara.getByRole("button", { name: "Picture", exact: true }).click();
 await amara.getByText("From the middle outwards").waitFor();

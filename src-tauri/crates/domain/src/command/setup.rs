@@ -25,7 +25,8 @@ pub(super) fn set_up_money(
     let is_whole = SupportTier::RECOMMENDED_ORDER.iter().all(|tier| all.contains(tier));
     // Paid support comes last, and shared before one to one: that is what just enough means.
     let paid = [SupportTier::SharedPaid, SupportTier::PaidOneToOne];
-    let base: Vec<_> = order.iter().filter(|t| SupportTier::RECOMMENDED_ORDER.contains(t)).collect();
+    let base: Vec<_> =
+        order.iter().filter(|t| SupportTier::RECOMMENDED_ORDER.contains(t)).collect();
     let is_paid_last = base.len() > 2 && base[base.len() - 2..].iter().copied().eq(paid.iter());
     if all.len() != order.len() || !is_whole || !is_paid_last {
         return Err(Rejection::WrongKind { field: "jesOrder".to_owned() });
