@@ -127,7 +127,7 @@ fn asked_of<'a>(day: &'a Day, circle: &CircleId) -> Seen<'a> {
         Some((proposal.id.as_str(), proposal.state, said, proposal.waiting_beside(circle)))
     });
     let togethers = day.sharing.togethers.iter().filter_map(|together| {
-        let (side, _) = together.sides_of(circle)?;
+        let (side, _) = together.shown_to(circle)?;
         Some((together.id.as_str(), side.said, together.is_mutual()))
     });
     (proposals.collect(), togethers.collect())

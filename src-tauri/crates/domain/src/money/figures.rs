@@ -251,6 +251,26 @@ mod tests {
     }
 
     #[test]
+    fn what_is_on_trial_stays_with_the_stream_that_it_names() {
+        let trial = |id| {
+            let fields = json!({
+                "block": "b1", "tier": "Myself", "minutes_per_week": 20, "stage": "Trying",
+                "stream": "Grant",
+            });
+            (Collection::Mixes, id, fields)
+        };
+        let day = amara(&[
+            block("b1", None),
+            mix("m1", "b1", Some("Grant")),
+            mix("m2", "b1", None),
+            trial("m3"),
+        ]);
+        let circle = day.circles.first().expect("Amara");
+        let figures = person_figures(&day, circle).expect("they can be counted");
+        assert_eq!(figures.safe_weekly, 666 + 1_333, "40 minutes of the grant are one line");
+    }
+
+    #[test]
     fn a_confirmed_amount_that_nobody_has_written_down_is_not_no_money() {
         let mut day = amara(&[]);
         let mut person = day.circles.first().expect("Amara").person.clone();

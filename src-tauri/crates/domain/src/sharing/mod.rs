@@ -9,6 +9,8 @@ use crate::{CircleId, ProposalId, RecordId, TogetherId};
 
 mod alike;
 mod apply;
+#[cfg(test)]
+mod hostile;
 mod propose;
 #[cfg(test)]
 mod tests;
@@ -98,6 +100,10 @@ pub struct Side {
 pub struct Together {
     pub id: TogetherId,
     pub sides: [Side; 2],
+    /// It is about something else by now, and before nobody, until it is so again. What was said
+    /// to it stays.
+    #[serde(default)]
+    pub has_lapsed: bool,
 }
 
 /// All that is asked about sharing.
@@ -127,10 +133,13 @@ impl Proposal {
         self.asked.iter().find(|asked| &asked.circle == circle)
     }
 
-    /// Returns how many others have not answered yet.
+    /// Returns how many others have not answered yet; before one has answered oneself, how many
+    /// others were asked: nobody says yes because all the others have.
     pub fn waiting_beside(&self, circle: &CircleId) -> usize {
-        let is_other = |asked: &&AskedOf| &asked.circle != circle && asked.said == Said::Waiting;
-        self.asked.iter().filter(is_other).count()
+        let is_told = self.asked_of(circle).is_some_and(|asked| asked.said != Said::Waiting);
+        let others = self.asked.iter().filter(|asked| &asked.circle != circle);
+        let others = others.filter(|asked| self.by.as_ref() != Some(&asked.circle));
+        others.filter(|asked| !is_told || asked.said == Said::Waiting).count()
     }
 }
 
@@ -150,9 +159,21 @@ impl Together {
         self.sides.iter().all(|side| side.said == Said::Yes)
     }
 
+    /// Returns this circle's side when it has the question before it: nobody sees from it what the
+    /// other has said.
+    pub fn shown_to(&self, circle: &CircleId) -> Option<(&Side, &Side)> {
+        self.sides_of(circle).filter(|(side, _)| !self.has_lapsed && side.said != Said::No)
+    }
+
+    /// Tells whether it stands before those who have not said no to it, and nothing comes of it.
+    fn is_dead(&self) -> bool {
+        !self.has_lapsed && self.is_settled() && !self.is_mutual()
+    }
+
     /// Tells whether nothing more comes of it.
     fn is_settled(&self) -> bool {
-        self.is_mutual() || self.sides.iter().any(|side| side.said == Said::No)
+        let is_no = self.sides.iter().any(|side| side.said == Said::No);
+        self.has_lapsed || self.is_mutual() || is_no
     }
 }
 

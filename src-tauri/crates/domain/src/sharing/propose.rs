@@ -2,7 +2,7 @@
 
 use crate::event::{checked_name, within};
 use crate::money::{Activity, Core, SharedKind, Weight, split};
-use crate::plan::{Collection, Field, Order, Record};
+use crate::plan::{Collection, Field, Order, RECORDS, Record};
 use crate::sharing::apply::{WHOLE, affected, checked};
 use crate::{
     AskedOf, Change, CircleId, Day, Proposal, ProposalId, ProposalState, RecordId, Rejection,
@@ -236,7 +236,8 @@ fn covered(
     revision: Revision,
 ) -> Vec<Change> {
     let Ok(of) = day.circle(circle) else { return Vec::new() };
-    if of.plan.record(Collection::Blocks, block).is_none_or(|block| block.removed) {
+    let has_room = of.plan.len() < RECORDS as usize;
+    if !has_room || of.plan.record(Collection::Blocks, block).is_none_or(|block| block.removed) {
         return Vec::new();
     }
     let changed = |record: Record| Change::RecordChanged {

@@ -549,7 +549,10 @@ fn a_question_about_what_is_no_longer_so_goes_without_a_word() {
     house.wants("ben", "b1", "Swimming", &json!({}));
     house.wants("dev", "d1", "Swimming", &json!({}));
     house.edits("dev", remove("d1"));
-    assert!(house.day.sharing.togethers.is_empty(), "nobody has answered: nothing is left of it");
+    for name in ["ben", "dev"] {
+        let shown = house.day.sharing.togethers[0].shown_to(&circle(name));
+        assert!(shown.is_none(), "nobody has answered: nothing of it is before {name}");
+    }
     let restore = Edit::Restore { collection: Collection::Blocks, record: record("d1") };
     house.edits("dev", vec![restore]);
     let together = only_together(&house);

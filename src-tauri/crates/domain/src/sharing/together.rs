@@ -11,6 +11,11 @@ use crate::{
 
 /// The most questions that are kept; the oldest settled ones go first.
 const TOGETHERS: usize = 500;
+/// The most questions that come of what one circle writes: nobody finds out what all the others do
+/// by writing everything that there is.
+const ASKED_BY_ONE: usize = 40;
+/// The most wishes of one circle that are compared with another's.
+const WISHES: usize = 300;
 /// What of a block makes it the same as another's, or another one.
 const TELLING: &[&str] =
     &["week", "activity", "where", "days", "part", "start", "minutes", "symbol"];
@@ -33,26 +38,94 @@ pub(crate) fn asked_anew(
     }
     let main = circle.plan.main_week()?;
     let mut sharing = Sharing::clone(&day.sharing);
+    let mut others = None;
     for record in &blocks {
         let mine = wish(record, main.as_str());
         let own = (&circle.id, &record.id);
         lapse(day, &mut sharing, own, mine.as_ref());
         if let Some(mine) = mine.filter(|_| day.event.asks_together)
             && !has_open(&sharing, own)
-            && let Some(other) = like_minded(day, circle, &mine, &sharing)
+            && may_ask(&sharing, own.0)
+            && let others = others.get_or_insert_with(|| wishes_of_others(day, circle))
+            && let Some(found) = like_minded(others, circle, &mine, &sharing)
         {
-            let n = sharing.togethers.len();
-            let side = |circle: &CircleId, block: &RecordId| Side {
-                circle: circle.clone(),
-                block: block.clone(),
-                said: Said::Waiting,
-            };
-            let sides = [side(own.0, own.1), side(&other.0, &other.1)];
-            sharing.togethers.push(Together { id: free_id(&sharing, revision, n), sides });
-            forget_oldest(&mut sharing);
+            match found {
+                Found::Anew { other, block } => {
+                    put_to_both(&mut sharing, own, (&other, &block), revision);
+                }
+                Found::Lapsed { place } => put_again(&mut sharing, own, place),
+            }
         }
     }
     (sharing != *day.sharing).then_some(sharing)
+}
+
+/// Tells whether what this circle writes has not led to too many questions already.
+fn may_ask(sharing: &Sharing, circle: &CircleId) -> bool {
+    // The side that comes first is of the circle that wrote last.
+    let is_theirs = |together: &&Together| &together.sides[0].circle == circle;
+    sharing.togethers.iter().filter(is_theirs).count() < ASKED_BY_ONE
+}
+
+/// Asks both. Whoever still has an earlier question about the same block before them, to which
+/// the other has said no, has this one in its place, with what they have answered: nothing of it
+/// tells that there was a no.
+fn put_to_both(
+    sharing: &mut Sharing,
+    own: (&CircleId, &RecordId),
+    other: (&CircleId, &RecordId),
+    revision: Revision,
+) {
+    let mut side = |of: (&CircleId, &RecordId)| {
+        let (circle, block) = (of.0.clone(), of.1.clone());
+        Side { circle, block, said: taken_over(sharing, of) }
+    };
+    let mut sides = [side(own), side(other)];
+    if sides.iter().all(|side| side.said == Said::Yes) {
+        // With whom it would be is another thing by now: the one who writes says it again.
+        sides[0].said = Said::Waiting;
+    }
+    let id = free_id(sharing, revision, sharing.togethers.len());
+    sharing.togethers.push(Together { id, sides, has_lapsed: false });
+    forget_oldest(sharing);
+}
+
+/// Puts a question again that had lapsed, with what was answered then: whether it comes again tells
+/// nothing of that.
+fn put_again(sharing: &mut Sharing, own: (&CircleId, &RecordId), place: usize) {
+    let Some(mut together) = sharing.togethers.get(place).cloned() else { return };
+    together.has_lapsed = false;
+    let is_yes = |side: &Side| side.circle != *own.0 && side.said == Said::Yes;
+    let has_others_yes = together.sides.iter().any(is_yes);
+    let Some(side) = together.sides.iter_mut().find(|side| &side.circle == own.0) else { return };
+    // Who has said no to it about this very block is not asked again.
+    if side.said != Said::No || &side.block != own.1 {
+        if &side.block != own.1 {
+            *side = Side { block: own.1.clone(), said: Said::Waiting, ..side.clone() };
+        }
+        if taken_over(sharing, own) == Said::Yes && !has_others_yes {
+            side.said = Said::Yes;
+        }
+    }
+    if let Some(old) = sharing.togethers.get_mut(place) {
+        *old = together;
+    }
+}
+
+/// Takes away earlier questions about a block that are over without its circle's knowing, and
+/// returns what was said to them.
+fn taken_over(sharing: &mut Sharing, of: (&CircleId, &RecordId)) -> Said {
+    let mut said = Said::Waiting;
+    for together in sharing.togethers.iter_mut().filter(|t| t.is_dead()) {
+        let is_it = |side: &&mut Side| &side.circle == of.0 && &side.block == of.1;
+        if let Some(side) = together.sides.iter_mut().find(is_it).filter(|s| s.said != Said::No) {
+            if side.said == Said::Yes {
+                said = Said::Yes;
+            }
+            side.said = Said::No;
+        }
+    }
+    said
 }
 
 /// Tells whether a block says something else about what, where or when.
@@ -61,67 +134,81 @@ fn is_telling(old: Option<&Record>, new: &Record) -> bool {
     old.removed != new.removed || TELLING.iter().any(|field| old.value(field) != new.value(field))
 }
 
-/// Lets go of questions that are about something else by now. One that the other has answered only
-/// becomes a silent no: they cannot tell it from any other.
+/// Lets go of questions that are about something else by now, whatever was said to them: nobody
+/// can tell from it.
 fn lapse(day: &Day, sharing: &mut Sharing, own: (&CircleId, &RecordId), mine: Option<&Wish>) {
-    let is_over = |together: &Together| {
-        let Some((side, other)) = together.sides_of(own.0) else { return false };
+    for together in sharing.togethers.iter_mut().filter(|together| !together.is_mutual()) {
+        let Some((side, other)) = together.sides_of(own.0) else { continue };
+        if &side.block != own.1 {
+            continue;
+        }
         let theirs = mine.and_then(|_| wish_of(day, &other.circle, &other.block));
         let is_still_so =
             mine.zip(theirs.as_ref()).is_some_and(|(mine, it)| !days_alike(mine, it).is_empty());
-        &side.block == own.1 && !together.is_settled() && !is_still_so
-    };
-    let nobody_said =
-        |together: &Together| together.sides.iter().all(|side| side.said == Said::Waiting);
-    sharing.togethers.retain(|together| !(is_over(together) && nobody_said(together)));
-    for together in sharing.togethers.iter_mut().filter(|together| is_over(together)) {
-        for side in together.sides.iter_mut().filter(|side| side.said == Said::Waiting) {
-            side.said = Said::No;
-        }
+        together.has_lapsed |= !is_still_so;
     }
 }
 
+/// Tells whether there is a question about this block of which something may still come.
 fn has_open(sharing: &Sharing, own: (&CircleId, &RecordId)) -> bool {
     let is_it = |side: &Side| &side.circle == own.0 && &side.block == own.1;
-    sharing.togethers.iter().any(|together| {
-        let is_no = together.sides.iter().any(|side| side.said == Said::No);
-        together.sides.iter().any(is_it) && !is_no
-    })
+    let mut questions = sharing.togethers.iter().filter(|t| t.sides.iter().any(is_it));
+    questions.any(|together| together.is_mutual() || !together.is_settled())
 }
 
-/// Returns the first who wants the same, has not been asked about it, and is not asked already.
+/// What another circle wishes for.
+type Wishes<'a> = (&'a Circle, Vec<Wish>);
+
+/// Returns what all others wish for in their main weeks.
+fn wishes_of_others<'a>(day: &'a Day, circle: &Circle) -> Vec<Wishes<'a>> {
+    let others = day.circles.iter().filter(|other| other.id != circle.id);
+    let wishes = others.filter_map(|other| {
+        let main = other.plan.main_week()?;
+        let blocks = other.plan.everything_in(Collection::Blocks);
+        let wishes = blocks.filter_map(|block| wish(block, main.as_str())).take(WISHES);
+        Some((&**other, wishes.collect()))
+    });
+    wishes.collect()
+}
+
+/// Somebody who wants the same.
+enum Found {
+    Anew {
+        other: CircleId,
+        block: RecordId,
+    },
+    /// Both were asked about it before, and it had lapsed.
+    Lapsed {
+        place: usize,
+    },
+}
+
+/// Returns the first who wants the same and is not asked about it. Nobody is asked twice about one
+/// block because of what the same circle writes, however often it is written.
 fn like_minded(
-    day: &Day,
+    others: &[Wishes<'_>],
     circle: &Circle,
     mine: &Wish,
     sharing: &Sharing,
-) -> Option<(CircleId, RecordId)> {
-    let others = day.circles.iter().filter(|other| other.id != circle.id);
-    others.into_iter().find_map(|other| {
-        let main = other.plan.main_week()?;
-        let mut blocks: Vec<_> = other.plan.everything_in(Collection::Blocks).collect();
-        blocks.retain(|block| !block.removed && block.text("week") == main.as_str());
-        blocks.into_iter().find_map(|block| {
-            let theirs = wish(block, main.as_str())?;
-            let is_alike = !days_alike(mine, &theirs).is_empty();
-            let is_free = is_alike
-                && !was_asked(sharing, (&circle.id, &mine.block), (&other.id, &block.id))
-                && !has_open(sharing, (&other.id, &block.id))
-                && !is_shared((circle, &mine.block), (other, &block.id));
-            is_free.then(|| (other.id.clone(), block.id.clone()))
-        })
-    })
-}
-
-fn was_asked(
-    sharing: &Sharing,
-    own: (&CircleId, &RecordId),
-    others: (&CircleId, &RecordId),
-) -> bool {
-    sharing.togethers.iter().any(|together| {
-        let sides = together.sides_of(own.0);
-        sides.is_some_and(|(side, other)| {
-            &side.block == own.1 && &other.circle == others.0 && &other.block == others.1
+) -> Option<Found> {
+    others.iter().find_map(|(other, wishes)| {
+        wishes.iter().find_map(|theirs| {
+            let block = &theirs.block;
+            let is_free = !days_alike(mine, theirs).is_empty()
+                && !has_open(sharing, (&other.id, block))
+                && !is_shared((circle, &mine.block), (other, block));
+            if !is_free {
+                return None;
+            }
+            let asked = |together: &Together| {
+                let sides = together.sides_of(&circle.id);
+                sides.is_some_and(|(_, of)| of.circle == other.id && &of.block == block)
+            };
+            let Some(place) = sharing.togethers.iter().position(asked) else {
+                return Some(Found::Anew { other: other.id.clone(), block: block.clone() });
+            };
+            let has_lapsed = sharing.togethers.get(place).is_some_and(|t| t.has_lapsed);
+            has_lapsed.then_some(Found::Lapsed { place })
         })
     })
 }
@@ -172,7 +259,7 @@ pub(crate) fn answer_together(
 ) -> Result<Vec<Change>, Rejection> {
     let mut sharing = Sharing::clone(&day.sharing);
     let together = sharing.togethers.iter_mut().find(|together| &together.id == id);
-    let together = together.filter(|together| !together.is_mutual());
+    let together = together.filter(|together| !together.is_mutual() && !together.has_lapsed);
     let together = together.ok_or(Rejection::NoSuchQuestion)?;
     let side = together.sides.iter_mut().find(|side| &side.circle == circle);
     let side = side.ok_or(Rejection::NoSuchQuestion)?;

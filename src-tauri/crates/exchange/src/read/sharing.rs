@@ -75,7 +75,7 @@ fn read_together(mut from: Object) -> Result<Together, Fault> {
     let sides: Vec<_> =
         from.objects("sides")?.into_iter().map(read_side).collect::<Result<_, _>>()?;
     let sides = sides.try_into().map_err(|_| from.fault("sides", "there are always two"))?;
-    let together = Together { id: from.id("id")?, sides };
+    let together = Together { id: from.id("id")?, sides, has_lapsed: false };
     from.nothing_else()?;
     Ok(together)
 }

@@ -97,7 +97,8 @@ fn is_whole(day: &Day, proposal: &Proposal) -> bool {
 }
 
 fn is_both(day: &Day, together: &Together) -> bool {
-    together.sides.iter().all(|side| is_block(day, &side.circle, &side.block))
+    let is_there = |side: &Side| is_block(day, &side.circle, &side.block);
+    !together.has_lapsed && together.sides.iter().all(is_there)
 }
 
 /// Tells whether a block is in the file.

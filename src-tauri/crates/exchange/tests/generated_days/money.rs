@@ -206,7 +206,7 @@ fn sharing() -> impl Strategy<Value = Sharing> {
     let together = |n: usize| {
         (side(), side()).prop_map(move |(one, other)| {
             let id = TogetherId::new(format!("t{n}")).expect("an id");
-            Together { id, sides: [one, other] }
+            Together { id, sides: [one, other], has_lapsed: false }
         })
     };
     let proposals = (option::of(proposal(1)), option::of(proposal(2)));

@@ -4,13 +4,13 @@
 use std::sync::LazyLock;
 
 use domain::money::{
-    Account, AllocationStatus, CheckCode, CheckLevel, MoneyRules, SharedKind, SharedPart, Totals,
-    account,
+    Account, CheckCode, CheckLevel, MoneyRules, SharedKind, SharedPart, Totals, account,
+    person_figures,
 };
 use domain::plan::{Block, WeekKind};
 use domain::{
-    BankIdea, Circle, CircleId, Day, Proposal, ProposalState, RecordId, Said, SharingChange,
-    Together, shared_part, shipped_ideas,
+    BankIdea, Circle, CircleId, Day, Proposal, ProposalState, RecordId, SharingChange, Together,
+    shared_part, shipped_ideas,
 };
 use protocol::view::{
     CheckCount, CircleChecks, DeskMoneyView, MoneyView, OptionView, PartView, ProposalView,
@@ -22,15 +22,24 @@ use protocol::view::{
 pub(crate) struct Counted {
     /// Nothing when an amount is too large to count.
     account: Option<Account>,
+    /// What of it counts in the sums of the event: what is confirmed, and what is indicative.
+    totals: Option<(Totals, Totals)>,
     options: Vec<OptionView>,
 }
+
+/// The most other ways of spending a week that are counted: each is a whole account, made anew with
+/// every edit.
+const OPTIONS: usize = 12;
 
 /// Counts the hours and money of one circle, and of each other way of spending its week.
 pub(crate) fn count(day: &Day, circle: &Circle) -> Counted {
     let weeks = circle.plan.weeks().list;
     let options = weeks.iter().filter(|week| week.kind == WeekKind::Option);
-    let options = options.filter_map(|week| option(day, circle, &week.id));
-    Counted { account: account(day, circle, None).ok(), options: options.collect() }
+    let options = options.take(OPTIONS).filter_map(|week| option(day, circle, &week.id));
+    let account = account(day, circle, None).ok();
+    let figures = person_figures(day, circle).ok();
+    let totals = figures.map(|figures| (figures.confirmed, figures.indicative));
+    Counted { account, totals, options: options.collect() }
 }
 
 fn option(day: &Day, circle: &Circle, week: &RecordId) -> Option<OptionView> {
@@ -131,7 +140,7 @@ fn names(day: &Day, circles: &[CircleId]) -> Vec<String> {
 /// Returns the questions to this circle. One that it said no to is not asked again; of the other it
 /// learns only the name, and only when both would.
 fn together_views(day: &Day, circle: &Circle, togethers: &[&Together]) -> Vec<TogetherView> {
-    let own: Vec<_> = togethers.iter().filter_map(|t| Some((t, t.sides_of(&circle.id)?))).collect();
+    let own: Vec<_> = togethers.iter().filter_map(|t| Some((t, t.shown_to(&circle.id)?))).collect();
     if own.is_empty() {
         return Vec::new();
     }
@@ -150,7 +159,7 @@ fn together_views(day: &Day, circle: &Circle, togethers: &[&Together]) -> Vec<To
             with: if together.is_mutual() { name() } else { None },
         })
     };
-    own.into_iter().filter(|(_, (side, _))| side.said != Said::No).filter_map(view).collect()
+    own.into_iter().filter_map(view).collect()
 }
 
 /// Returns the first day that both have, else the first of one's own.
@@ -178,7 +187,8 @@ pub(crate) fn desk_money_view<'a>(
     let mut checks = Vec::new();
     for (circle, counted) in counted {
         let mut counts = counted.account.as_ref().map(check_counts).unwrap_or_default();
-        let is_in = counted.account.as_ref().and_then(|account| sums.with(account));
+        let is_in = counted.account.as_ref().zip(counted.totals);
+        let is_in = is_in.and_then(|(account, totals)| sums.with(account, totals));
         match is_in {
             Some(larger) => sums = larger,
             // A sum is never wrong in silence: who is not in it has this to say so.
@@ -220,16 +230,11 @@ struct Sums {
 
 impl Sums {
     /// Returns the sums with one person more; nothing when they are too large to count.
-    fn with(mut self, account: &Account) -> Option<Self> {
-        let totals = match account.status {
-            AllocationStatus::Confirmed => Some(&mut self.confirmed),
-            AllocationStatus::Indicative => Some(&mut self.indicative),
-            AllocationStatus::Unknown | AllocationStatus::None => None,
-        };
-        if let Some(totals) = totals {
-            totals.allocation = totals.allocation.checked_add(account.allocation.unwrap_or(0))?;
-            totals.planned = totals.planned.checked_add(account.planned)?;
-            totals.left = totals.left.checked_add(account.left.unwrap_or(0))?;
+    fn with(mut self, account: &Account, (sure, unsure): (Totals, Totals)) -> Option<Self> {
+        for (all, more) in [(&mut self.confirmed, sure), (&mut self.indicative, unsure)] {
+            all.allocation = all.allocation.checked_add(more.allocation)?;
+            all.planned = all.planned.checked_add(more.planned)?;
+            all.left = all.left.checked_add(more.left)?;
         }
         let is_by_day = |part: &&SharedPart| part.kind != SharedKind::Night;
         let shared: i64 = account.shared.iter().filter(is_by_day).map(|part| part.charged).sum();
@@ -264,4 +269,70 @@ fn check_counts(account: &Account) -> Vec<CheckCount> {
         }
     }
     counts
+}
+
+#[cfg(test)]
+mod tests {
+    use domain::money::{AllocationStatus, Period, figures};
+    use domain::plan::{Collection, Field, Order, Record};
+    use domain::{Allocation, AllocationTerms, Change, EventInfo, Person, Revision, Unknown};
+    use domain::{WeekConvention, apply_all};
+
+    use super::*;
+
+    fn amara(allocations: Vec<Allocation>, records: Vec<(Collection, Record)>) -> Day {
+        let mut event = EventInfo::new("e", "A day");
+        event.week_convention = WeekConvention::Weeks52;
+        let mut day = Day::new(event);
+        let circle = CircleId::new("amara").expect("an id");
+        let person = Person { allocations, ..Person::named("Amara") };
+        let mut changes = vec![Change::PersonChanged { circle: circle.clone(), person }];
+        let changed = |(collection, record)| Change::RecordChanged {
+            circle: circle.clone(),
+            collection,
+            record,
+        };
+        changes.extend(records.into_iter().map(changed));
+        apply_all(&mut day, Revision(1), &changes);
+        day
+    }
+
+    fn record(id: &str, fields: &serde_json::Value) -> Record {
+        let id = RecordId::new(id).expect("an id");
+        let mut record = Record::new(id, Order::after(None), Revision(1));
+        for (name, value) in fields.as_object().expect("fields") {
+            record.fields.insert(name.clone(), Field::new(value.clone(), Revision(1)));
+        }
+        record
+    }
+
+    fn allocation(stream: &str, pence: i64, status: AllocationStatus) -> Allocation {
+        let (stream, pence, period) = (stream.to_owned(), Some(pence), Period::Year);
+        let (terms, unknown) = (AllocationTerms::default(), Unknown::new());
+        Allocation { stream, pence, period, status, terms, unknown }
+    }
+
+    #[test]
+    fn money_that_is_sure_and_money_that_is_not_are_apart_on_the_desk_as_in_the_figures() {
+        let sure = allocation("Council", 100_000, AllocationStatus::Confirmed);
+        let unsure = allocation("Health", 50_000, AllocationStatus::Indicative);
+        let cost = serde_json::json!({ "label": "Club", "pence": 20_000, "per": "Year" });
+        let day = amara(vec![sure, unsure], vec![(Collection::Costs, record("c", &cost))]);
+        let circle = day.circles.first().expect("Amara");
+        let counted = count(&day, circle);
+        let view = desk_money_view(&day, [(&circle.id, &counted)].into_iter());
+        let figures = figures(&day).expect("they can be counted");
+        assert_eq!(view.confirmed, figures.confirmed, "what is confirmed");
+        assert_eq!(view.indicative, figures.indicative, "what is not yet");
+        assert_eq!(view.confirmed.allocation, 100_000, "one is not the other");
+    }
+
+    #[test]
+    fn there_is_an_end_to_the_ways_that_are_counted_with_every_edit() {
+        let week = serde_json::json!({ "label": "Another", "kind": "Option" });
+        let weeks = (0..200).map(|n| (Collection::Weeks, record(&format!("w{n}"), &week)));
+        let day = amara(Vec::new(), weeks.collect());
+        let counted = count(&day, day.circles.first().expect("Amara"));
+        assert_eq!(counted.options.len(), OPTIONS, "no more than anybody can compare");
+    }
 }
