@@ -48,7 +48,7 @@ export function lastSaid(): number {
 
 /** Takes away what was offered up to then: to undo would now take back something else. */
 export function dismissOffers(upTo: number): void {
-  for (const { id, action } of [...seen.values()]) if (action && id <= upTo) dismiss(id);
+  for (const { id, action } of seen.values()) if (action && id <= upTo) dismiss(id);
 }
 
 /** Takes a notice away. */

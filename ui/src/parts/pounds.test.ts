@@ -50,6 +50,7 @@ describe("what is no amount says why", () => {
     ["\u2212£5.00", "negative"],
     ["12.345", "pennies"],
     ["10,000,000.01", "large"],
+    ["99999999999999", "large"],
     ["twelve", "words"],
     ["1,23", "words"],
   ])("%s", (typed, expected) => expect(amountFault(typed, 1_000_000_000)).toBe(expected));

@@ -24,7 +24,7 @@ export function amountFault(typed: string, most = MOST_PENCE): AmountFault | und
   if (penceOf(typed, most) !== "fault") return undefined;
   if (/^[-\u2212]\s*£?\s*\d/.test(typed.trim())) return "negative";
   const text = bare(typed);
-  if (penceOf(text, Number.MAX_SAFE_INTEGER) !== "fault") return "large";
+  if (penceOf(text, Infinity) !== "fault") return "large";
   return /^[\d, ]+\.\d{3,}$/.test(text) ? "pennies" : "words";
 }
 

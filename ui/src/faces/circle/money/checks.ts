@@ -95,8 +95,16 @@ export function checksSaid(
   money: MoneyView | undefined,
   isHidden = false,
 ): CheckSaid[] {
-  const ordered = [...checks].sort((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level));
+  const ordered = checks
+    .filter((check) => !isSaidAlready(check, checks))
+    .sort((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level));
   return ordered.map((check, at) => checkSaid(check, at, plan, money, isHidden));
+}
+
+/** Where there is one pot only, "over what there is" and "over what is in the pot" are one. */
+function isSaidAlready({ code, pence }: Check, checks: readonly Check[]): boolean {
+  if (code !== "STREAM_OVER") return false;
+  return checks.some((other) => other.code === "OVER" && other.pence === pence);
 }
 
 /** Returns the checks that are about one part of the week, as sentences. */

@@ -203,6 +203,23 @@ describe("what is worth a look", () => {
   });
 });
 
+describe("a plan over its only pot", () => {
+  const names = () =>
+    within(part("Worth a look"))
+      .getAllByRole("listitem")
+      .map((one) => one.textContent);
+  const over = check("OVER", "Stop", { pence: 47_853 });
+
+  it("is told so once, and of a second pot by itself", async () => {
+    const pot = check("STREAM_OVER", "Stop", { stream: "PersonalBudget", pence: 47_853 });
+    await opened(moneyWith({ checks: [over, pot] }));
+    expect(names()).toHaveLength(1);
+    host.tellMoney("amara", moneyWith({ checks: [over, { ...pot, pence: 90_000 }] }));
+    await later();
+    expect(names()).toHaveLength(2);
+  });
+});
+
 describe("what is on trial", () => {
   it("is worth so much a year, which is what is planned, not so much a week", async () => {
     const trial = check("TRIAL_REMOVED", "Warn", { blocks: ["a1"], minutes: 120, pence: 233_688 });

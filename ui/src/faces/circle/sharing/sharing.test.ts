@@ -6,6 +6,7 @@ import Circle from "../Circle.svelte";
 import { moneyWith } from "../trial/money";
 import { sampleHost } from "../trial/sample";
 import { later, others, tabletOf } from "../trial/tablet.test-kit";
+import "../money/Money.svelte";
 import "../support/Support.svelte";
 import { Calm } from "./calm.svelte";
 import { payWords } from "./words";
@@ -57,6 +58,19 @@ async function support(proposals: ProposalView[], togethers: TogetherView[] = []
 }
 
 const button = (name: string | RegExp) => screen.getByRole("button", { name });
+
+describe("a question about what is shared", () => {
+  it("is told at the top of the money too, and one press leads down to it", async () => {
+    const { user } = await support([proposal]);
+    history.pushState({ place: { is: "sheet", sheet: "budget", section: null } }, "");
+    window.dispatchEvent(new PopStateEvent("popstate", { state: history.state }));
+    await later(500);
+    expect(screen.getByRole("heading", { level: 1, name: "My money" })).toBeTruthy();
+    await user.click(button("Have a look"));
+    expect(screen.getByRole("heading", { level: 1, name: "My money" }), "it stays").toBeTruthy();
+    expect(document.activeElement?.hasAttribute("data-sharing")).toBe(true);
+  });
+});
 
 describe("what is shared", () => {
   it("says what would change for me, and sends my yes", async () => {

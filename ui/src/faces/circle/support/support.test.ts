@@ -66,7 +66,7 @@ describe("the things of the week", () => {
   it("say where they stand, and open one by one", async () => {
     await opened(null);
     const film = screen.getByRole("button", { name: /^Film night/ });
-    expect(film.textContent).toContain("Nobody has said what help is needed");
+    expect(film.textContent).toContain("Still to say what help exactly");
     await user.click(film);
     await later();
     expect(screen.getByRole("heading", { name: "What help is needed?" })).toBeTruthy();
