@@ -224,3 +224,17 @@ async fn money_is_on_the_wall_only_when_the_person_asks_and_each_time_anew() {
         assert!(!told.contains("3835434"), "nor does the desk keep it: {told}");
     }
 }
+
+#[tokio::test]
+async fn a_laptop_that_starts_again_shows_no_money() {
+    let mut house = House::on_the_sample_day().await;
+    let (mut desk, mut wall) = (house.desk().await, house.wall().await);
+    let mut amara = house.device("amara").await;
+    shows_money(&mut desk, &mut amara).await;
+    let is_money = |view: &Value| view["showing"]["picture"]["type"] == json!("money");
+    wall.sees("wall", is_money).await;
+    drop((desk, wall, amara));
+    house.restart().await;
+    let wall = house.wall().await;
+    assert_eq!(wall.view("wall")["showing"]["type"], json!("neutral"), "nobody has just asked");
+}

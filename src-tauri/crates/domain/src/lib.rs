@@ -41,7 +41,7 @@ pub use picture::{
 };
 pub use plan::Plan;
 pub use preset::{Preset, preset_agenda};
-pub use projection::{Answer, Projection, Request, Showing};
+pub use projection::{Answer, Projection, Request, Showing, without_money};
 pub use rejection::Rejection;
 pub use seat::{Joining, Role, Seat};
 pub use sharing::{

@@ -243,6 +243,19 @@ pub(crate) fn used_up(before: &Projection, mut after: Projection) -> Projection 
     after
 }
 
+/// Returns the projection with no money on the wall or ready for it, if there was any: after a
+/// start nobody has just asked for it.
+pub fn without_money(before: &Projection) -> Option<Projection> {
+    let mut after = before.clone();
+    let is_money = |r: &&Request| Pictured::is_money(&r.worksheet) && r.answer == Answer::Yes;
+    let given: Vec<_> = before.requests.iter().filter(is_money).map(|r| r.id.clone()).collect();
+    for id in &given {
+        after.change(id, |request| request.answer = Answer::TakenBack);
+        after.clear_of(id);
+    }
+    (!given.is_empty()).then_some(after)
+}
+
 /// Returns the projection without records that have gone to the tray, if it showed any of them.
 pub(crate) fn without_removed(
     projection: &Projection,

@@ -9,7 +9,7 @@ use std::net::IpAddr;
 use std::sync::{Arc, Mutex};
 
 use chrono::{DateTime, SecondsFormat, TimeDelta, Utc};
-use domain::{CircleId, CommandId, Day, Joining, Revision};
+use domain::{Change, CircleId, CommandId, Day, Joining, Revision, without_money};
 use protocol::{ClientFrame, ErrorCode, HostFrame, Outcome, PictureFault};
 use store::{Commit, Loaded, PartChange, Store, StoreError};
 use tokio::sync::{mpsc, oneshot};
@@ -75,10 +75,9 @@ impl Actor {
             let (collection, field) = (broken.collection.name(), broken.field);
             tracing::warn!(%circle, collection, field, "a record cannot be read and is left aside");
         }
-        if day.joining.code.is_empty() {
-            let joining = Joining { code: join_code() };
+        let changes = at_the_start(&day);
+        if !changes.is_empty() {
             let revision = day.revision.next();
-            let changes = vec![domain::Change::JoiningChanged { joining }];
             let id = CommandId::new(secret()).expect("BUG: hexadecimal digits are an id");
             domain::apply_all(&mut day, revision, &changes);
             commands.insert(id.clone(), revision);
@@ -349,6 +348,15 @@ impl Actor {
     pub(crate) fn now_text(&self) -> String {
         self.clock.now().to_rfc3339_opts(SecondsFormat::Millis, true)
     }
+}
+
+/// Returns what the host itself does first: a code when there is none, and money off the wall.
+fn at_the_start(day: &Day) -> Vec<Change> {
+    let is_new = day.joining.code.is_empty();
+    let joining = is_new.then(|| Change::JoiningChanged { joining: Joining { code: join_code() } });
+    let projection = without_money(&day.projection);
+    let calm = projection.map(|projection| Change::ProjectionChanged { projection });
+    joining.into_iter().chain(calm).collect()
 }
 
 /// Returns which photos and drawings are in the file; what came of others long ago is let go.

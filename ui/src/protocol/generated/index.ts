@@ -553,7 +553,7 @@ isMine: boolean, state: ProposalState, said: Said,
  */
 givenBy: string | null, 
 /**
- * How many others have not answered yet.
+ * How many answers are still to come: of all others, until one has answered oneself.
  */
 waiting: number, 
 /**

@@ -55,7 +55,7 @@ pub struct ProposalView {
     pub said: Said,
     /// Who gave this circle's answer, when it was not given on its own device.
     pub given_by: Option<String>,
-    /// How many others have not answered yet.
+    /// How many answers are still to come: of all others, until one has answered oneself.
     pub waiting: u32,
     /// Who shares it afterwards, by name, without this person.
     pub others: Vec<String>,
