@@ -144,3 +144,24 @@ export async function assertFits(page, what) {
   ]);
   assert.ok(wide <= room, `${what} is ${wide} wide in ${room}`);
 }
+
+/** The first button of a name. */
+export const button = (page, name) => page.getByRole("button", { name }).first();
+
+/** Opens a sheet from the first page of somebody's day. */
+export async function opened(house, sheet, circle = "amara", size = SIZES.tablet) {
+  const page = await house.circle(circle, size);
+  await toSheet(page, sheet);
+  return page;
+}
+
+/** Goes from one sheet to another, by way of the day. */
+export async function otherSheet(page, sheet) {
+  await button(page, "The day").click();
+  await toSheet(page, sheet);
+}
+
+async function toSheet(page, sheet) {
+  await page.locator("main button").filter({ hasText: sheet }).first().click();
+  await page.getByRole("heading", { level: 1, name: sheet }).waitFor();
+}

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 
-import { House, SIZES, assertAccessible, assertFits } from "./kit.mjs";
+import { House, assertAccessible, assertFits, button, opened, otherSheet } from "./kit.mjs";
 
 let house;
 before(async () => {
@@ -12,24 +12,9 @@ after(async () => {
   await house?.close();
 });
 
-const button = (page, name) => page.getByRole("button", { name }).first();
 const dialog = (page) => page.getByRole("dialog");
 const strip = (page) => page.getByRole("region", { name: "Help and money" });
 const says = (page, text) => strip(page).getByText(text, { exact: true }).first().waitFor();
-
-/** Opens a sheet from the first page of somebody's day. */
-async function opened(sheet, circle = "amara", size = SIZES.tablet) {
-  const page = await house.circle(circle, size);
-  await page.locator("main button").filter({ hasText: sheet }).first().click();
-  await page.getByRole("heading", { level: 1, name: sheet }).waitFor();
-  return page;
-}
-
-async function otherSheet(page, sheet) {
-  await button(page, "The day").click();
-  await page.locator("main button").filter({ hasText: sheet }).first().click();
-  await page.getByRole("heading", { level: 1, name: sheet }).waitFor();
-}
 
 async function looked(page, what) {
   await assertAccessible(page, what);
@@ -50,8 +35,8 @@ async function added(page, activity, day, part, where) {
 }
 
 test("what a week costs is on every tablet of the circle, and on nobody else's", async () => {
-  const [one, other] = [await opened("My money"), await opened("My perfect week")];
-  const ben = await opened("My perfect week", "ben");
+  const [one, other] = [await opened(house, "My money"), await opened(house, "My perfect week")];
+  const ben = await opened(house, "My perfect week", "ben");
   await says(other, "£697.90");
   await says(ben, "£872.24");
   await button(one, "Add something that costs").click();
@@ -70,7 +55,7 @@ test("what a week costs is on every tablet of the circle, and on nobody else's",
 });
 
 test("a block goes through just enough support, and what is on trial is still paid to be safe", async () => {
-  const page = await opened("Just enough support");
+  const page = await opened(house, "Just enough support");
   await looked(page, "the things in my week");
   await page.getByRole("button", { name: /^Money and letters/u }).click();
   await button(page, /What help\?$/u).click();
@@ -102,7 +87,7 @@ test("a block goes through just enough support, and what is on trial is still pa
 });
 
 test("the week by the clock, a stretched block, and what a screen reader hears", async () => {
-  const page = await opened("My perfect week", "chitra");
+  const page = await opened(house, "My perfect week", "chitra");
   await added(page, "Feeding the hens", "Monday", "Morning", "the farm");
   const hens = page.locator("[data-happening]").filter({ hasText: "Feeding the hens" }).first();
   await hens.waitFor();
@@ -121,7 +106,7 @@ test("the week by the clock, a stretched block, and what a screen reader hears",
 });
 
 test("now beside perfect, four weeks and another way", async () => {
-  const page = await opened("My perfect week", "dev");
+  const page = await opened(house, "My perfect week", "dev");
   await button(page, "Another week").click();
   await page.getByRole("menuitem", { name: "Another way to spend the week" }).click();
   await looked(page, "another way");
@@ -146,8 +131,8 @@ test("now beside perfect, four weeks and another way", async () => {
 
 test("two who want the same are asked apart, and share it once both agree to what it costs", async () => {
   const [ben, dev] = [
-    await opened("My perfect week", "ben"),
-    await opened("My perfect week", "dev"),
+    await opened(house, "My perfect week", "ben"),
+    await opened(house, "My perfect week", "dev"),
   ];
   await added(ben, "Bowling", "Friday", "Evening", "the bowling alley");
   await added(dev, "Bowling", "Friday", "Evening", "the bowling alley");
@@ -181,7 +166,7 @@ test("two who want the same are asked apart, and share it once both agree to wha
 
 test("money is on the wall only when the person offers it, each time", async () => {
   const [page, wall, desk] = [
-    await opened("My money", "chitra"),
+    await opened(house, "My money", "chitra"),
     await house.wall(),
     await house.desk(),
   ];

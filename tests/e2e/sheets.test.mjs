@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { after, before, test } from "node:test";
 
-import { House, SIZES, assertAccessible, assertFits } from "./kit.mjs";
+import { House, SIZES, assertAccessible, assertFits, button, opened, otherSheet } from "./kit.mjs";
 
 let house;
 before(async () => {
@@ -14,23 +14,8 @@ after(async () => {
   await house?.close();
 });
 
-const button = (page, name) => page.getByRole("button", { name }).first();
 const note = (page) => page.getByRole("textbox", { name: "Write a new note" }).first();
 const saved = (page) => page.getByText("Saved", { exact: true }).first().waitFor();
-
-/** Opens a sheet from the first page of somebody's day. */
-async function opened(sheet, circle = "amara", size = SIZES.tablet) {
-  const page = await house.circle(circle, size);
-  await page.locator("main button").filter({ hasText: sheet }).first().click();
-  await page.getByRole("heading", { level: 1, name: sheet }).waitFor();
-  return page;
-}
-
-async function otherSheet(page, sheet) {
-  await button(page, "The day").click();
-  await page.locator("main button").filter({ hasText: sheet }).first().click();
-  await page.getByRole("heading", { level: 1, name: sheet }).waitFor();
-}
 
 /** EXIF that says "turned on its side" and where it was taken, as a telephone writes it. */
 function exif() {
@@ -90,7 +75,10 @@ async function bring(page, file) {
 const pictured = (page) => page.locator('main li img[src^="blob:"]').first();
 
 test("a photo is made smaller and turned, and is on the other tablet too", async () => {
-  const [left, right] = [await opened("Hopes and dreams"), await opened("Hopes and dreams")];
+  const [left, right] = [
+    await opened(house, "Hopes and dreams"),
+    await opened(house, "Hopes and dreams"),
+  ];
   await bring(left, await photo(left, 3000, 2000));
   await pictured(left).waitFor();
   await pictured(right).waitFor();
@@ -103,7 +91,7 @@ test("a photo is made smaller and turned, and is on the other tablet too", async
 });
 
 test("a photo that was brought while the host was gone arrives when it is back", async () => {
-  const left = await opened("Hopes and dreams", "chitra");
+  const left = await opened(house, "Hopes and dreams", "chitra");
   // What it takes to answer in a picture is fetched once the page has nothing else to do.
   await left.waitForResponse((response) => response.url().includes("/Drawing-"));
   await left.waitForLoadState("networkidle");
@@ -113,12 +101,12 @@ test("a photo that was brought while the host was gone arrives when it is back",
   await pictured(left).waitFor();
   await house.start(house.port);
   await saved(left);
-  const right = await opened("Hopes and dreams", "chitra");
+  const right = await opened(house, "Hopes and dreams", "chitra");
   await pictured(right).waitFor();
 });
 
 test("what is not a picture is refused in words, and the note is as it was", async () => {
-  const page = await opened("One-page profile");
+  const page = await opened(house, "One-page profile");
   const file = path.join(house.folder, "letter.jpg");
   writeFileSync(file, "Dear Amara, this is a letter and no photo.");
   await bring(page, file);
@@ -142,7 +130,7 @@ test("a person chooses a photo of their own, and it is the face of their day on 
 });
 
 test("forty megapixels make no tablet stand still", async () => {
-  const page = await opened("One-page profile", "dev");
+  const page = await opened(house, "One-page profile", "dev");
   await bring(page, await photo(page, 7300, 5500));
   await pictured(page).waitFor();
   const size = await pictured(page).evaluate((i) => [i.naturalWidth, i.naturalHeight]);
@@ -150,17 +138,25 @@ test("forty megapixels make no tablet stand still", async () => {
 });
 
 test("a symbol answers where words do not", async () => {
-  const page = await opened("Hopes and dreams", "dev");
+  const page = await opened(house, "Hopes and dreams", "dev");
   await page.getByRole("button", { name: "Symbol" }).last().click();
-  await page.getByRole("searchbox").or(page.getByRole("dialog").getByRole("textbox")).first().fill("guitar");
+  await page
+    .getByRole("searchbox")
+    .or(page.getByRole("dialog").getByRole("textbox"))
+    .first()
+    .fill("guitar");
   await assertAccessible(page, "choosing a symbol");
-  await page.getByRole("dialog").getByRole("option", { name: /guitar/iu }).first().click();
+  await page
+    .getByRole("dialog")
+    .getByRole("option", { name: /guitar/iu })
+    .first()
+    .click();
   await page.locator("main li img[src*='symbols/openmoji']").first().waitFor();
   await saved(page);
 });
 
 test("pictures are sorted by keyboard into like, not sure and do not like", async () => {
-  const page = await opened("What I like and do not like", "dev");
+  const page = await opened(house, "What I like and do not like", "dev");
   await button(page, "I like it").click();
   await page.getByRole("heading", { name: "I like it (1)" }).waitFor();
   await button(page, "I do not like it").click();
@@ -170,26 +166,40 @@ test("pictures are sorted by keyboard into like, not sure and do not like", asyn
 });
 
 test("a dream becomes an outcome without being typed again, and both ends say so", async () => {
-  const page = await opened("Hopes and dreams", "ben");
+  const page = await opened(house, "Hopes and dreams", "ben");
   await note(page).fill("I have my own allotment");
   await saved(page);
-  const written = page.locator("main li").filter({ has: page.getByRole("textbox", { name: /^Note/u }) });
+  const written = page
+    .locator("main li")
+    .filter({ has: page.getByRole("textbox", { name: /^Note/u }) });
   const last = written.last();
   await last.getByRole("button", { name: /More/u }).click();
   await page.getByRole("menuitem", { name: /Use this for/u }).click();
   await assertAccessible(page, "using a note somewhere else");
-  await page.getByRole("dialog").getByRole("button", { name: /An outcome/u }).click();
+  await page
+    .getByRole("dialog")
+    .getByRole("button", { name: /An outcome/u })
+    .click();
   await page.getByText("This became the outcome").first().waitFor();
   await otherSheet(page, "Outcomes and actions");
-  await page.getByText(/From Hopes and dreams/u).first().waitFor();
+  await page
+    .getByText(/From Hopes and dreams/u)
+    .first()
+    .waitFor();
   await button(page, /^Undo/u).click();
-  await page.getByText(/From Hopes and dreams/u).first().waitFor({ state: "detached" });
+  await page
+    .getByText(/From Hopes and dreams/u)
+    .first()
+    .waitFor({ state: "detached" });
   await button(page, /^Redo/u).click();
-  await page.getByText(/From Hopes and dreams/u).first().waitFor();
+  await page
+    .getByText(/From Hopes and dreams/u)
+    .first()
+    .waitFor();
 });
 
 test("the circle of people is drawn as rings, on the wall too, after the yes", async () => {
-  const page = await opened("People in my life");
+  const page = await opened(house, "People in my life");
   await page.getByRole("button", { name: "Picture", exact: true }).click();
   await page.getByText("From the middle outwards").first().waitFor();
   await assertAccessible(page, "the rings");
@@ -197,8 +207,15 @@ test("the circle of people is drawn as rings, on the wall too, after the yes", a
   const desk = await house.desk();
   await button(page, "Show on the wall").click();
   await assertAccessible(page, "offering the rings");
-  await page.getByRole("dialog").getByRole("button", { name: /^Offer|^Yes|^Show/u }).first().click();
-  await desk.getByRole("button", { name: /^Show Amara/u }).first().click();
+  await page
+    .getByRole("dialog")
+    .getByRole("button", { name: /^Offer|^Yes|^Show/u })
+    .first()
+    .click();
+  await desk
+    .getByRole("button", { name: /^Show Amara/u })
+    .first()
+    .click();
   const rings = wall.getByText("From the middle outwards").filter({ visible: true });
   await rings.waitFor();
   await assertAccessible(wall, "the rings on the wall");
@@ -208,7 +225,7 @@ test("the circle of people is drawn as rings, on the wall too, after the yes", a
 });
 
 test("what an organiser changes in a worksheet is on the tablets at once, and nothing is lost", async () => {
-  const tablet = await opened("Who decides what", "ben");
+  const tablet = await opened(house, "Who decides what", "ben");
   await note(tablet).fill("When I go to bed");
   await saved(tablet);
   const desk = await house.desk();
@@ -216,11 +233,18 @@ test("what an organiser changes in a worksheet is on the tablets at once, and no
   await button(desk, "Worksheets").click();
   await desk.getByRole("heading", { name: "Worksheets" }).first().waitFor();
   await assertAccessible(desk, "the list of worksheets");
-  await desk.getByRole("searchbox").or(desk.getByRole("textbox", { name: "Find a worksheet" })).first().fill("decides");
+  await desk
+    .getByRole("searchbox")
+    .or(desk.getByRole("textbox", { name: "Find a worksheet" }))
+    .first()
+    .fill("decides");
   await button(desk, /^Change Who decides/u).click();
   await desk.getByRole("heading", { name: /^Change “Who decides/u }).waitFor();
   await assertAccessible(desk, "changing a worksheet");
-  await desk.getByRole("textbox", { name: /called|Title|Name/u }).first().fill("Who has the say");
+  await desk
+    .getByRole("textbox", { name: /called|Title|Name/u })
+    .first()
+    .fill("Who has the say");
   await button(desk, "Keep").click();
   await tablet.getByRole("heading", { level: 1, name: "Who has the say" }).waitFor();
   assert.equal(await note(tablet).count(), 1, "and one can go on writing");
@@ -236,12 +260,12 @@ test("a worksheet that is set aside is no longer offered, unless somebody has wr
     await desk.getByRole("switch", { name: `Offered ${name}` }).uncheck();
   }
   await offered("PATH").waitFor({ state: "detached" });
-  await note(await opened("One-page profile", "amara")).waitFor();
+  await note(await opened(house, "One-page profile", "amara")).waitFor();
   await desk.getByRole("switch", { name: "Offered One-page profile" }).check();
 });
 
 test("a plan is as it was again, as a change of its own", async () => {
-  const page = await opened("One-page profile", "chitra");
+  const page = await opened(house, "One-page profile", "chitra");
   await note(page).fill("The first thing that I say");
   await saved(page);
   await otherSheet(page, "The living plan");

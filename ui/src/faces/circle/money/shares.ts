@@ -13,6 +13,7 @@ import type { Key } from "../../../language";
 import type { Part } from "../../../parts/look";
 import type { Pattern, Share } from "../../../parts/ShareBar.svelte";
 import type { Account, LineKind } from "../../../protocol";
+import { groupOf } from "./names";
 
 export interface BarPart extends Share {
   readonly name: Key;
@@ -60,20 +61,13 @@ export const pileLooks: Record<Pile, { name: Key; icon: Component; part: Part }>
   aside: { name: "money-part-aside", icon: PiggyBank, part: "good" },
 };
 
-const pileOf: Record<LineKind, Pile | undefined> = {
-  StaffHourly: "own",
-  OnCost: "own",
-  SharedActivity: "shared",
-  Core: "shared",
-  SleepIn: "shared",
-  WakingNight: "shared",
-  Item: "things",
-  ManagementFee: "fees",
-  OneOff: "once",
-  Contingency: "aside",
-  Contribution: undefined,
-  Unfunded: undefined,
-};
+/** Where a line's blocks lie; nothing for what this money does not pay. */
+function pileOf(kind: LineKind): Pile | undefined {
+  if (kind === "OneOff") return "once";
+  if (kind === "Contingency") return "aside";
+  const group = groupOf[kind];
+  return group === "unfunded" ? undefined : group;
+}
 
 export interface Blocks {
   /** What one block is worth, in pence a week. */
@@ -94,7 +88,7 @@ const WEEKS = 52;
 /** Returns the year's money as blocks of an average week. */
 export function blocksOf(account: Account): Blocks | undefined {
   const yearly = (pile: Pile) =>
-    account.lines.reduce((sum, line) => sum + (pileOf[line.kind] === pile ? line.annual : 0), 0);
+    account.lines.reduce((sum, line) => sum + (pileOf(line.kind) === pile ? line.annual : 0), 0);
   const parts = piles
     .map((pile) => ({ pile, weekly: yearly(pile) / WEEKS }))
     .filter(({ weekly }) => weekly > 0);

@@ -7,7 +7,7 @@ import {
   oneOf,
   textOf,
 } from "../../../../protocol";
-import { partOf } from "../../../../room/picture";
+import { partOf, supportTiers } from "../../../../room/picture";
 import type { Plan } from "../../../../room/plan.svelte";
 import { everyOf, inWeeksOf, timesOf } from "../often";
 import { daysOf, startOf } from "../week";
@@ -113,16 +113,6 @@ function every(block: RecordState): string {
   return [often, often === "Month" ? timesOf(block) : "", inWeeksOf(block).join()].join(" ");
 }
 
-const tiers: readonly SupportTier[] = [
-  "Myself",
-  "FamilyFriends",
-  "Community",
-  "Technology",
-  "SharedPaid",
-  "PaidOneToOne",
-  "MoreThanOne",
-  "NotNow",
-];
 const paid = new Set<SupportTier | undefined>(["SharedPaid", "PaidOneToOne", "MoreThanOne"]);
 
 /** Help in one week, in whole minutes. */
@@ -145,7 +135,7 @@ export function helpIn(plan: Plan, week: RecordId): Help {
     const here = mixes.filter((mix) => textOf(mix.fields["block"]?.value) === block.id);
     const shares = sharesOf(block);
     for (const mix of here) {
-      const tier = oneOf(tiers, mix.fields["tier"]?.value);
+      const tier = oneOf(supportTiers, mix.fields["tier"]?.value);
       if (!paid.has(tier)) continue;
       paidShares += (numberOf(mix.fields["minutes_per_week"]?.value) ?? 0) * shares;
     }
