@@ -1324,6 +1324,7 @@ export interface Messages {
   "money-said": { "left": string | number; "week": string | number };
   "money-said-left": { "amount": string | number };
   "money-said-over": { "amount": string | number };
+  "money-said-way": { "sentence": string | number; "way": string | number };
   "money-said-week": { "amount": string | number };
   "money-short": Nothing;
   "money-show": Nothing;
@@ -1357,7 +1358,12 @@ export interface Messages {
   "money-strip-help": Nothing;
   "money-strip-left": Nothing;
   "money-strip-nights": { "count": number };
+  "money-strip-not-counted": { "name": string | number };
   "money-strip-over": Nothing;
+  "money-strip-season": { "name": string | number };
+  "money-strip-way": { "name": string | number };
+  "money-strip-way-about": { "way": string | number };
+  "money-strip-way-waits": { "way": string | number };
   "money-strip-week": Nothing;
   "money-surplus": Nothing;
   "money-surplus-balance": { "amount": string | number };
@@ -2095,6 +2101,7 @@ export interface Messages {
   "support-no-length": Nothing;
   "support-no-week": Nothing;
   "support-no-week-about": Nothing;
+  "support-not-certain": { "time": string | number };
   "support-not-looked": Nothing;
   "support-not-now-apart": Nothing;
   "support-not-yet": Nothing;
@@ -2116,6 +2123,7 @@ export interface Messages {
   "support-result-Keep": Nothing;
   "support-review": Nothing;
   "support-risk": Nothing;
+  "support-row-uncertain": { "time": string | number };
   "support-safe-about": Nothing;
   "support-safe-figure": Nothing;
   "support-safe-figure-why": Nothing;
@@ -2181,10 +2189,15 @@ export interface Messages {
   "support-trial-time": Nothing;
   "support-trial-to": Nothing;
   "support-trial-until": { "date": string | number };
+  "support-tried": { "time": string | number };
   "support-try-first": Nothing;
   "support-trying": Nothing;
+  "support-uncertain": Nothing;
   "support-unlooked": { "tiers": string | number };
   "support-untested": { "count": number };
+  "support-until-certain": { "time": string | number };
+  "support-until-certain-add": { "time": string | number };
+  "support-until-certain-done": { "time": string | number };
   "support-verdict-askOthers": Nothing;
   "support-verdict-askPerson": { "name": string | number };
   "support-verdict-notEnough": Nothing;
@@ -2563,6 +2576,8 @@ export interface Messages {
   "week-hours-minutes": { "hours": string | number; "minutes": string | number };
   "week-how": Nothing;
   "week-how-clock": Nothing;
+  "week-how-clock-move": Nothing;
+  "week-how-move": Nothing;
   "week-in-weeks": { "weeks": string | number };
   "week-left": { "activity": string | number };
   "week-length": Nothing;
@@ -2654,7 +2669,9 @@ export interface Messages {
   "week-without-time": { "day": string | number };
   "week-year-AllYear": Nothing;
   "week-year-Holidays": Nothing;
+  "week-year-Holidays-short": Nothing;
   "week-year-TermTime": Nothing;
+  "week-year-TermTime-short": Nothing;
   "weeks-about-Now": Nothing;
   "weeks-about-Option": Nothing;
   "weeks-about-Perfect": Nothing;
@@ -2696,11 +2713,14 @@ export interface Messages {
   "weeks-empty": Nothing;
   "weeks-every-day": Nothing;
   "weeks-file": Nothing;
+  "weeks-file-empty": { "name": string | number };
   "weeks-file-no-time": Nothing;
   "weeks-file-not-now": Nothing;
   "weeks-file-open": Nothing;
   "weeks-file-saved": { "name": string | number };
   "weeks-file-with": { "people": string | number };
+  "weeks-first-way": Nothing;
+  "weeks-former-way": Nothing;
   "weeks-freed": { "length": string | number };
   "weeks-freed-for": Nothing;
   "weeks-freed-more": { "length": string | number };
@@ -2737,6 +2757,9 @@ export interface Messages {
   "weeks-moved-list": { "count": string | number };
   "weeks-name": Nothing;
   "weeks-name-season": Nothing;
+  "weeks-named": { "kind": string | number; "name": string | number };
+  "weeks-nothing": Nothing;
+  "weeks-nothing-why": Nothing;
   "weeks-numbered": { "name": string | number; "number": string | number };
   "weeks-of-year": Nothing;
   "weeks-of-year-not": Nothing;

@@ -43,7 +43,7 @@ support-at-ideas = Ideas
 support-at-tested = Tested, ready to choose
 # "partly" says how much is still open instead.
 support-at-partly = Some is still open
-support-at-uncertain = Somebody’s own yes is missing
+support-at-uncertain = Not all of it is certain
 support-at-trying = Trying it
 support-at-look = Time to look how the trial went
 support-at-settled = Settled
@@ -208,6 +208,11 @@ support-mix-title = What we choose
 support-mix-about = Several can share one thing: a part on your own, a part with a friend, a part with paid support.
 support-needs = Needs { $time } a week.
 support-covered = Covered: { $time }.
+# Of what is covered. Somebody's own yes is missing, or they cannot keep it up.
+support-not-certain = Of it not certain: { $time }
+# The same in the list of things.
+support-row-uncertain = { $time } not certain
+support-tried = Of it on trial: { $time }
 support-still-open = { $time } still open
 support-more-than = { $time } more than needed
 support-more-than-about = That is fine, if it is meant. Or make one of them less.
@@ -225,8 +230,12 @@ support-to-test = To the test
 support-unlooked = Not looked at yet: { $tiers }. You can come back to them.
 support-cover-rest = Cover { $time } with paid support
 support-mix-minutes = How much in a week?
+support-until-certain = { $time } a week is not certain. Would you like paid cover until it is?
+support-until-certain-add = Add { $time } of paid cover
+support-until-certain-done = { $time } a week of paid cover is there until it is certain.
 support-what-is-open = What is needed: { $time }
 support-trying = on trial
+support-uncertain = not certain
 support-settled = Settled
 support-take-out = Take it out
 support-taken-out = Taken out. Its idea is still there.

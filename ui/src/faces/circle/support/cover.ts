@@ -36,6 +36,27 @@ export function coveredIn(mixes: readonly RecordState[]): number {
   return mixes.reduce((sum, mix) => sum + minutesOf(mix), 0);
 }
 
+/** Whether it is chosen although nobody can rely on it; what is on trial has its paid cover. */
+export function isNotCertain(mix: RecordState): boolean {
+  return !isTrying(mix) && isUncertain(mix);
+}
+
+/** Returns the minutes a week that are chosen, but not certain. */
+export function uncertainIn(mixes: readonly RecordState[]): number {
+  return coveredIn(mixes.filter(isNotCertain));
+}
+
+/** Returns the minutes a week that are on trial. */
+export function triedIn(mixes: readonly RecordState[]): number {
+  return coveredIn(mixes.filter(isTrying));
+}
+
+/** Returns the uncertain minutes a week that nothing else covers meanwhile. */
+export function uncertainNeedIn(mixes: readonly RecordState[], needed: number): number {
+  const uncertain = uncertainIn(mixes);
+  return Math.max(0, Math.min(uncertain, needed - (coveredIn(mixes) - uncertain)));
+}
+
 /** Returns the paid minutes a week of a block when everything works. */
 export function paidIn(mixes: readonly RecordState[]): number {
   return coveredIn(mixes.filter(isPaidMix));
@@ -76,7 +97,7 @@ export function standingOf(plan: Plan, block: RecordState, today: string): Stand
 function standingWith(mixes: readonly RecordState[], need: Need, today: string): Standing {
   if (mixes.some((mix) => isTimeToLook(mix, today))) return "look";
   if (coveredIn(mixes) < need.weekly) return "partly";
-  if (mixes.some((mix) => !isTrying(mix) && isUncertain(mix))) return "uncertain";
+  if (mixes.some(isNotCertain)) return "uncertain";
   return mixes.some(isTrying) ? "trying" : "settled";
 }
 

@@ -32,9 +32,19 @@ export function stillToAsk(mix: RecordState): readonly Ask[] {
 /** Without these nobody can rely on it: a yes that is somebody's own. */
 const sure: ReadonlySet<Ask> = new Set(["yes", "watchConsent", "offSwitch"]);
 
-/** Whether somebody's own yes is missing, or has been taken back. */
+/**
+ * Whether nobody can rely on it: somebody's own yes is missing or has been taken back, or they
+ * cannot keep it up.
+ */
 export function isUncertain(mix: RecordState): boolean {
-  return stillToAsk(mix).some((ask) => sure.has(ask));
+  const asks = stillToAsk(mix);
+  return asks.some((ask) => sure.has(ask)) || cannotKeepOn(mix);
+}
+
+function cannotKeepOn(mix: RecordState): boolean {
+  const tier = tierOf(mix);
+  const isAsked = tier === "FamilyFriends" || tier === "Community";
+  return isAsked && mix.fields["can_keep_on"]?.value === "No";
 }
 
 /** Whether anybody is named who helps or answers. */

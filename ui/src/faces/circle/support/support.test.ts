@@ -194,6 +194,79 @@ describe("what is chosen", () => {
     expect(onHost(host, "mixes", "pats", "stage")).toBe("Trying");
   });
 
+  describe("by somebody who has not said yes", () => {
+    const certain: Row = ["mixes", "pats", { ...pats[2], minutes_per_week: 120 }];
+    const bars = () => [...document.querySelectorAll(".cover")].map((one) => one.textContent);
+
+    async function takenBack() {
+      await opened("film", certain);
+      say("need", said.need);
+      say("support_minutes", 60);
+      await later();
+      await step("What we choose");
+      expect(screen.getAllByText("All covered"), "while all is certain").toHaveLength(2);
+      await user.click(screen.getByRole("switch", { name: "Pat has said yes" }));
+      await later(1_000);
+    }
+
+    it("is not “all covered” in the bars, beside the name, or in the list", async () => {
+      await takenBack();
+      expect(screen.queryByText("All covered")).toBeNull();
+      for (const bar of bars()) expect(bar).toContain("Of it not certain: 2 h");
+      expect(document.querySelectorAll(".piece.uncertain"), "a pattern too").toHaveLength(2);
+      expect(document.querySelector(".mixes")?.textContent).toContain("not certain");
+      await press("All the things in my week");
+      const film = screen.getByRole("button", { name: /^Film night/ });
+      expect(film.textContent).toContain("2 h not certain");
+    });
+
+    it("can have paid cover until it is certain, which one press takes back", async () => {
+      await takenBack();
+      await press("Add 2 h of paid cover");
+      const paid = () =>
+        host
+          .plan("amara")
+          .list("mixes")
+          .filter(({ fields }) => fields["block"]?.value === "film")
+          .filter(({ fields }) => fields["tier"]?.value === "PaidOneToOne")
+          .map(({ fields }) => fields["minutes_per_week"]?.value);
+      expect(paid()).toEqual([120]);
+      expect(screen.getAllByText("All covered"), "what is paid for is certain").toHaveLength(2);
+      expect(screen.getAllByText("Of it not certain: 2 h"), "and still said").toHaveLength(2);
+      expect(screen.queryByRole("button", { name: /of paid cover$/ })).toBeNull();
+      await user.click(screen.getAllByRole("button", { name: "Undo" }).at(-1)!);
+      await later(1_000);
+      expect(paid()).toEqual([]);
+    });
+
+    it("is not certain either when they cannot keep it up", async () => {
+      await opened("film", ["mixes", "pats", { ...certain[2], can_keep_on: "No" }]);
+      say("need", said.need);
+      say("support_minutes", 60);
+      await later();
+      for (const bar of bars()) expect(bar).toContain("Of it not certain: 2 h");
+      expect(screen.queryByText("All covered")).toBeNull();
+    });
+
+    it("is on trial, not “all covered”, where it is tried first", async () => {
+      await opened("film", ["mixes", "pats", { ...certain[2], agreed: false, stage: "Trying" }]);
+      say("need", said.need);
+      say("support_minutes", 60);
+      await later();
+      for (const bar of bars()) expect(bar).toContain("Of it on trial: 2 h");
+      expect(screen.queryByText("All covered")).toBeNull();
+    });
+
+    it("is not certain where it watches somebody who has not agreed", async () => {
+      const camera = { tier: "Technology", watches: true, watch_consent: "No", off_switch: "Yes" };
+      await opened("film", ["mixes", "pats", { ...certain[2], ...camera }]);
+      say("need", said.need);
+      say("support_minutes", 60);
+      await later();
+      for (const bar of bars()) expect(bar).toContain("Of it not certain: 2 h");
+    });
+  });
+
   it("asks who agreed when it is less than was assessed", async () => {
     await chosen();
     await step("Keeping it safe");
