@@ -40,6 +40,13 @@ money-strip-nights = { $count ->
     [two] a 2 noson
    *[other] a { $count } noson
 }
+# Ffordd arall o dreulio'r wythnos, y mae'r ffigurau hyn yn perthyn iddi. $name yw enw'r wythnos.
+money-strip-way = Ffordd arall: { $name }
+money-strip-way-about = { $way }. Mae'r ffigurau hyn fel petaech wedi'i dewis.
+money-strip-way-waits = { $way }. Nid yw wedi'i chyfrif eto.
+# $name yw enw wythnos.
+money-strip-not-counted = Nid yw “{ $name }” yn cael ei chyfrif. Ffigurau'r wythnos sy'n cyfrif yw'r rhain.
+money-strip-season = Ffigurau'r flwyddyn gyfan yw'r rhain: “{ $name }” a'r holl wythnosau eraill.
 money-none = Dim cyllideb bersonol
 money-unknown = Ddim yn hysbys eto
 # Statws swm: ffigur cyntaf.
@@ -58,6 +65,8 @@ money-hides = Cadw'r arian ynghudd nes i mi wasgu
 money-hides-hint = Ar bob sgrin yn fy nghylch, dangosir oriau ond nid symiau.
 # Wedi'i ddweud wrth y glust pan fydd y ffigurau wedi newid.
 money-said = { $week }. { $left }.
+# O'i blaen, ffigurau pwy yw'r rhain. Enghraifft: Ffordd arall: Y fferm. Cost wythnos yw £600.00. …
+money-said-way = { $way }. { $sentence }
 money-said-week = Mae wythnos yn costio { $amount }
 money-said-left = { $amount } ar ôl eleni
 money-said-over = { $amount } dros y swm eleni

@@ -8,6 +8,12 @@ weeks-kind-Option = Ffordd arall
 weeks-kind-Season = Tymor
 # Dwy wythnos heb enw. Enghraifft: Ffordd arall 2.
 weeks-numbered = { $name } { $number }
+# Tab yr wythnos sy'n cyfrif, pan fydd rhywun wedi rhoi enw iddi: Fy wythnos berffaith: Y fferm.
+weeks-named = { $kind }: { $name }
+# Yr enw a gaiff wythnos berffaith ddienw pan ddewisir ffordd arall yn ei lle.
+weeks-first-way = Ein ffordd gyntaf
+# Yr un peth, pan fydd y ffordd gyntaf â'r enw hwnnw'n barod.
+weeks-former-way = Ein ffordd o'r blaen
 # I'r glust: y rhestr o wythnosau.
 weeks-label = Wythnosau
 
@@ -99,6 +105,10 @@ weeks-begun = { $count ->
    *[other] Mae { $count } cwestiwn yn “{ $name }”.
 }
 
+# Wythnos heb ddim ynddi.
+weeks-nothing = Mae'r wythnos hon yn rhydd o hyd
+weeks-nothing-why = Ysgrifennwch eich pethau eich hun ynddi, neu dechreuwch gyda chwestiynau y mae eraill yn hoffi eu gofyn.
+
 ## Pryd mae rhywbeth
 
 weeks-every-day = Bob dydd
@@ -180,6 +190,8 @@ weeks-sum-unknown = Ddim yn hysbys
 weeks-file = Cadw fel ffeil calendr (.ics)
 # $name yw enw wythnos.
 weeks-file-saved = Mae “{ $name }” wedi'i chadw fel ffeil calendr. Mae'n dechrau ddydd Llun nesaf.
+# Ni chadwyd dim. $name yw enw wythnos.
+weeks-file-empty = Does dim wedi'i ysgrifennu yn “{ $name }” eto, felly ni chadwyd ffeil galendr.
 weeks-file-not-now = Ni ellir gwneud y ffeil calendr nawr. Rhowch gynnig arall arni pan ddaw'r cysylltiad yn ôl.
 # Mae'r llinellau hyn yn nodiadau digwyddiad. $people yw rhestr o enwau.
 weeks-file-with = Gyda { $people }

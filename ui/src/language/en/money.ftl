@@ -43,6 +43,13 @@ money-strip-nights = { $count ->
     [one] and 1 night
    *[other] and { $count } nights
 }
+# Another way of spending the week, whose figures these are. $name is the name of the week.
+money-strip-way = Another way: { $name }
+money-strip-way-about = { $way }. These figures are as if you had chosen it.
+money-strip-way-waits = { $way }. It has not been counted yet.
+# $name is the name of a week.
+money-strip-not-counted = “{ $name }” is not counted. These figures are of the week that counts.
+money-strip-season = These figures are of the whole year: “{ $name }” and all the other weeks.
 money-none = No personal budget
 money-unknown = Not known yet
 # The status of an amount: a first figure.
@@ -61,6 +68,8 @@ money-hides = Keep the money hidden until I press
 money-hides-hint = On all screens of my circle, hours are shown and amounts are not.
 # Said to ears when the figures have changed. Both are sentences of the strip.
 money-said = { $week }. { $left }.
+# Before it, whose figures these are. Example: Another way: The farm. A week costs £600.00. …
+money-said-way = { $way }. { $sentence }
 money-said-week = A week costs { $amount }
 money-said-left = { $amount } left this year
 money-said-over = { $amount } over this year

@@ -8,6 +8,12 @@ weeks-kind-Option = Another way
 weeks-kind-Season = A season
 # Two weeks without a name of their own. Example: Another way 2.
 weeks-numbered = { $name } { $number }
+# The tab of the week that counts, when somebody gave it a name: My perfect week: The farm.
+weeks-named = { $kind }: { $name }
+# The name that a perfect week without one gets when another way is chosen in its place.
+weeks-first-way = Our first way
+# The same, when the first way is called so already.
+weeks-former-way = Our way before
 # For ears: the list of weeks.
 weeks-label = Weeks
 
@@ -98,6 +104,10 @@ weeks-begun = { $count ->
    *[other] { $count } questions are in “{ $name }”.
 }
 
+# A week that has nothing in it.
+weeks-nothing = This week is still free
+weeks-nothing-why = Write your own things into it, or begin with questions that others like to ask themselves.
+
 ## When something is
 
 weeks-every-day = Every day
@@ -179,6 +189,8 @@ weeks-sum-unknown = Not known
 weeks-file = Save as a calendar file (.ics)
 # $name is the name of a week.
 weeks-file-saved = “{ $name }” is saved as a calendar file. It begins on the coming Monday.
+# Nothing was saved. $name is the name of a week.
+weeks-file-empty = Nothing is written in “{ $name }” yet, so no calendar file was saved.
 weeks-file-not-now = The calendar file cannot be made just now. Try again when the connection is back.
 # These lines stand in the notes of an event. $people is a list of names.
 weeks-file-with = With { $people }

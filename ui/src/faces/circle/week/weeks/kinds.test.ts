@@ -47,7 +47,13 @@ describe("a name", () => {
     ["is the label", { kind: "Season", label: "Holidays" }, "w", "Holidays"],
     ["is a word for the kind without one", { kind: "Now" }, "w", "My week now"],
     ["of the perfect week is no label", { label: "Perfect" }, "perfect", "My perfect week"],
-    ["is kept on a week of another kind", { kind: "Option", label: "Perfect" }, "w", "Perfect"],
+    ["is kept on a week of another kind", { kind: "Season", label: "Perfect" }, "w", "Perfect"],
+    [
+      "is none when it was the perfect one",
+      { kind: "Option", label: "Perfect" },
+      "w",
+      "Another way",
+    ],
   ] as const) {
     it(why, async () => {
       const { plan } = await tableWith(week(id, fields));

@@ -9,8 +9,14 @@ export type WeekKind = (typeof weekKinds)[number];
 /** The week of a plan in which nobody has made one. */
 const UNMADE = "perfect";
 
-/** What files of other programs call the first two weeks, for want of a kind. */
-const plain = new Set(["perfect", "now"]);
+/** What files of other programs call the first two weeks, for want of a kind: no names of their own. */
+const plain: Record<WeekKind, string> = {
+  Now: "now",
+  Perfect: "perfect",
+  // It was the perfect week before another one was chosen.
+  Option: "perfect",
+  Season: "",
+};
 
 /** Returns what a week is; one that does not say is a perfect one. */
 export function kindOf(week: RecordState | undefined): WeekKind {
@@ -49,12 +55,17 @@ export function weekName(plan: Plan, id: RecordId): string {
   return at > 0 ? words("weeks-numbered", { name, number: at + 1 }) : name;
 }
 
+/** Returns the name that stands on a week's tab: on that of the week that counts, also what it is. */
+export function tabName(plan: Plan, id: RecordId): string {
+  const name = weekName(plan, id);
+  const isNamedMain = id === mainWeek(plan) && labelOf(plan, id) !== "";
+  return isNamedMain ? words("weeks-named", { kind: words("weeks-kind-Perfect"), name }) : name;
+}
+
 /** Returns the name that somebody gave a week; "Perfect" for the perfect one is none. */
 export function labelOf(plan: Plan, id: RecordId): string {
   const label = plan.text("weeks", id, "label").trim();
-  const isPlain =
-    plain.has(label.toLowerCase()) && label.toLowerCase() === kindIn(plan, id).toLowerCase();
-  return isPlain ? "" : label;
+  return label.toLowerCase() === plain[kindIn(plan, id)] ? "" : label;
 }
 
 /** Returns the blocks of a week that are not in the tray, in their order. */

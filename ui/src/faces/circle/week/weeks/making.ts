@@ -1,4 +1,5 @@
 /** New weeks, and what becomes of those that are there. Each is one step to take back. */
+import { words } from "../../../../language";
 import {
   type Collection,
   type Edit,
@@ -11,7 +12,16 @@ import { newId } from "../../../../room/id";
 import { between } from "../../../../room/order";
 import type { Plan } from "../../../../room/plan.svelte";
 import { isText } from "../../../../room/texts";
-import { type WeekKind, blocksOf, kindIn, kindOf, mainWeek, weekName } from "./kinds";
+import {
+  type WeekKind,
+  blocksOf,
+  kindIn,
+  kindOf,
+  labelOf,
+  mainWeek,
+  weekName,
+  weeksOf,
+} from "./kinds";
 
 type Fields = Record<string, JsonValue>;
 
@@ -72,11 +82,31 @@ export function keepFromNow(plan: Plan, blocks: readonly RecordState[]): void {
   if (copied.length > 0) plan.change([...withMain(plan, last), ...copied]);
 }
 
-/** Makes another way the perfect week; what was it until now is another way. Nothing is lost. */
+/**
+ * Makes another way the perfect week; what was it until now is another way. Nothing is lost: names
+ * stay, and a week that had none gets one to tell it from the others.
+ */
 export function chooseWeek(plan: Plan, id: RecordId): void {
   const others = plan.list("weeks").filter((week) => kindOf(week) === "Perfect" && week.id !== id);
-  const turned = others.map((week) => kindSet(week.id, "Option"));
+  const taken = new Set(weeksOf(plan).map((week) => weekName(plan, week)));
+  const turned = others.flatMap((week) => {
+    const kind = kindSet(week.id, "Option");
+    if (labelOf(plan, week.id) !== "") return [kind];
+    const label = formerName(taken);
+    taken.add(label);
+    return [kind, labelSet(week.id, label)];
+  });
   plan.change([...turned, kindSet(id, "Perfect")]);
+}
+
+/** Returns a name, which no other week has, for a week that was the perfect one. */
+function formerName(taken: ReadonlySet<string>): string {
+  const first = words("weeks-first-way");
+  if (!taken.has(first)) return first;
+  const name = words("weeks-former-way");
+  let free = name;
+  for (let number = 2; taken.has(free); number++) free = words("weeks-numbered", { name, number });
+  return free;
 }
 
 /** Puts a week into the tray; its blocks stay with it. The main week stays. */
@@ -85,8 +115,7 @@ export function putWeekAway(plan: Plan, id: RecordId): void {
   const edits: Edit[] = [{ type: "remove", collection: "weeks", record: id }];
   // In the tray it is known by its name.
   if (plan.text("weeks", id, "label").trim() === "") {
-    const value = weekName(plan, id);
-    edits.unshift({ type: "set", collection: "weeks", record: id, field: "label", value, base: 0 });
+    edits.unshift(labelSet(id, weekName(plan, id)));
   }
   plan.change(edits);
 }
@@ -154,6 +183,10 @@ function picked(plan: Plan, collection: Copied, id: RecordId, names: readonly st
 
 function kindSet(record: RecordId, value: WeekKind): Edit {
   return { type: "set", collection: "weeks", record, field: "kind", value, base: 0 };
+}
+
+function labelSet(record: RecordId, value: string): Edit {
+  return { type: "set", collection: "weeks", record, field: "label", value, base: 0 };
 }
 
 /** Tells whether there is a week as things are now. */

@@ -14,6 +14,10 @@ export async function saveCalendar(plan: Plan, week: RecordId): Promise<void> {
   try {
     const { calendarOf, fileName } = await import("./calendar");
     const text = calendarOf(plan, week, new Date());
+    if (!text.includes("BEGIN:VEVENT")) {
+      notify(words("weeks-file-empty", { name }));
+      return;
+    }
     const url = URL.createObjectURL(new Blob([text], { type: "text/calendar;charset=utf-8" }));
     const link = document.createElement("a");
     link.href = url;
