@@ -1,8 +1,10 @@
 ### Fy wythnos berffaith: saith diwrnod, pedair rhan o'r dydd.
 
 week-caption = Sut mae wythnos dda yn edrych, o ddydd Llun i ddydd Sul
-week-how = Tapiwch rywbeth i'w newid. Llusgwch ef i'w symud; gyda bysellfwrdd, pwyswch Enter arno, dewiswch gyda'r saethau (gyda Shift mae'n mynd yn hirach neu'n fyrrach), a phwyswch Enter eto.
-week-how-clock = Tapiwch awr i ychwanegu rhywbeth, neu rywbeth i'w newid. Llusgwch ef i'w symud, tynnwch ei ymyl isaf i'w wneud yn hirach; gyda bysellfwrdd, pwyswch Enter arno, dewiswch gyda'r saethau (gyda Shift mae'n mynd yn hirach neu'n fyrrach), a phwyswch Enter eto.
+week-how = Tapiwch rywbeth i'w newid.
+week-how-move = Llusgwch ef i'w symud; gyda bysellfwrdd, pwyswch Enter arno, dewiswch gyda'r saethau (gyda Shift mae'n mynd yn hirach neu'n fyrrach), a phwyswch Enter eto.
+week-how-clock = Tapiwch awr i ychwanegu rhywbeth, neu rywbeth i'w newid.
+week-how-clock-move = Llusgwch ef i'w symud, tynnwch ei ymyl isaf i'w wneud yn hirach; gyda bysellfwrdd, pwyswch Enter arno, dewiswch gyda'r saethau (gyda Shift mae'n mynd yn hirach neu'n fyrrach), a phwyswch Enter eto.
 week-by-clock = Yn ôl y cloc
 week-days = Dyddiau
 week-day = Diwrnod
@@ -105,6 +107,8 @@ week-when-in-year = Ar ba adeg o'r flwyddyn?
 week-year-AllYear = Drwy'r flwyddyn
 week-year-TermTime = Yn y tymor
 week-year-Holidays = Yn y gwyliau
+week-year-TermTime-short = yn y tymor
+week-year-Holidays-short = yn y gwyliau
 week-weeks-a-year = Mewn sawl wythnos o'r flwyddyn?
 week-weeks-a-year-hint = Gadewch yn wag os yw'r atebion uchod yn ei ddweud
 week-weeks-not-one = Nid nifer o wythnosau yw hwnnw. Mae gan flwyddyn 53 ar y mwyaf.

@@ -1,9 +1,12 @@
 ### My perfect week: seven days, four parts of the day.
 
 week-caption = What a good week looks like, from Monday to Sunday
-# How to use the week; shown above it.
-week-how = Tap something to change it. Drag it to move it; with a keyboard, press Enter on it, choose with the arrows (with Shift it gets longer or shorter), and press Enter again.
-week-how-clock = Tap an hour to add something, or something to change it. Drag it to move it, pull its lower edge to make it longer; with a keyboard, press Enter on it, choose with the arrows (with Shift it gets longer or shorter), and press Enter again.
+# How to use the week; shown above it. On small screens and under a finger the first sentence
+# is all that is shown.
+week-how = Tap something to change it.
+week-how-move = Drag it to move it; with a keyboard, press Enter on it, choose with the arrows (with Shift it gets longer or shorter), and press Enter again.
+week-how-clock = Tap an hour to add something, or something to change it.
+week-how-clock-move = Drag it to move it, pull its lower edge to make it longer; with a keyboard, press Enter on it, choose with the arrows (with Shift it gets longer or shorter), and press Enter again.
 # A switch: blocks stand at their time and are as long as they take.
 week-by-clock = By the clock
 week-days = Days
@@ -127,6 +130,9 @@ week-when-in-year = At what time of the year?
 week-year-AllYear = All year
 week-year-TermTime = Term time
 week-year-Holidays = Holidays
+# The same in short, after how often: "every 2nd week, in term time".
+week-year-TermTime-short = in term time
+week-year-Holidays-short = in the holidays
 week-weeks-a-year = In how many weeks of the year?
 week-weeks-a-year-hint = Leave it empty if the answers above say it
 week-weeks-not-one = That is not a number of weeks. A year has at most 53.

@@ -154,7 +154,7 @@ export class Doing implements WeekDoings, LiftEars {
     if (isSame) announce(words("week-left", { activity }));
     else if (id === undefined) {
       announce(words("week-already", { activity, place: this.#placeOf(to) }));
-    } else announce(words("week-put", { activity, place: this.#placeOf(to) }));
+    } else notify(words("week-put", { activity, place: this.#placeOf(to) }), this.#undo());
     void this.#focus(id ?? what.id, id === undefined ? what.spot.day : to.day);
   }
 

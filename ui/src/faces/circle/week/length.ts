@@ -41,7 +41,7 @@ export function oftenOf(block: RecordState): string[] {
   return [
     ...oftenIn(every, timesOf(block)),
     ...(weeks.length === 0 ? [] : [words("week-in-weeks", { weeks: weeks.join(", ") })]),
-    ...(year === "AllYear" ? [] : [words(`week-year-${year}`)]),
+    ...(year === "AllYear" ? [] : [words(`week-year-${year}-short`)]),
   ];
 }
 

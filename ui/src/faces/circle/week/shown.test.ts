@@ -61,7 +61,7 @@ describe("by the clock", () => {
       await later();
       expect(stands("a5")).toEqual([["Fri"], "Eve", "19:15", 135]);
       expect(document.activeElement?.getAttribute("data-happening")).toBe("a5/Fri");
-      await user.click(screen.getByRole("button", { name: /^Undo/ }));
+      await user.click(screen.getAllByRole("button", { name: "Undo" }).at(-1)!);
       await later();
       expect(stands("a5"), "one step back").toEqual([["Thu"], "Eve", "19:00", 120]);
     },

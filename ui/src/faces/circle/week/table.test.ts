@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { FakeHost } from "../../../room/transport/fake";
 import Circle from "../Circle.svelte";
 import { sampleHost } from "../trial/sample";
-import { later, onHost, tabletOf } from "../trial/tablet.test-kit";
+import { later, onHost, others, tabletOf } from "../trial/tablet.test-kit";
 
 let host: FakeHost;
 const user = userEvent.setup({ advanceTimers: (ms) => vi.advanceTimersByTime(ms) });
@@ -102,6 +102,17 @@ describe("as a table", () => {
     expect(happening()).toBe("a5/Sun");
   });
 
+  it("offers to take back a move, and says it once", async () => {
+    await shown(widths.wide);
+    screen.getByRole("button", { name: /^Choir practice/ }).focus();
+    await user.keyboard("{Enter}{ArrowRight}{Enter}");
+    await later();
+    expect(screen.getAllByText("Choir practice is now on Friday, Evening.")).toHaveLength(1);
+    await user.click(screen.getAllByRole("button", { name: "Undo" }).at(-1)!);
+    await later();
+    expect(stands("a5")).toEqual([["Thu"], "Eve"]);
+  });
+
   for (const [width, keys, name] of [
     [widths.wide, "{Shift>}{ArrowDown}{ArrowDown}{/Shift}", "days across"],
     [widths.tablet, "{Shift>}{ArrowRight}{ArrowRight}{/Shift}", "a row for each day"],
@@ -172,6 +183,47 @@ describe("as a table", () => {
     expect(stars?.fields["days"]?.value).toEqual(["Fri", "Sat"]);
     expect(stars?.fields["part"]?.value).toBe("Night");
   });
+});
+
+describe("what is said of a block", () => {
+  const open = async () => {
+    await shown(widths.wide);
+    await user.click(screen.getByRole("button", { name: /^Choir practice/ }));
+    await later();
+  };
+
+  it("says how often in one case, with its time of the year", async () => {
+    const edit = { type: "set", collection: "blocks", record: "a5" } as const;
+    const base = host.revision;
+    others(
+      host,
+      { ...edit, field: "every", value: "TwoWeeks", base },
+      { ...edit, field: "year", value: "TermTime", base },
+    );
+    await open();
+    const fold = screen.getByText("How often?").closest("summary");
+    expect(fold?.textContent).toContain("every 2nd week, in term time");
+  });
+
+  it.each(["How often?", "What help is needed?"])(
+    "shows “%s” once when it is open",
+    async (name) => {
+      await open();
+      await user.click(screen.getByText(name));
+      await later();
+      const seen = screen.getAllByText(name).filter((one) => !one.matches(".visually-hidden"));
+      expect(seen.map(({ className }) => className)).toEqual([expect.stringContaining("title")]);
+      const role = name === "How often?" ? "combobox" : "group";
+      expect(screen.getByRole(role, { name }), "it has its name for ears").toBeTruthy();
+    },
+  );
+});
+
+it("keeps how to move by keyboard apart from what everybody needs", async () => {
+  await shown(widths.wide);
+  const how = screen.getByText("Tap something to change it.", { exact: false, selector: "p" });
+  expect(how.querySelector(".move")?.textContent).toMatch(/^Drag it.*press Enter again\.$/);
+  expect(how.firstChild?.textContent?.trim()).toBe("Tap something to change it.");
 });
 
 it("shows one day at a time on a phone", async () => {
