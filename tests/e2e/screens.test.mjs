@@ -192,7 +192,8 @@ async function assertLegible(wall, what) {
   const small = await wall.evaluate(() => {
     const least = 0.045 * innerHeight - 0.5;
     const own = (e) => [...e.childNodes].some((n) => n.nodeType === 3 && n.data.trim() !== "");
-    const seen = (e) => e.getClientRects().length > 0 && !e.closest(".visually-hidden, [aria-hidden=true]");
+    const seen = (e) =>
+      e.getClientRects().length > 0 && !e.closest(".visually-hidden, [aria-hidden=true]");
     const all = [...document.body.querySelectorAll("*")].filter((e) => own(e) && seen(e));
     return all
       .filter((e) => Number.parseFloat(getComputedStyle(e).fontSize) < least)
