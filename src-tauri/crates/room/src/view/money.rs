@@ -9,8 +9,8 @@ use domain::money::{
 };
 use domain::plan::{Block, WeekKind};
 use domain::{
-    BankIdea, Circle, CircleId, Day, Proposal, ProposalState, RecordId, SharingChange, Together,
-    shared_part, shipped_ideas,
+    BankIdea, Circle, CircleId, Day, Proposal, ProposalState, RecordId, Said, SharingChange,
+    Together, shared_part, shipped_ideas,
 };
 use protocol::view::{
     CheckCount, CircleChecks, DeskMoneyView, MoneyView, OptionView, PartView, ProposalView,
@@ -209,13 +209,24 @@ pub(crate) fn desk_money_view<'a>(
         shipped_rules: SHIPPED_RULES.clone(),
         ideas_bank: day.ideas_bank.to_vec(),
         shipped_ideas: SHIPPED_IDEAS.clone(),
-        proposals: day.sharing.proposals.clone(),
+        proposals: day.sharing.proposals.iter().map(for_the_desk).collect(),
         checks,
         confirmed: sums.confirmed,
         indicative: sums.indicative,
         staff_minutes_bought: shared_minutes(day).saturating_add(sums.own_minutes),
         charged_minutes: sums.charged_minutes,
     }
+}
+
+/// Returns a proposal without what is nobody's business: who said no, and of which blocks it came.
+fn for_the_desk(proposal: &Proposal) -> Proposal {
+    let mut shown = Proposal { blocks: Vec::new(), ..proposal.clone() };
+    if shown.state == ProposalState::Refused {
+        for asked in &mut shown.asked {
+            (asked.said, asked.given_by) = (Said::Waiting, None);
+        }
+    }
+    shown
 }
 
 /// The sums of the event.
@@ -275,7 +286,9 @@ fn check_counts(account: &Account) -> Vec<CheckCount> {
 mod tests {
     use domain::money::{AllocationStatus, Period, figures};
     use domain::plan::{Collection, Field, Order, Record};
-    use domain::{Allocation, AllocationTerms, Change, EventInfo, Person, Revision, Unknown};
+    use domain::{
+        Allocation, AllocationTerms, AskedOf, Change, EventInfo, Person, Revision, Unknown,
+    };
     use domain::{WeekConvention, apply_all};
 
     use super::*;
@@ -325,6 +338,30 @@ mod tests {
         assert_eq!(view.confirmed, figures.confirmed, "what is confirmed");
         assert_eq!(view.indicative, figures.indicative, "what is not yet");
         assert_eq!(view.confirmed.allocation, 100_000, "one is not the other");
+    }
+
+    #[test]
+    fn the_desk_is_not_told_who_said_no() {
+        let mut day = amara(Vec::new(), Vec::new());
+        let circle = CircleId::new("amara").expect("an id");
+        let asked = AskedOf { circle: circle.clone(), said: Said::No, given_by: None };
+        let (id, block) = (domain::ProposalId::new("p"), RecordId::new("b"));
+        let proposal = Proposal {
+            id: id.expect("an id"),
+            change: SharingChange::CoreEnds { id: RecordId::new("c").expect("an id") },
+            reason: String::new(),
+            by: None,
+            asked: vec![asked],
+            state: ProposalState::Refused,
+            blocks: vec![(circle, block.expect("an id"))],
+        };
+        let (proposals, togethers) = (vec![proposal], Vec::new());
+        day.sharing = std::sync::Arc::new(domain::Sharing { proposals, togethers });
+        let view = desk_money_view(&day, std::iter::empty());
+        let shown = view.proposals.first().expect("it is there");
+        assert_eq!(shown.state, ProposalState::Refused, "that it came to nothing is told");
+        assert!(shown.asked.iter().all(|asked| asked.said != Said::No), "by whom is not");
+        assert!(shown.blocks.is_empty(), "nor what it came of");
     }
 
     #[test]
