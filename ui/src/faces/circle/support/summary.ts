@@ -1,9 +1,9 @@
 /** What all the choices come to: people and places first, then where the help comes from. */
-import { type RecordState, type SupportTier, textOf, textsOf } from "../../../protocol";
+import { type RecordState, textOf, textsOf } from "../../../protocol";
 import type { Plan } from "../../../room/plan.svelte";
 import { aboutOf } from "../answers/about";
 import type { CircleDay } from "../day.svelte";
-import { freedIn, minutesOf, mixesOf } from "./cover";
+import { freedIn, mixesOf } from "./cover";
 import { whoIn } from "./ground";
 import { tierOf } from "./ideas";
 
@@ -26,19 +26,6 @@ export function peopleIn(day: CircleDay, blocks: readonly RecordState[]): readon
 /** Returns the places of the week, the most often named first. */
 export function placesIn(plan: Plan, blocks: readonly RecordState[]): readonly Connected[] {
   return gathered(plan, blocks, (block) => [textOf(block.fields["where"]?.value)]);
-}
-
-/** Returns the minutes of help a week by where they come from, as the plan says. */
-export function minutesByTier(
-  plan: Plan,
-  blocks: readonly RecordState[],
-): ReadonlyMap<SupportTier, number> {
-  const sums = new Map<SupportTier, number>();
-  for (const mix of blocks.flatMap(({ id }) => mixesOf(plan, id))) {
-    const tier = tierOf(mix);
-    if (tier) sums.set(tier, (sums.get(tier) ?? 0) + minutesOf(mix));
-  }
-  return sums;
 }
 
 /** Whether somebody has said what the freed time is for, wherever time would become free. */

@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import type { FakeHost } from "../../../room/transport/fake";
 import Circle from "../Circle.svelte";
+import { moneyWith } from "../trial/money";
 import { type Row, sampleHost } from "../trial/sample";
 import { later, onHost, others, tabletOf } from "../trial/tablet.test-kit";
 
@@ -300,5 +301,19 @@ describe("what is chosen", () => {
     expect(screen.queryByText("Where the help comes from")).toBeNull();
     await press("We do not know yet");
     expect(screen.getByRole("heading", { name: "Where the help comes from" })).toBeTruthy();
+  });
+
+  it("says hours as the host counts them, of one ordinary week", async () => {
+    await chosen();
+    const tiers = [{ tier: "Myself" as const, minutes: 25, charged: 0 }];
+    host.tellMoney("amara", moneyWith({ tiers }));
+    await later(1_000);
+    await press("All the things in my week");
+    await press("We do not know yet");
+    const table = within(screen.getByRole("table"));
+    expect(table.getByRole("row", { name: /^On my own/ }).textContent).toContain("25 min");
+    const paid = table.getByRole("row", { name: /^Paid support, just for me/ });
+    expect(paid.textContent, "what it would be if all were paid").toContain("25 h");
+    expect(table.queryByRole("row", { name: /^Technology/ }), "nothing beside it").toBeNull();
   });
 });
