@@ -1309,6 +1309,8 @@ export interface Messages {
   "money-part-week": Nothing;
   "money-part-year": { "days": string | number; "from": string | number; "until": string | number };
   "money-part-year-figures": { "amount": string | number };
+  "money-part-year-left": { "amount": string | number };
+  "money-part-year-over": { "amount": string | number };
   "money-part-year-there": { "amount": string | number };
   "money-reason": { "what": string | number };
   "money-rest": Nothing;

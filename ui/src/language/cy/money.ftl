@@ -179,6 +179,8 @@ money-stream-unnamed = Arian
 money-part-year = O { $from } tan { $until }: { $days } diwrnod
 money-part-year-figures = Am yr amser hwn, wedi'i gynllunio: { $amount }
 money-part-year-there = Am yr amser hwn, mae: { $amount }
+money-part-year-left = Am yr amser hwn, ar ôl: { $amount }
+money-part-year-over = Am yr amser hwn, drosodd: { $amount }
 
 ## 2. Beth mae'r wythnos yn ei gostio
 

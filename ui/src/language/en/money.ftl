@@ -179,6 +179,8 @@ money-stream-unnamed = Money
 money-part-year = From { $from } to { $until }: { $days } days
 money-part-year-figures = For this time, planned: { $amount }
 money-part-year-there = For this time, there is: { $amount }
+money-part-year-left = For this time, left: { $amount }
+money-part-year-over = For this time, over: { $amount }
 
 ## 2. What the week costs
 

@@ -95,6 +95,37 @@ describe("my money", () => {
     expect(screen.queryByText("£0.00"), "no money is not nought").toBeNull();
   });
 
+  it("says once of what other money pays once, and not a year", async () => {
+    const fields = { label: "Holiday", pence: 30_000, per: "Once", kind: "Unfunded" };
+    others(host, { type: "insert", collection: "costs", record: "hol", order: "z", fields });
+    const [first] = amarasMoney.account?.lines ?? [];
+    if (!first) throw new Error("BUG: the sample has lines");
+    const bare = { minutes: null, weekly: null, blocks: [], outcomes: [], cost: "hol" };
+    const holiday = { ...first, ...bare, kind: "Unfunded" as const, label: "Holiday" };
+    await opened(moneyWith({ lines: [{ ...holiday, annual: 30_000 }] }));
+    const costs = within(part("2. What the week costs"));
+    expect(costs.getByText("£300.00 once")).toBeTruthy();
+    expect(costs.queryByText("£300.00 a year")).toBeNull();
+  });
+
+  it("shows what has built up, and a part of a year, with what is left of it", async () => {
+    const partYear = {
+      from: "2026-12-01",
+      until: "2027-03-31",
+      days: 121,
+      planned: 1_288_118,
+      allocation: 1_361_830,
+      left: 73_712,
+    };
+    const surplus = { balance: 900_000, committed: 50_000, cushionWeeks: 8, reclaimable: 210_000 };
+    const streams = amarasMoney.account?.streams.map((one) => ({ ...one, ...surplus })) ?? [];
+    await opened(moneyWith({ partYear, streams }));
+    const there = within(part("1. What there is"));
+    expect(there.getByText("For this time, planned: £12,881.18")).toBeTruthy();
+    expect(there.getByText("For this time, left: £737.12")).toBeTruthy();
+    expect(there.getByText(/£2,100.00 may be asked back: it is not to be spent/)).toBeTruthy();
+  });
+
   it("shows no figure when the host has none", async () => {
     others(host, {
       type: "insert",
