@@ -105,6 +105,16 @@ test("the week by the clock, a stretched block, and what a screen reader hears",
     .waitFor({ state: "attached" });
 });
 
+test("the week shows where nobody is when somebody has to be there", async () => {
+  const page = await opened(house, "My perfect week");
+  await page.locator("summary").filter({ hasText: "When should somebody be there?" }).click();
+  await page.getByRole("checkbox", { name: "Afternoon" }).check();
+  const uncovered = page.getByText("Help is needed here, and nobody is there yet");
+  await uncovered.first().waitFor();
+  assert.equal(await uncovered.count(), 2, "on Thursday and on Friday");
+  await looked(page, "where nobody is");
+});
+
 test("now beside perfect, four weeks and another way", async () => {
   const page = await opened(house, "My perfect week", "dev");
   await button(page, "Another week").click();

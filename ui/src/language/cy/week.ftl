@@ -190,3 +190,10 @@ week-free = Rhydd
 week-help-on = Help: { $length }
 week-uncovered = Mae angen help yma, a does neb yno eto
 week-uncovered-part = { $part }: mae angen help, a does neb yno eto
+
+## Pryd mae angen i rywun fod yno
+
+week-not-alone = Pryd dylai rhywun fod yno?
+# $name yw'r person.
+week-not-alone-when = Ym mha rannau o'r dydd na ddylai { $name } fod ar ei ben neu ei phen ei hun?
+week-not-alone-how = Yna mae'r wythnos yn dangos lle nad oes neb yno eto. I'r cylch mae hyn, byth ar y wal.

@@ -222,3 +222,10 @@ week-help-on = Help: { $length }
 # In a part of a day in which the person must not be alone.
 week-uncovered = Help is needed here, and nobody is there yet
 week-uncovered-part = { $part }: help is needed, and nobody is there yet
+
+## When somebody has to be there
+
+week-not-alone = When should somebody be there?
+# $name is the person.
+week-not-alone-when = In which parts of the day should { $name } not be alone?
+week-not-alone-how = The week then shows where nobody is there yet. It is for the circle and never on the wall.

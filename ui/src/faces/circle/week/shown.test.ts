@@ -150,3 +150,15 @@ it(
   },
   SLOW,
 );
+
+it("asks when somebody has to be there, so that the week can show where nobody is", async () => {
+  await opened(1_200);
+  await user.click(screen.getByText("When should somebody be there?"));
+  await user.click(screen.getByRole("checkbox", { name: "Night" }));
+  await user.click(screen.getByRole("checkbox", { name: "Morning" }));
+  await later(1_000);
+  expect(onHost(host, "about", "plan", "not_alone")).toEqual(["AM", "Night"]);
+  await user.click(screen.getByRole("checkbox", { name: "Night" }));
+  await later(1_000);
+  expect(onHost(host, "about", "plan", "not_alone")).toEqual(["AM"]);
+});
