@@ -1243,6 +1243,8 @@ export interface Messages {
   "money-cost-stream-first": Nothing;
   "money-cost-times-Session": Nothing;
   "money-cost-times-other": Nothing;
+  "money-cost-week": Nothing;
+  "money-cost-week-all": Nothing;
   "money-cost-weeks": Nothing;
   "money-costs": Nothing;
   "money-costs-none": Nothing;
@@ -2611,6 +2613,9 @@ export interface Messages {
   "week-no-outcomes": Nothing;
   "week-no-time": Nothing;
   "week-no-why": { "count": number };
+  "week-not-alone": Nothing;
+  "week-not-alone-how": Nothing;
+  "week-not-alone-when": { "name": string | number };
   "week-often": Nothing;
   "week-on": { "activity": string | number; "days": string | number };
   "week-on-days": Nothing;

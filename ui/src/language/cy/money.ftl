@@ -314,6 +314,8 @@ money-cost-buys-Fees = Ffioedd
 money-cost-buys-Other = Rhywbeth arall
 money-cost-stream = Pa arian sy'n talu amdano?
 money-cost-stream-first = Yr un cyntaf
+money-cost-week = Ar gyfer pa wythnos mae hwn?
+money-cost-week-all = Ar gyfer pob un
 money-cost-block = I ba ran o'r wythnos mae'n perthyn?
 money-cost-block-none = Dim un ohonyn nhw
 # Beth sydd o'i le ar yr hyn a deipiwyd. Mae'r geiriau'n aros yn y blwch.

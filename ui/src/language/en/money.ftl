@@ -313,6 +313,8 @@ money-cost-buys-Fees = Fees
 money-cost-buys-Other = Something else
 money-cost-stream = Which money pays for it?
 money-cost-stream-first = The first one
+money-cost-week = For which week is it?
+money-cost-week-all = For all of them
 money-cost-block = Which part of the week does it belong to?
 money-cost-block-none = None of them
 # Faults of what was typed. The words stay in the box.

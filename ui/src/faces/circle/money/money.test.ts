@@ -95,6 +95,21 @@ describe("my money", () => {
     expect(screen.queryByText("£0.00"), "no money is not nought").toBeNull();
   });
 
+  it("lets a cost belong to one of several weeks", async () => {
+    const fields = { label: "More time at the farm", kind: "Option" };
+    others(host, { type: "insert", collection: "weeks", record: "farm", order: "z", fields });
+    await opened();
+    await press(part("2. What the week costs"), /Choir subs/);
+    await user.click(screen.getByText("More about it"));
+    const week = screen.getByLabelText("For which week is it?");
+    await user.selectOptions(week, "More time at the farm");
+    await later(1_000);
+    expect(onHost(host, "costs", "choir", "week")).toBe("farm");
+    await user.selectOptions(week, "For all of them");
+    await later(1_000);
+    expect(onHost(host, "costs", "choir", "week")).toBeNull();
+  });
+
   it("says once of what other money pays once, and not a year", async () => {
     const fields = { label: "Holiday", pence: 30_000, per: "Once", kind: "Unfunded" };
     others(host, { type: "insert", collection: "costs", record: "hol", order: "z", fields });
