@@ -1,6 +1,7 @@
 //! A plan: collections of records that many hands fill in at once.
 
 pub mod edit;
+mod fields;
 pub mod merge;
 pub mod order;
 mod read;
@@ -9,6 +10,7 @@ mod schema;
 mod wall;
 
 pub use edit::{Edit, check_column};
+pub use fields::fields_of;
 pub use order::Order;
 pub use read::{
     Action, Block, Broken, Cost, CostKind, Day as Weekday, DayPart, Entry, Every, Flexibility,
@@ -18,7 +20,6 @@ pub use read::{
 pub use record::{AlsoSaid, Collection, Field, Plan, Record};
 pub(crate) use schema::shortened;
 pub use schema::{
-    FieldKind, LONG_TEXT, RECORDS, SHORT_TEXT, check_value, field_kind, fields_of, is_known_field,
-    parse_date,
+    FieldKind, LONG_TEXT, RECORDS, SHORT_TEXT, check_value, field_kind, is_known_field, parse_date,
 };
 pub(crate) use wall::Pictured;

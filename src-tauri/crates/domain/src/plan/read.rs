@@ -19,7 +19,8 @@ use std::cell::Cell;
 use serde_json::Value;
 
 use crate::RecordId;
-use crate::plan::schema::{FieldKind, check, check_value, fields_of};
+use crate::plan::fields::fields_of;
+use crate::plan::schema::{FieldKind, check, check_value};
 use crate::plan::{Collection, Plan, Record};
 
 /// A record that does not say what it must: kept in the file, left out of pictures and figures.
