@@ -354,6 +354,31 @@ fn a_block_over_midnight_covers_every_part_in_which_it_lies() {
 }
 
 #[test]
+fn who_tries_something_alone_still_has_the_help_that_is_paid_until_then() {
+    for (stage, is_covered) in [("Trying", true), ("Agreed", false)] {
+        let mut day = quiet_day();
+        put(&mut day, About, "plan", &json!({ "not_alone": ["AM"] }));
+        put(
+            &mut day,
+            Blocks,
+            "b",
+            &json!({ "week": "perfect", "days": ["Thu"], "part": "AM", "minutes": 60, "title": "Letters" }),
+        );
+        put(
+            &mut day,
+            Mixes,
+            "m",
+            &json!({ "block": "b", "tier": "Myself", "minutes_per_week": 60, "stage": stage }),
+        );
+        let checks = told(&day).checks;
+        let open = checks.iter().find(|check| check.code == CheckCode::NoCover);
+        let slots = &open.expect("the other mornings are open").slots;
+        let is_open = slots.iter().any(|slot| format!("{:?}", slot.day) == "Thu");
+        assert_eq!(is_open, !is_covered, "{stage}: {slots:?}");
+    }
+}
+
+#[test]
 fn a_contribution_makes_the_amount_smaller_unless_it_is_off_already() {
     for (basis, allocation, contribution) in [
         (None, 120_000 - 52_000, 52_000),

@@ -65,7 +65,8 @@ fn is_always(facts: &Facts<'_, '_>, part: DayPart) -> bool {
     part == DayPart::Night && nights >= NIGHTS_OF_A_WEEK
 }
 
-/// Returns the blocks in which somebody else helps.
+/// Returns the blocks in which somebody else helps. While something is on trial, the paid help that
+/// it may take the place of still comes.
 fn accompanied(facts: &Facts<'_, '_>) -> Vec<usize> {
     let is_somebody = |tier| match tier {
         SupportTier::Myself | SupportTier::Technology | SupportTier::NotNow => false,
@@ -75,7 +76,10 @@ fn accompanied(facts: &Facts<'_, '_>) -> Vec<usize> {
         | SupportTier::PaidOneToOne
         | SupportTier::MoreThanOne => true,
     };
-    let mixes = facts.ledger.shown().filter(|counted| is_somebody(counted.mix.tier));
+    let mixes = facts
+        .ledger
+        .shown()
+        .filter(|counted| is_somebody(counted.mix.tier) || counted.is_on_trial());
     mixes.map(|counted| counted.block).collect()
 }
 
