@@ -1,3 +1,4 @@
+import { plainWall, unmoved, unwritten } from "../room/blank";
 import { render, screen } from "@testing-library/svelte";
 import { describe, expect, it } from "vitest";
 import type { Agenda, Picture, WallShowing, WallView } from "../protocol";
@@ -12,10 +13,12 @@ const items = ["Welcome", "What matters to me", "Break"].map((title, place) => (
   plannedMinutes: 15,
   minMinutes: 5,
   optional: false,
+  ...unwritten,
+  ...unwritten,
 }));
 const startedAt = new Date(at - 3 * 60_000).toISOString();
-const runs = [{ item: "i1", startedAt, endedAt: null, extraMinutes: 0 }];
-const agenda: Agenda = { start: "10:00", items, runs, now: "i1", isOver: false };
+const runs = [{ item: "i1", startedAt, endedAt: null, extraMinutes: 0, pausedSeconds: 0 }];
+const agenda: Agenda = { start: "10:00", items, runs, now: "i1", isOver: false, ...unmoved };
 
 function show(showing: WallShowing, more: Partial<WallView> = {}) {
   const joining = {
@@ -23,7 +26,15 @@ function show(showing: WallShowing, more: Partial<WallView> = {}) {
     addresses: ["http://10.0.0.7:7410"],
     link: "http://10.0.0.7:7410/",
   };
-  const view = { title: "Our day", agenda, showing, announcements: [], joining, ...more };
+  const view = {
+    ...plainWall,
+    title: "Our day",
+    agenda,
+    showing,
+    announcements: [],
+    joining,
+    ...more,
+  };
   return render(Poster, { view, now: at });
 }
 
@@ -38,6 +49,7 @@ describe("the wall", () => {
   it("is calm when the time is up", () => {
     render(Poster, {
       view: {
+        ...plainWall,
         title: "Our day",
         agenda,
         showing: { type: "agenda" },

@@ -1,3 +1,11 @@
+import {
+  blankDayPreparation,
+  blankPreparation,
+  blankTable,
+  blankWall,
+  quietDesk,
+  unmoved,
+} from "../room/blank";
 import { expect, it } from "vitest";
 import type { AskingView, DeskView, Picture } from "../protocol";
 import { showingOf, wallOf } from "./wall";
@@ -6,7 +14,15 @@ const picture: Picture = { type: "week", blocks: [] };
 const item = { type: "item" as const, request: "r" };
 
 function view(asked: Partial<AskingView>[]): DeskView {
-  const person = { name: "Amara", born: null, members: [], allocations: [], contingency: null };
+  const person = {
+    name: "Amara",
+    born: null,
+    members: [],
+    allocations: [],
+    contingency: null,
+    consents: [],
+    preparation: blankPreparation(),
+  };
   const tile = { devices: 1, worksheet: null, wroteAt: null, sheets: [], person };
   const to = (type: "everyone" | "wall" | "circles") => ({
     id: type,
@@ -24,9 +40,23 @@ function view(asked: Partial<AskingView>[]): DeskView {
       weekConvention: "Weeks52",
       jesOrder: [],
       asksTogether: true,
+      facilitators: [],
+      wallNames: "Full",
+      preparation: blankDayPreparation(),
+      agendas: [],
     },
-    agenda: { start: "10:00", items: [], runs: [], now: null, isOver: false },
-    circles: [{ circle: "amara", name: "Amara", place: 2, ...tile }],
+    agenda: { start: "10:00", items: [], runs: [], now: null, isOver: false, ...unmoved },
+    circles: [
+      {
+        circle: "amara",
+        name: "Amara",
+        place: 2,
+        table: blankTable(),
+        catchUp: [],
+        isPretend: false,
+        ...tile,
+      },
+    ],
     showing: item,
     next: null,
     asked: asked.map((one) => ({
@@ -43,6 +73,8 @@ function view(asked: Partial<AskingView>[]): DeskView {
     wallLink: "",
     ownWorksheets: [],
     walls: 1,
+    ...quietDesk,
+    wall: blankWall(),
   };
 }
 

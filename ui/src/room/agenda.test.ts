@@ -1,3 +1,4 @@
+import { unmoved, unwritten } from "./blank";
 import { describe, expect, it } from "vitest";
 import type { Agenda, AgendaItem } from "../protocol";
 import {
@@ -24,17 +25,25 @@ function item(id: string, plannedMinutes: number, fixed?: string): AgendaItem {
     plannedMinutes,
     minMinutes: 5,
     optional: false,
+    ...unwritten,
+    ...unwritten,
     ...fixedStart,
   };
 }
 
 const items = [item("a", 15), item("b", 35), item("lunch", 45, "11:00"), item("c", 20)];
-const before: Agenda = { start: "10:00", items, runs: [], now: null, isOver: false };
+const before: Agenda = { start: "10:00", items, runs: [], now: null, isOver: false, ...unmoved };
 
 function inB(startedAt: string, extraMinutes = 0): Agenda {
   const runs = [
-    { item: "a", startedAt: iso("10:00"), endedAt: iso(startedAt), extraMinutes: 0 },
-    { item: "b", startedAt: iso(startedAt), endedAt: null, extraMinutes },
+    {
+      item: "a",
+      startedAt: iso("10:00"),
+      endedAt: iso(startedAt),
+      extraMinutes: 0,
+      pausedSeconds: 0,
+    },
+    { item: "b", startedAt: iso(startedAt), endedAt: null, extraMinutes, pausedSeconds: 0 },
   ];
   return { ...before, runs, now: "b" };
 }
@@ -54,7 +63,9 @@ describe("the plan", () => {
   });
 
   it("moves with a rehearsal in the evening", () => {
-    const runs = [{ item: "a", startedAt: iso("19:10"), endedAt: null, extraMinutes: 0 }];
+    const runs = [
+      { item: "a", startedAt: iso("19:10"), endedAt: null, extraMinutes: 0, pausedSeconds: 0 },
+    ];
     const evening = { ...before, runs, now: "a" };
     const starts = plannedTimes(evening, at("19:12")).map(({ start }) => clockTime(start));
     expect(starts).toEqual(["19:10", "19:25", "20:10", "20:55"]);

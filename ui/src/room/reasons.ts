@@ -4,6 +4,9 @@ import type { ErrorCode, Rejection } from "../protocol";
 
 /** Returns why the rules of the day said no. */
 export function whyNot(rejection: Rejection): string {
+  if (rejection.type === "notLeading") {
+    return words("rejection-notLeading", { name: rejection.name });
+  }
   return "most" in rejection
     ? words(`rejection-${rejection.type}`, { most: rejection.most })
     : words(`rejection-${rejection.type}`);

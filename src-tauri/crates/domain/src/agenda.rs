@@ -2,6 +2,10 @@
 //!
 //! The clock is a fact, not a rule: an item runs from its start until somebody moves on.
 
+pub(crate) mod during;
+pub(crate) mod forecast;
+pub(crate) mod timing;
+
 use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -102,9 +106,28 @@ pub struct AgendaItem {
     pub worksheet: Option<WorksheetId>,
     #[serde(default)]
     pub optional: bool,
+    /// What the facilitator says: for the desk only.
+    #[serde(default)]
+    pub script: String,
+    /// Questions to ask, one a line: for the desk only.
+    #[serde(default)]
+    pub prompts: String,
+    /// Something quieter for whoever wants it meanwhile.
+    #[serde(default)]
+    pub quiet_alternative: String,
+    /// It came in during the day: the plan had no time for it.
+    #[serde(default)]
+    pub is_inserted: bool,
     #[serde(default, skip_serializing_if = "Unknown::is_empty")]
     #[ts(skip)]
     pub unknown: Unknown,
+}
+
+impl ItemKind {
+    /// Tells whether everybody is together in it: no circle goes past it before the room has.
+    pub fn is_together(self) -> bool {
+        matches!(self, Self::Welcome | Self::ShareRound | Self::Plenary | Self::WrapUp)
+    }
 }
 
 /// What really happened with an item.
@@ -118,6 +141,37 @@ pub struct Run {
     pub ended_at: Option<DateTime<Utc>>,
     /// Minutes given to it, or taken from it, while it ran.
     pub extra_minutes: i16,
+    /// Seconds in which it stood still, or something else was put in.
+    #[serde(default)]
+    pub paused_seconds: u32,
+}
+
+/// An item that the day does without.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Skipped {
+    pub item: ItemId,
+    /// Why, in the facilitator's words: for the desk and the follow-up list.
+    pub reason: String,
+    #[ts(type = "string")]
+    pub at: DateTime<Utc>,
+}
+
+/// By how much the lead lets a fixed start be later than its tolerance.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Later {
+    pub item: ItemId,
+    pub minutes: u16,
+}
+
+/// Which items give their time first when the day is late.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub enum ReflowPolicy {
+    #[default]
+    EarliestFirst,
+    GreatestSlackFirst,
+    Proportional,
 }
 
 /// The agenda with where it has got to.
@@ -132,6 +186,22 @@ pub struct Agenda {
     pub now: Option<ItemId>,
     /// Tells that the last item has been left.
     pub is_over: bool,
+    #[serde(default)]
+    pub skipped: Vec<Skipped>,
+    #[serde(default)]
+    pub later: Vec<Later>,
+    /// The whole room stands still since then.
+    #[serde(default)]
+    #[ts(type = "string | null")]
+    pub paused_since: Option<DateTime<Utc>>,
+    /// What the room goes back to after what was put in.
+    #[serde(default)]
+    pub back_to: Option<ItemId>,
+    #[serde(default)]
+    pub policy: ReflowPolicy,
+    /// When everybody has to be out of the building.
+    #[serde(default)]
+    pub ends_by: Option<TimeOfDay>,
     #[serde(default, skip_serializing_if = "Unknown::is_empty")]
     #[ts(skip)]
     pub unknown: Unknown,
@@ -140,8 +210,33 @@ pub struct Agenda {
 impl Agenda {
     /// Returns an agenda that has not begun.
     pub fn new(start: TimeOfDay, items: Vec<AgendaItem>) -> Self {
-        let (runs, unknown) = (Vec::new(), Unknown::new());
-        Self { start, items, runs, now: None, is_over: false, unknown }
+        Self {
+            start,
+            items,
+            runs: Vec::new(),
+            now: None,
+            is_over: false,
+            skipped: Vec::new(),
+            later: Vec::new(),
+            paused_since: None,
+            back_to: None,
+            policy: ReflowPolicy::default(),
+            ends_by: None,
+            unknown: Unknown::new(),
+        }
+    }
+
+    /// Returns the agenda as everybody may see it: without the facilitator's own words.
+    pub fn for_the_room(&self) -> Self {
+        let mut shown = self.clone();
+        for item in &mut shown.items {
+            item.script.clear();
+            item.prompts.clear();
+        }
+        for skipped in &mut shown.skipped {
+            skipped.reason.clear();
+        }
+        shown
     }
 
     /// Returns the item.
@@ -160,6 +255,29 @@ impl Agenda {
             Some(place) => self.items.get(place + 1),
             None if self.is_over => None,
             None => self.items.first(),
+        }
+    }
+
+    /// Returns what everybody does together before this item and the room has not yet come to.
+    pub fn barrier_before(&self, id: &ItemId) -> Option<ItemId> {
+        let place = self.items.iter().position(|item| &item.id == id)?;
+        let here = if self.is_over { self.items.len() } else { self.place().map_or(0, |p| p + 1) };
+        let between = self.items.get(here..place)?;
+        let waits = |item: &&AgendaItem| item.kind.is_together() && !self.is_skipped(&item.id);
+        between.iter().find(waits).map(|item| item.id.clone())
+    }
+
+    /// Tells whether the day does without this item.
+    pub fn is_skipped(&self, id: &ItemId) -> bool {
+        self.skipped.iter().any(|skipped| &skipped.item == id)
+    }
+
+    /// Counts the time in which the room stood still, and lets it go on.
+    fn end_pause(&mut self, now: DateTime<Utc>) {
+        let Some(since) = self.paused_since.take() else { return };
+        let stood = u32::try_from((now - since).num_seconds().max(0)).unwrap_or(u32::MAX);
+        if let Some(run) = self.runs.iter_mut().find(|run| Some(&run.item) == self.now.as_ref()) {
+            run.paused_seconds = run.paused_seconds.saturating_add(stood);
         }
     }
 
@@ -183,7 +301,13 @@ impl Agenda {
         self.is_over = false;
         let Some(run) = self.runs.iter_mut().find(|run| &run.item == id) else {
             let (item, ended_at) = (id.clone(), None);
-            self.runs.push(Run { item, started_at: now, ended_at, extra_minutes: 0 });
+            self.runs.push(Run {
+                item,
+                started_at: now,
+                ended_at,
+                extra_minutes: 0,
+                paused_seconds: 0,
+            });
             return;
         };
         let away = run.ended_at.map_or(TimeDelta::zero(), |left| now - left);
@@ -237,7 +361,13 @@ pub(crate) fn step_back(
         Some(run) => run.ended_at = None,
         None => {
             let item = id.clone();
-            moved.runs.push(Run { item, started_at: now, ended_at: None, extra_minutes: 0 });
+            moved.runs.push(Run {
+                item,
+                started_at: now,
+                ended_at: None,
+                extra_minutes: 0,
+                paused_seconds: 0,
+            });
         }
     }
     moved.now = Some(id);
@@ -335,6 +465,10 @@ mod tests {
             fixed_start: None,
             worksheet: None,
             optional: false,
+            script: String::new(),
+            prompts: String::new(),
+            quiet_alternative: String::new(),
+            is_inserted: false,
             unknown: Unknown::new(),
         }
     }

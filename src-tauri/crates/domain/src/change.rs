@@ -4,8 +4,13 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
+use crate::feedback::Feedback;
+use crate::idea_wall::IdeaWall;
+use crate::lead::Lead;
 use crate::money::{MoneyRules, Rate, SharedSupport};
 use crate::plan::{Collection, Record};
+use crate::rehearsal::Rehearsal;
+use crate::table::Table;
 use crate::worksheet::Worksheets;
 use crate::{
     Agenda, Announcement, BankIdea, Circle, CircleId, Day, EventInfo, Joining, Person, Plan,
@@ -76,6 +81,23 @@ pub enum Change {
         /// The one that was written anew, when it was one.
         touched: Option<WorksheetId>,
     },
+    /// Where a circle's table is, and who is there.
+    TableChanged {
+        circle: CircleId,
+        table: Table,
+    },
+    LeadChanged {
+        lead: Lead,
+    },
+    IdeaWallChanged {
+        idea_wall: IdeaWall,
+    },
+    RehearsalChanged {
+        rehearsal: Option<Rehearsal>,
+    },
+    FeedbackChanged {
+        feedback: Vec<Feedback>,
+    },
     UnknownChanged {
         unknown: Unknown,
     },
@@ -88,6 +110,7 @@ impl Change {
             Self::PersonChanged { circle, .. }
             | Self::PersonLeft { circle }
             | Self::PlanUnknownChanged { circle, .. }
+            | Self::TableChanged { circle, .. }
             | Self::RecordChanged { circle, .. } => Some(circle),
             Self::EventChanged { .. }
             | Self::AgendaChanged { .. }
@@ -102,6 +125,10 @@ impl Change {
             | Self::ProjectionChanged { .. }
             | Self::AnnouncementsChanged { .. }
             | Self::WorksheetsChanged { .. }
+            | Self::LeadChanged { .. }
+            | Self::IdeaWallChanged { .. }
+            | Self::RehearsalChanged { .. }
+            | Self::FeedbackChanged { .. }
             | Self::UnknownChanged { .. } => None,
         }
     }
@@ -128,7 +155,10 @@ pub fn apply(day: &mut Day, change: &Change) {
                 day.circles.push(Arc::new(Circle { id, person, plan }));
             }
         },
-        Change::PersonLeft { circle: id } => day.circles.retain(|circle| &circle.id != id),
+        Change::PersonLeft { circle: id } => {
+            day.circles.retain(|circle| &circle.id != id);
+            day.tables.remove(id);
+        }
         Change::PlanUnknownChanged { circle, unknown } => {
             let circle = day.circle_mut(circle).expect("BUG: a plan belongs to a circle");
             circle.plan.unknown = unknown.clone();
@@ -151,6 +181,13 @@ pub fn apply(day: &mut Day, change: &Change) {
         Change::WorksheetsChanged { worksheets, .. } => {
             day.worksheets = Arc::new(worksheets.clone());
         }
+        Change::TableChanged { circle, table } => {
+            day.tables.insert(circle.clone(), table.clone());
+        }
+        Change::LeadChanged { lead } => day.lead = lead.clone(),
+        Change::IdeaWallChanged { idea_wall } => day.idea_wall = Arc::new(idea_wall.clone()),
+        Change::RehearsalChanged { rehearsal } => day.rehearsal = rehearsal.clone().map(Arc::new),
+        Change::FeedbackChanged { feedback } => day.feedback = Arc::new(feedback.clone()),
         Change::UnknownChanged { unknown } => day.unknown = unknown.clone(),
     }
 }

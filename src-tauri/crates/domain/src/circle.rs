@@ -4,8 +4,10 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::consent::Consent;
 use crate::money::{AllocationStatus, Period, Spending};
 use crate::plan::Perspective;
+use crate::preparation::Preparation;
 use crate::{CircleId, MemberId, Plan, Unknown};
 
 /// The most people who plan at one event.
@@ -107,6 +109,10 @@ pub struct Person {
     pub members: Vec<CircleMember>,
     pub allocations: Vec<Allocation>,
     pub contingency: Option<Contingency>,
+    #[serde(default)]
+    pub consents: Vec<Consent>,
+    #[serde(default)]
+    pub preparation: Preparation,
     #[serde(default, skip_serializing_if = "Unknown::is_empty")]
     #[ts(skip)]
     pub unknown: Unknown,
@@ -121,6 +127,8 @@ impl Person {
             members: Vec::new(),
             allocations: Vec::new(),
             contingency: None,
+            consents: Vec::new(),
+            preparation: Preparation::default(),
             unknown: Unknown::new(),
         }
     }

@@ -6,19 +6,28 @@ use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::agenda::during::{self, Inserted};
 use crate::circle::{MEMBERS, PEOPLE};
+use crate::consent::{Consent, Purpose};
 use crate::event::{checked_name, within};
+use crate::idea_wall::{Becomes, Delicate, Offered};
+use crate::lead::Facilitator;
 use crate::money::{MoneyRules, Rate, SharedKind, SupportTier};
 use crate::permission::deed;
 use crate::plan::edit::decide_edits;
 use crate::plan::{Collection, Edit, Plan, Record};
+use crate::preparation::{DayPreparation, Preparation};
+use crate::preset::KeptAgenda;
+use crate::table::{Attendance, PauseKind, Signal};
 use crate::worksheet::{Template, Worksheets};
 use crate::{
     AgendaItem, Allocation, Announcement, AnnouncementId, Answer, Audience, BankIdea, Change,
-    Circle, CircleId, CircleMember, CommandId, Contingency, Day, ItemId, Joining, Person, Preset,
-    Projection, ProposalId, RecordId, Rejection, RequestId, Revision, Role, SharingChange, Showing,
-    TimeOfDay, TogetherId, WeekConvention, WorksheetId, agenda, announcement, bank, may,
-    preset_agenda, projection, sharing, worksheet,
+    Circle, CircleId, CircleMember, CommandId, Contingency, Day, FacilitatorId, IdeaId, ItemId,
+    ItemKind, Joining, MemberId, Person, Preset, Projection, ProposalId, RecordId, ReflowPolicy,
+    Rejection, RequestId, Revision, Role, SeatId, SharingChange, Showing, TimeOfDay, TogetherId,
+    TopicId, WallLook, WallNames, WeekConvention, WorksheetId, agenda, announcement, bank, consent,
+    feedback, idea_wall, lead, may, preparation, preset, preset_agenda, projection, rehearsal,
+    sharing, table, worksheet,
 };
 
 /// What somebody wants to happen.
@@ -105,6 +114,89 @@ pub enum Command {
     AnswerTogether { circle: CircleId, together: TogetherId, yes: bool },
     /// A circle says what is set aside for what cannot be foreseen.
     SetContingency { circle: CircleId, contingency: Option<Contingency> },
+    /// Puts something into the agenda after the item that runs; `is_now` begins it at once, and the
+    /// room comes back to what it was at.
+    InsertItem {
+        from: Option<ItemId>,
+        item: ItemId,
+        title: String,
+        kind: ItemKind,
+        minutes: u16,
+        is_now: bool,
+    },
+    /// Leaves an item out, with a reason.
+    SkipItem { item: ItemId, reason: String },
+    /// Takes an item up again that was left out.
+    TakeUpItem { item: ItemId },
+    /// Lets the whole room stand still, and its clock with it.
+    PauseAgenda,
+    /// Goes on where the room stood still.
+    ResumeAgenda,
+    /// Lets a fixed start be so many minutes later than it may be by itself.
+    LetBeLater { item: ItemId, minutes: u16 },
+    /// Says which items give their time first, and when everybody has to be out.
+    SetTiming { policy: ReflowPolicy, ends_by: Option<TimeOfDay> },
+    /// Keeps an agenda under a name to begin with again: this day's, or one out of a file.
+    KeepAgenda { name: String, agenda: Option<KeptAgenda> },
+    /// Lets a kept agenda go.
+    DropAgenda { name: String },
+    /// A circle is ready, wants more time, wants help, or nothing of it.
+    Signal { circle: CircleId, signal: Option<Signal> },
+    /// A circle works on an item of its own, or where the room is.
+    WorkOn { circle: CircleId, item: Option<ItemId> },
+    /// Gives one table minutes of its own, or takes them.
+    GiveTableTime { circle: CircleId, minutes: i16 },
+    /// Lets one table rest; only the desk reads why.
+    PauseTable { circle: CircleId, kind: PauseKind, reason: String, minutes: Option<u16> },
+    /// A table goes on; without the person only where they allowed it beforehand.
+    ResumeTable { circle: CircleId, without_person: bool },
+    /// Notes whether somebody of a circle is there; nobody named is the person.
+    Attend { circle: CircleId, who: Option<MemberId>, is: Attendance },
+    /// Replaces the list of those who run the day.
+    SetFacilitators { facilitators: Vec<Facilitator> },
+    /// Says whose desk this is.
+    SitAs { facilitator: Option<FacilitatorId> },
+    /// Hands the lead over or takes it; `from` is who led as far as one saw.
+    HandLead { from: Option<FacilitatorId>, to: Option<FacilitatorId> },
+    /// Lets the wall go on showing what it shows while the desk prepares.
+    Freeze,
+    /// Lets the wall follow the day again.
+    LetGo,
+    /// Turns a page of the wall, makes its words larger, lets music or a film play.
+    LookAtWall { look: WallLook },
+    /// Says how people are named on the wall.
+    SetWallNames { wall_names: WallNames },
+    /// A circle gives an idea to the others; what is delicate in it has its own yes in `agreed`.
+    OfferIdea {
+        circle: CircleId,
+        text: String,
+        tier: Option<SupportTier>,
+        is_named: bool,
+        to: Vec<CircleId>,
+        agreed: Vec<Delicate>,
+    },
+    /// Takes an idea back.
+    WithdrawIdea { circle: CircleId, idea: IdeaId },
+    /// Takes somebody's idea into the own plan.
+    TakeIdea { circle: CircleId, idea: IdeaId, becomes: Becomes, record: RecordId },
+    /// Keeps a topic for later; a circle's own, or the facilitator's.
+    ParkTopic { circle: Option<CircleId>, text: String },
+    /// Says what came of a topic; nothing lets it wait again.
+    SettleTopic { topic: TopicId, settled: Option<String> },
+    /// Replaces what a person has agreed to.
+    SetConsents { circle: CircleId, consents: Vec<Consent> },
+    /// Takes a consent back, from now on.
+    WithdrawConsent { circle: CircleId, purpose: Purpose },
+    /// Keeps what a person needs on the day.
+    PreparePerson { circle: CircleId, preparation: Box<Preparation> },
+    /// Keeps what the place and the day need.
+    PrepareDay { preparation: Box<DayPreparation> },
+    /// Tries the day out with a pretend circle for each name.
+    BeginRehearsal { names: Vec<String> },
+    /// Ends the rehearsal: the day is as it was.
+    EndRehearsal,
+    /// Says how the day was, from 1 (hard) to 5 (lovely).
+    GiveFeedback { circle: CircleId, scale: u8 },
     /// Makes a new code for joining; the old one lets nobody in any more.
     ChangeCode,
 }
@@ -115,6 +207,8 @@ pub struct Moment<'a> {
     pub now: DateTime<Utc>,
     /// A code that nobody has seen yet.
     pub fresh_code: &'a str,
+    /// The device that asks; nobody when the host itself does.
+    pub seat: Option<&'a SeatId>,
 }
 
 /// What a command comes to.
@@ -135,6 +229,9 @@ pub fn decide(
 ) -> Result<Decision, Rejection> {
     if !may(role, deed(command)) {
         return Err(Rejection::NotAllowed);
+    }
+    if lead::is_for_the_lead(command) {
+        lead::may_lead(day, moment.seat)?;
     }
     let revision = day.revision.next();
     let changes = changes_of(day, id, command, revision, moment)?;
@@ -193,7 +290,7 @@ fn changes_of(
                 members: members.clone(),
                 allocations: allocations.clone(),
                 contingency: contingency.clone(),
-                unknown: day.circle(circle)?.person.unknown.clone(),
+                ..day.circle(circle)?.person.clone()
             };
             describe_person(day, circle, described)
         }
@@ -233,6 +330,66 @@ fn changes_of(
         Command::AnswerTogether { circle, together, yes } => {
             sharing::answer_together(day, circle, together, *yes)
         }
+        Command::InsertItem { from, item, title, kind, minutes, is_now } => {
+            let what = Inserted { id: item, title, kind: *kind, minutes: *minutes };
+            moved(during::insert(plan, from.as_ref(), what, *is_now, now)?)
+        }
+        Command::SkipItem { item, reason } => moved(during::skip(plan, item, reason, now)?),
+        Command::TakeUpItem { item } => moved(during::unskip(plan, item)?),
+        Command::PauseAgenda => moved(during::pause(plan, now)?),
+        Command::ResumeAgenda => moved(during::resume(plan, now)?),
+        Command::LetBeLater { item, minutes } => moved(during::let_be_later(plan, item, *minutes)?),
+        Command::SetTiming { policy, ends_by } => {
+            moved(during::set_timing(plan, *policy, *ends_by))
+        }
+        Command::KeepAgenda { name, agenda } => preset::keep(day, name, agenda.as_ref()),
+        Command::DropAgenda { name } => preset::drop_kept(day, name),
+        Command::Signal { circle, signal } => table::signal(day, circle, *signal, now),
+        Command::WorkOn { circle, item } => table::work_on(day, circle, item.as_ref(), now),
+        Command::GiveTableTime { circle, minutes } => table::give_time(day, circle, *minutes),
+        Command::PauseTable { circle, kind, reason, minutes } => {
+            table::pause(day, circle, (*kind, reason, *minutes), now)
+        }
+        Command::ResumeTable { circle, without_person } => {
+            table::resume(day, circle, *without_person, now)
+        }
+        Command::Attend { circle, who, is } => table::attend(day, circle, who.as_ref(), *is, now),
+        Command::SetFacilitators { facilitators } => lead::set_facilitators(day, facilitators),
+        Command::SitAs { facilitator } => lead::sit_as(day, moment.seat, facilitator.as_ref()),
+        Command::HandLead { from, to } => lead::hand_lead(day, from.as_ref(), to.as_ref()),
+        Command::Freeze => projected(day, projection::freeze(day, now)),
+        Command::LetGo => projected(day, projection::let_go(day)),
+        Command::LookAtWall { look } => projected(day, projection::look(day, *look)?),
+        Command::SetWallNames { wall_names } => {
+            let event = crate::EventInfo { wall_names: *wall_names, ..day.event.clone() };
+            Ok(vec![Change::EventChanged { event }])
+        }
+        Command::OfferIdea { circle, text, tier, is_named, to, agreed } => {
+            let (tier, is_named) = (*tier, *is_named);
+            let offered = Offered { circle, text, tier, is_named, to, agreed };
+            idea_wall::offer(day, IdeaId::new(id.as_str())?, offered, now)
+        }
+        Command::WithdrawIdea { circle, idea } => idea_wall::withdraw(day, circle, idea),
+        Command::TakeIdea { circle, idea, becomes, record } => {
+            idea_wall::take(day, circle, idea, (*becomes, record), revision, now)
+        }
+        Command::ParkTopic { circle, text } => {
+            idea_wall::park(day, TopicId::new(id.as_str())?, circle.as_ref(), text, now)
+        }
+        Command::SettleTopic { topic, settled } => {
+            idea_wall::settle(day, topic, settled.as_deref())
+        }
+        Command::SetConsents { circle, consents } => consent::set(day, circle, consents, now),
+        Command::WithdrawConsent { circle, purpose } => {
+            consent::withdraw(day, circle, *purpose, now)
+        }
+        Command::PreparePerson { circle, preparation: kept } => {
+            preparation::prepare_person(day, circle, kept)
+        }
+        Command::PrepareDay { preparation: kept } => preparation::prepare_day(day, kept),
+        Command::BeginRehearsal { names } => rehearsal::begin(day, names, revision, now),
+        Command::EndRehearsal => rehearsal::end(day),
+        Command::GiveFeedback { circle, scale } => feedback::give(day, id, circle, *scale, now),
         Command::ChangeCode => {
             let joining = Joining { code: moment.fresh_code.to_owned() };
             Ok(vec![Change::JoiningChanged { joining }])

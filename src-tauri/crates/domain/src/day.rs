@@ -4,7 +4,12 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::bank::{BankIdea, shipped_ideas};
+use crate::feedback::Feedback;
+use crate::idea_wall::IdeaWall;
+use crate::lead::Lead;
 use crate::money::{MoneyRules, Rate, SharedSupport};
+use crate::rehearsal::Rehearsal;
+use crate::table::Table;
 use crate::worksheet::Worksheets;
 use crate::{
     Agenda, Announcement, Circle, CircleId, EventInfo, Joining, Projection, Rejection, Revision,
@@ -28,6 +33,12 @@ pub struct Day {
     pub joining: Joining,
     pub projection: Projection,
     pub announcements: Vec<Announcement>,
+    /// Where each table is and who is there; a table that nobody spoke of has none yet.
+    pub tables: BTreeMap<CircleId, Table>,
+    pub lead: Lead,
+    pub idea_wall: Arc<IdeaWall>,
+    pub rehearsal: Option<Arc<Rehearsal>>,
+    pub feedback: Arc<Vec<Feedback>>,
     /// The worksheets beside the shipped ones, and those that are not used.
     pub worksheets: Arc<Worksheets>,
     /// The revision of the last command that changed something.
@@ -53,6 +64,11 @@ impl Day {
             joining: Joining::default(),
             projection: Projection::default(),
             announcements: Vec::new(),
+            tables: BTreeMap::new(),
+            lead: Lead::default(),
+            idea_wall: Arc::default(),
+            rehearsal: None,
+            feedback: Arc::default(),
             worksheets: Arc::default(),
             revision: Revision::default(),
             unknown: Unknown::new(),
@@ -63,6 +79,12 @@ impl Day {
     pub fn circle(&self, id: &CircleId) -> Result<&Circle, Rejection> {
         let found = self.circles.iter().find(|circle| &circle.id == id);
         found.map(Arc::as_ref).ok_or(Rejection::NoSuchCircle)
+    }
+
+    /// Returns the table of a circle.
+    pub fn table(&self, id: &CircleId) -> Result<Table, Rejection> {
+        self.circle(id)?;
+        Ok(self.tables.get(id).cloned().unwrap_or_default())
     }
 
     pub(crate) fn circle_mut(&mut self, id: &CircleId) -> Option<&mut Circle> {

@@ -4,7 +4,10 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::lead::Facilitator;
 use crate::money::SupportTier;
+use crate::preparation::DayPreparation;
+use crate::preset::KeptAgenda;
 use crate::{Rejection, Unknown};
 
 /// The longest title, venue or name, in characters.
@@ -23,6 +26,15 @@ pub enum WeekConvention {
     DaysOverSeven,
 }
 
+/// How people are named on the wall.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub enum WallNames {
+    #[default]
+    Full,
+    FirstName,
+    Initials,
+}
+
 /// The event as one would write it on an invitation.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -39,6 +51,15 @@ pub struct EventInfo {
     /// Whether two circles that want the same are asked to do it together.
     #[serde(default = "yes")]
     pub asks_together: bool,
+    #[serde(default)]
+    pub facilitators: Vec<Facilitator>,
+    #[serde(default)]
+    pub wall_names: WallNames,
+    #[serde(default)]
+    pub preparation: DayPreparation,
+    /// Agendas that the organiser keeps to begin with again.
+    #[serde(default)]
+    pub agendas: Vec<KeptAgenda>,
     #[serde(default, skip_serializing_if = "Unknown::is_empty")]
     #[ts(skip)]
     pub unknown: Unknown,
@@ -60,6 +81,10 @@ impl EventInfo {
             week_convention: WeekConvention::default(),
             jes_order: SupportTier::RECOMMENDED_ORDER.to_vec(),
             asks_together: true,
+            facilitators: Vec::new(),
+            wall_names: WallNames::default(),
+            preparation: DayPreparation::default(),
+            agendas: Vec::new(),
             unknown: Unknown::new(),
         }
     }

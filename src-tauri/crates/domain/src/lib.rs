@@ -9,21 +9,33 @@ mod bank;
 mod change;
 mod circle;
 mod command;
+mod consent;
 mod day;
 mod event;
+mod feedback;
+mod idea_wall;
+mod lead;
 pub mod money;
 mod permission;
 mod picture;
 pub mod plan;
+mod preparation;
 mod preset;
 mod projection;
+mod rehearsal;
 mod rejection;
 mod seat;
 mod sharing;
+mod table;
 mod vocabulary;
 pub mod worksheet;
 
-pub use agenda::{AGENDA_ITEMS, Agenda, AgendaItem, FixedStart, ItemKind, Run, TimeOfDay};
+pub use agenda::forecast::{Expected, Forecast, ItemState, NextFixed, Short, Trim, forecast};
+pub use agenda::timing::{Timed, timing};
+pub use agenda::{
+    AGENDA_ITEMS, Agenda, AgendaItem, FixedStart, ItemKind, Later, ReflowPolicy, Run, Skipped,
+    TimeOfDay,
+};
 pub use announcement::{Announcement, Audience};
 pub use bank::{BANK_IDEAS, BankIdea, shipped_ideas};
 pub use change::{Change, apply, apply_all};
@@ -32,22 +44,32 @@ pub use circle::{
     MEMBERS, PEOPLE, Person,
 };
 pub use command::{Command, Decision, Moment, decide};
+pub use consent::{Consent, ConsentAnswer, ConsentBasis, Purpose, answer as consent_answer};
 pub use day::Day;
-pub use event::{EventInfo, WeekConvention};
+pub use event::{EventInfo, WallNames, WeekConvention};
+pub use feedback::Feedback;
+pub use idea_wall::{Becomes, Delicate, IDEA_LENGTH, IdeaWall, SharedIdea, TakenIdea, Topic};
+pub use lead::{Facilitator, Lead};
 pub use permission::{Deed, may};
 pub use picture::{
     Picture, PictureAction, PictureActivity, PictureBlock, PictureEntry, PictureMoney,
     PictureSection, PictureTier,
 };
 pub use plan::Plan;
-pub use preset::{Preset, preset_agenda};
-pub use projection::{Answer, Projection, Request, Showing, without_money};
+pub use preparation::{
+    DayPreparation, NotInvited, PrepItem, PrepState, Preparation, Prepared, checklist,
+};
+pub use preset::{KeptAgenda, Preset, preset_agenda};
+pub use projection::{Answer, Frozen, Projection, Request, Showing, WallLook, without_money};
+pub use rehearsal::{Rehearsal, next_move};
 pub use rejection::Rejection;
 pub use seat::{Joining, Role, Seat};
 pub use sharing::{
     AskedOf, Proposal, ProposalState, Said, Sharing, SharingChange, Side, Together, shared_part,
 };
+pub use table::{Attendance, Attended, PauseKind, Signal, Table, TablePause};
 pub use vocabulary::{
-    AnnouncementId, BankIdeaId, CircleId, CommandId, ItemId, MemberId, OnCostId, ProposalId,
-    RateId, RecordId, RequestId, Revision, SeatId, TogetherId, Unknown, WorksheetId,
+    AnnouncementId, BankIdeaId, CircleId, CommandId, FacilitatorId, IdeaId, ItemId, MemberId,
+    OnCostId, ProposalId, RateId, RecordId, RequestId, Revision, SeatId, TogetherId, TopicId,
+    Unknown, WorksheetId,
 };

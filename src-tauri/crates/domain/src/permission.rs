@@ -7,6 +7,8 @@ use crate::{CircleId, Command, Role};
 pub enum Deed<'a> {
     /// Write in this circle's plan, or answer for it.
     WriteFor(&'a CircleId),
+    /// Say where this circle's table is, who is there, and what was agreed to.
+    CareFor(&'a CircleId),
     /// Read this circle's plan.
     ReadPlanOf(&'a CircleId),
     /// Prepare the event and run the day.
@@ -20,15 +22,26 @@ pub enum Deed<'a> {
 /// Tells whether a role may do this. There is no other place that decides it.
 pub fn may(role: &Role, deed: Deed<'_>) -> bool {
     match (role, deed) {
-        (Role::Facilitator, Deed::RunTheDay | Deed::Print | Deed::HideTheWall) => true,
+        (
+            Role::Facilitator,
+            Deed::RunTheDay | Deed::Print | Deed::HideTheWall | Deed::CareFor(_),
+        ) => true,
         // The facilitator's desk sees progress, and words only where they were shared.
         (Role::Facilitator, Deed::WriteFor(_) | Deed::ReadPlanOf(_)) => false,
-        (Role::Circle { circle }, Deed::WriteFor(of) | Deed::ReadPlanOf(of)) => circle == of,
+        (
+            Role::Circle { circle },
+            Deed::WriteFor(of) | Deed::ReadPlanOf(of) | Deed::CareFor(of),
+        ) => circle == of,
         (Role::Circle { .. }, Deed::RunTheDay | Deed::Print | Deed::HideTheWall) => false,
         (Role::Wall, Deed::HideTheWall) => true,
-        (Role::Wall, Deed::WriteFor(_) | Deed::ReadPlanOf(_) | Deed::RunTheDay | Deed::Print) => {
-            false
-        }
+        (
+            Role::Wall,
+            Deed::WriteFor(_)
+            | Deed::CareFor(_)
+            | Deed::ReadPlanOf(_)
+            | Deed::RunTheDay
+            | Deed::Print,
+        ) => false,
     }
 }
 
@@ -41,7 +54,22 @@ pub(crate) fn deed(command: &Command) -> Deed<'_> {
         | Command::LeaveSharing { circle, .. }
         | Command::AnswerSharing { circle, .. }
         | Command::AnswerTogether { circle, .. }
-        | Command::SetContingency { circle, .. } => Deed::WriteFor(circle),
+        | Command::SetContingency { circle, .. }
+        | Command::OfferIdea { circle, .. }
+        | Command::WithdrawIdea { circle, .. }
+        | Command::TakeIdea { circle, .. }
+        | Command::GiveFeedback { circle, .. } => Deed::WriteFor(circle),
+        Command::Signal { circle, .. }
+        | Command::WorkOn { circle, .. }
+        | Command::PauseTable { circle, .. }
+        | Command::ResumeTable { circle, .. }
+        | Command::Attend { circle, .. }
+        | Command::SetConsents { circle, .. }
+        | Command::WithdrawConsent { circle, .. } => Deed::CareFor(circle),
+        Command::ParkTopic { circle, .. } => match circle {
+            Some(circle) => Deed::CareFor(circle),
+            None => Deed::RunTheDay,
+        },
         Command::Hide => Deed::HideTheWall,
         Command::AdvanceAgenda { .. }
         | Command::StepBack { .. }
@@ -68,6 +96,28 @@ pub(crate) fn deed(command: &Command) -> Deed<'_> {
         | Command::ProposeSharing { .. }
         | Command::NoteSharingYes { .. }
         | Command::WithdrawSharing { .. }
+        | Command::InsertItem { .. }
+        | Command::SkipItem { .. }
+        | Command::TakeUpItem { .. }
+        | Command::LetBeLater { .. }
+        | Command::SetTiming { .. }
+        | Command::KeepAgenda { .. }
+        | Command::DropAgenda { .. }
+        | Command::GiveTableTime { .. }
+        | Command::SetFacilitators { .. }
+        | Command::SitAs { .. }
+        | Command::HandLead { .. }
+        | Command::LookAtWall { .. }
+        | Command::SetWallNames { .. }
+        | Command::SettleTopic { .. }
+        | Command::PreparePerson { .. }
+        | Command::PrepareDay { .. }
+        | Command::BeginRehearsal { .. }
+        | Command::PauseAgenda
+        | Command::ResumeAgenda
+        | Command::Freeze
+        | Command::LetGo
+        | Command::EndRehearsal
         | Command::ChangeCode => Deed::RunTheDay,
     }
 }
@@ -84,6 +134,8 @@ mod tests {
         let table = [
             (Deed::WriteFor(&amara), [false, true, false]),
             (Deed::WriteFor(&ben), [false, false, false]),
+            (Deed::CareFor(&amara), [true, true, false]),
+            (Deed::CareFor(&ben), [true, false, false]),
             (Deed::ReadPlanOf(&amara), [false, true, false]),
             (Deed::ReadPlanOf(&ben), [false, false, false]),
             (Deed::RunTheDay, [true, false, false]),
@@ -107,7 +159,20 @@ mod tests {
             | Command::LeaveSharing { .. }
             | Command::AnswerSharing { .. }
             | Command::AnswerTogether { .. }
-            | Command::SetContingency { .. } => [false, true, false, false],
+            | Command::SetContingency { .. }
+            | Command::OfferIdea { .. }
+            | Command::WithdrawIdea { .. }
+            | Command::TakeIdea { .. }
+            | Command::GiveFeedback { .. } => [false, true, false, false],
+            // Its own circle and the desk.
+            Command::Signal { .. }
+            | Command::WorkOn { .. }
+            | Command::PauseTable { .. }
+            | Command::ResumeTable { .. }
+            | Command::Attend { .. }
+            | Command::SetConsents { .. }
+            | Command::WithdrawConsent { .. }
+            | Command::ParkTopic { .. } => [true, true, false, false],
             Command::Hide => [true, false, false, true],
             Command::AdvanceAgenda { .. }
             | Command::StepBack { .. }
@@ -134,6 +199,28 @@ mod tests {
             | Command::ProposeSharing { .. }
             | Command::NoteSharingYes { .. }
             | Command::WithdrawSharing { .. }
+            | Command::InsertItem { .. }
+            | Command::SkipItem { .. }
+            | Command::TakeUpItem { .. }
+            | Command::LetBeLater { .. }
+            | Command::SetTiming { .. }
+            | Command::KeepAgenda { .. }
+            | Command::DropAgenda { .. }
+            | Command::GiveTableTime { .. }
+            | Command::SetFacilitators { .. }
+            | Command::SitAs { .. }
+            | Command::HandLead { .. }
+            | Command::LookAtWall { .. }
+            | Command::SetWallNames { .. }
+            | Command::SettleTopic { .. }
+            | Command::PreparePerson { .. }
+            | Command::PrepareDay { .. }
+            | Command::BeginRehearsal { .. }
+            | Command::PauseAgenda
+            | Command::ResumeAgenda
+            | Command::Freeze
+            | Command::LetGo
+            | Command::EndRehearsal
             | Command::ChangeCode => [true, false, false, false],
         }
     }
@@ -183,6 +270,40 @@ mod tests {
             r#"{"type":"withdrawSharing","proposal":"p"}"#.to_owned(),
             r#"{"type":"answerTogether","circle":"amara","together":"t","yes":true}"#.to_owned(),
             r#"{"type":"setContingency","circle":"amara","contingency":null}"#.to_owned(),
+            r#"{"type":"signal","circle":"amara","signal":"Help"}"#.to_owned(),
+            r#"{"type":"workOn","circle":"amara","item":null}"#.to_owned(),
+            r#"{"type":"pauseTable","circle":"amara","kind":"Break","reason":"","minutes":10}"#.to_owned(),
+            r#"{"type":"resumeTable","circle":"amara","withoutPerson":false}"#.to_owned(),
+            r#"{"type":"attend","circle":"amara","who":null,"is":"Here"}"#.to_owned(),
+            r#"{"type":"setConsents","circle":"amara","consents":[]}"#.to_owned(),
+            r#"{"type":"withdrawConsent","circle":"amara","purpose":"Photos"}"#.to_owned(),
+            r#"{"type":"offerIdea","circle":"amara","text":"A tandem","tier":null,"isNamed":false,"to":[],"agreed":[]}"#.to_owned(),
+            r#"{"type":"withdrawIdea","circle":"amara","idea":"i"}"#.to_owned(),
+            r#"{"type":"takeIdea","circle":"amara","idea":"i","becomes":"Action","record":"r"}"#.to_owned(),
+            r#"{"type":"giveFeedback","circle":"amara","scale":4}"#.to_owned(),
+            r#"{"type":"parkTopic","circle":"amara","text":"The bus"}"#.to_owned(),
+            r#"{"type":"insertItem","from":null,"item":"x","title":"Tea","kind":"Break","minutes":10,"isNow":true}"#.to_owned(),
+            r#"{"type":"skipItem","item":"a","reason":""}"#.to_owned(),
+            r#"{"type":"takeUpItem","item":"a"}"#.to_owned(),
+            r#"{"type":"letBeLater","item":"a","minutes":5}"#.to_owned(),
+            r#"{"type":"setTiming","policy":"EarliestFirst","endsBy":null}"#.to_owned(),
+            r#"{"type":"keepAgenda","name":"Ours","agenda":null}"#.to_owned(),
+            r#"{"type":"dropAgenda","name":"Ours"}"#.to_owned(),
+            r#"{"type":"giveTableTime","circle":"amara","minutes":5}"#.to_owned(),
+            r#"{"type":"setFacilitators","facilitators":[]}"#.to_owned(),
+            r#"{"type":"sitAs","facilitator":null}"#.to_owned(),
+            r#"{"type":"handLead","from":null,"to":null}"#.to_owned(),
+            r#"{"type":"lookAtWall","look":{"page":null,"zoom":100,"isPlaying":true}}"#.to_owned(),
+            r#"{"type":"setWallNames","wallNames":"Initials"}"#.to_owned(),
+            r#"{"type":"settleTopic","topic":"t","settled":null}"#.to_owned(),
+            r#"{"type":"preparePerson","circle":"amara","preparation":{}}"#.to_owned(),
+            r#"{"type":"prepareDay","preparation":{}}"#.to_owned(),
+            r#"{"type":"beginRehearsal","names":["Ann"]}"#.to_owned(),
+            r#"{"type":"pauseAgenda"}"#.to_owned(),
+            r#"{"type":"resumeAgenda"}"#.to_owned(),
+            r#"{"type":"freeze"}"#.to_owned(),
+            r#"{"type":"letGo"}"#.to_owned(),
+            r#"{"type":"endRehearsal"}"#.to_owned(),
             r#"{"type":"changeCode"}"#.to_owned(),
         ];
         for text in commands {

@@ -5,13 +5,17 @@
 
 use std::collections::BTreeMap;
 
+use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::command::is_off_the_wall;
 use crate::plan::{Collection, Pictured};
 use crate::worksheet::Worksheets;
-use crate::{Circle, CircleId, Day, Picture, RecordId, Rejection, RequestId, WorksheetId};
+use crate::{
+    Agenda, Announcement, Circle, CircleId, Day, IdeaId, Picture, RecordId, Rejection, RequestId,
+    WorksheetId,
+};
 
 /// The most questions that are kept; the oldest settled ones go first.
 const REQUESTS: usize = 100;
@@ -29,6 +33,43 @@ pub enum Showing {
     Neutral,
     /// Something of a circle that said yes to it.
     Item { request: RequestId },
+    /// What the room does while it waits, in large letters, perhaps with a file of the day's own.
+    Holding { title: String, media: Option<String> },
+    /// A photo, music or a film from a file of the day's own.
+    Media { name: String },
+    /// The ideas that circles share; one of them large, or all.
+    Ideas { idea: Option<IdeaId> },
+    /// What is parked for later.
+    Parked,
+    /// Thanks, at the end.
+    Thanks,
+}
+
+/// How the wall is looked at, from the desk.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", default)]
+pub struct WallLook {
+    /// The page, from nought; nothing lets pages turn by themselves.
+    pub page: Option<u16>,
+    /// The size of words, in hundredths of the usual one.
+    pub zoom: u16,
+    /// Music and films play.
+    pub is_playing: bool,
+}
+
+impl Default for WallLook {
+    fn default() -> Self {
+        Self { page: None, zoom: 100, is_playing: true }
+    }
+}
+
+/// What the wall goes on showing while somebody prepares what comes.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Frozen {
+    pub showing: Showing,
+    pub agenda: Agenda,
+    pub announcements: Vec<Announcement>,
+    pub at: DateTime<Utc>,
 }
 
 /// What a circle said when it was asked.
@@ -55,11 +96,15 @@ pub struct Request {
 }
 
 /// What the wall shows now, what comes next, and what has been asked.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Projection {
     pub showing: Showing,
     pub next: Option<Showing>,
     pub requests: Vec<Request>,
+    #[serde(default)]
+    pub look: WallLook,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub frozen: Option<Box<Frozen>>,
 }
 
 impl Projection {
@@ -70,10 +115,9 @@ impl Projection {
 
     /// Returns what of a circle is on the wall now.
     pub fn item_on_wall(&self) -> Option<&Request> {
-        match &self.showing {
-            Showing::Item { request } => self.request(request).ok(),
-            Showing::Agenda | Showing::Joining | Showing::Neutral => None,
-        }
+        let seen = self.frozen.as_ref().map_or(&self.showing, |frozen| &frozen.showing);
+        let Showing::Item { request } = seen else { return None };
+        self.request(request).ok()
     }
 
     /// Returns what a circle was asked or has offered, each with whether its plan says something
@@ -102,6 +146,10 @@ impl Projection {
     fn clear_of(&mut self, id: &RequestId) {
         let is_it =
             |showing: &Showing| matches!(showing, Showing::Item { request } if request == id);
+        if self.frozen.as_ref().is_some_and(|frozen| is_it(&frozen.showing)) {
+            self.frozen = None;
+            self.showing = Showing::Neutral;
+        }
         if is_it(&self.showing) {
             self.showing = Showing::Neutral;
         }
@@ -212,6 +260,11 @@ pub(crate) fn show(day: &Day, showing: &Showing) -> Result<Projection, Rejection
         projection.next = None;
     }
     projection.showing = showing.clone();
+    projection.look = WallLook::default();
+    // Whatever else is prepared: a calm card is seen at once.
+    if showing == &Showing::Neutral {
+        projection.frozen = None;
+    }
     Ok(projection)
 }
 
@@ -254,6 +307,48 @@ pub fn without_money(before: &Projection) -> Option<Projection> {
         after.clear_of(id);
     }
     (!given.is_empty()).then_some(after)
+}
+
+/// Returns the projection without anything of a circle, if there was anything: every yes is taken
+/// back, every question is a no.
+pub(crate) fn without_circle(before: &Projection, circle: &CircleId) -> Option<Projection> {
+    let mut after = before.clone();
+    let own: Vec<_> =
+        before.requests.iter().filter(|r| &r.circle == circle).map(|r| r.id.clone()).collect();
+    for id in &own {
+        after.change(id, |request| {
+            request.answer = match request.answer {
+                Answer::Yes | Answer::TakenBack => Answer::TakenBack,
+                Answer::Waiting | Answer::No => Answer::No,
+            };
+        });
+        after.clear_of(id);
+    }
+    (&after != before).then_some(after)
+}
+
+/// Lets the wall go on showing what it shows while the desk prepares what comes.
+pub(crate) fn freeze(day: &Day, now: DateTime<Utc>) -> Projection {
+    let mut projection = day.projection.clone();
+    if projection.frozen.is_none() {
+        let (showing, agenda) = (projection.showing.clone(), day.agenda.clone());
+        let announcements = day.announcements.clone();
+        projection.frozen = Some(Box::new(Frozen { showing, agenda, announcements, at: now }));
+    }
+    projection
+}
+
+/// Lets the wall follow the day again.
+pub(crate) fn let_go(day: &Day) -> Projection {
+    Projection { frozen: None, ..day.projection.clone() }
+}
+
+/// Turns to a page of the wall, or makes its words larger.
+pub(crate) fn look(day: &Day, look: WallLook) -> Result<Projection, Rejection> {
+    if !(50..=300).contains(&look.zoom) {
+        return Err(Rejection::OutOfRange { field: "zoom".to_owned() });
+    }
+    Ok(Projection { look, ..day.projection.clone() })
 }
 
 /// Returns the projection without records that have gone to the tray, if it showed any of them.

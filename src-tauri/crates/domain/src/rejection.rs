@@ -3,6 +3,8 @@
 use serde::Serialize;
 use ts_rs::TS;
 
+use crate::ItemId;
+use crate::idea_wall::Delicate;
 use crate::worksheet::{BadWorksheet, WorksheetFault};
 
 /// Every way the rules of the day say no. A face shows a sentence for the code; nobody branches on
@@ -80,6 +82,30 @@ pub enum Rejection {
     NotAParty,
     #[error("money is only on the wall when the person asks for it")]
     OnlyThePersonAsks,
+    #[error("everybody is together at {item} first")]
+    WaitForTheRoom { item: ItemId },
+    #[error("the person has not agreed that the circle goes on without them")]
+    NotWithoutThem,
+    #[error("{name} leads the day")]
+    NotLeading { name: String },
+    #[error("there is no such facilitator")]
+    NoSuchFacilitator,
+    #[error("the person has not agreed to this")]
+    NoConsent,
+    #[error("there is no such consent")]
+    NoSuchConsent,
+    #[error("this needs a yes of its own: {what:?}")]
+    NeedsOwnYes { what: Vec<Delicate> },
+    #[error("this idea is not there any more")]
+    NoSuchIdea,
+    #[error("there is no such topic")]
+    NoSuchTopic,
+    #[error("there is no such agenda")]
+    NoSuchAgenda,
+    #[error("a rehearsal is going on")]
+    Rehearsing,
+    #[error("there is no rehearsal")]
+    NotRehearsing,
     #[error("there is no such announcement")]
     NoSuchAnnouncement,
 }

@@ -77,6 +77,12 @@ ids! {
     ProposalId,
     /// Names one question "do this together?".
     TogetherId,
+    /// Names one of those who run the day.
+    FacilitatorId,
+    /// Names one idea that circles share.
+    IdeaId,
+    /// Names one parked topic.
+    TopicId,
     /// Names one worksheet: a template, or one of the plan's own lists.
     WorksheetId,
 }

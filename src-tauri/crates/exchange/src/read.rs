@@ -189,6 +189,10 @@ fn read_item(mut from: Object) -> Result<AgendaItem, Fault> {
         min_minutes: minutes(least),
         fixed_start,
         worksheet,
+        script: String::new(),
+        prompts: String::new(),
+        quiet_alternative: String::new(),
+        is_inserted: false,
         optional,
         unknown: from.rest(),
     })

@@ -63,6 +63,8 @@ pub enum ClientFrame {
     History,
     /// Asks for this circle's plan as it was.
     PlanAt { revision: Revision },
+    /// A wall says how many pages it has of what it shows.
+    WallPages { pages: u16 },
     /// Asks whether the host is still there.
     Ping,
 }
@@ -72,6 +74,14 @@ pub enum ClientFrame {
 #[serde(rename_all = "camelCase")]
 pub enum PaperKind {
     OutcomeSummary,
+    /// A card for each circle, with the code and how to join.
+    JoiningCards,
+    /// A card for each person and each member of their circle to wear.
+    NameCards,
+    /// The sign at the door.
+    DoorSign,
+    /// What was planned beside what happened, as a table for a spreadsheet.
+    Timing,
 }
 
 /// A page that somebody wants.

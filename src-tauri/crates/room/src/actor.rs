@@ -10,6 +10,7 @@ use std::sync::{Arc, Mutex};
 
 use chrono::{DateTime, SecondsFormat, TimeDelta, Utc};
 use domain::{Change, CircleId, CommandId, Day, Joining, Revision, without_money};
+use protocol::view::MediaView;
 use protocol::{ClientFrame, ErrorCode, HostFrame, Outcome, PictureFault};
 use store::{Commit, Loaded, PartChange, Store, StoreError};
 use tokio::sync::{mpsc, oneshot};
@@ -38,6 +39,7 @@ pub(crate) enum Message {
     LookedAt(LookedAt),
     Leave { id: SessionId },
     FoundAt { addresses: Vec<String> },
+    MediaFound { media: Vec<MediaView> },
     Invitations { answer: oneshot::Sender<Invitations> },
 }
 
@@ -53,6 +55,8 @@ pub(crate) struct Actor {
     pub(crate) attempts: Attempts,
     pub(crate) faces: BTreeMap<SessionId, Face>,
     pub(crate) addresses: Vec<String>,
+    /// Photos, music and films beside the event file.
+    pub(crate) media: Vec<MediaView>,
     pub(crate) dirty: Dirty,
     pub(crate) published: Instant,
     pub(crate) shelf: Shelf,
@@ -95,6 +99,7 @@ impl Actor {
             attempts: Attempts::default(),
             faces: BTreeMap::new(),
             addresses: Vec::new(),
+            media: Vec::new(),
             dirty: Dirty::default(),
             published: Instant::now(),
             shelf,
@@ -147,6 +152,10 @@ impl Actor {
                 Message::Leave { id } => self.forget(id),
                 Message::FoundAt { addresses } => {
                     self.addresses = addresses;
+                    self.dirty.everything();
+                }
+                Message::MediaFound { media } => {
+                    self.media = media;
                     self.dirty.everything();
                 }
                 Message::Invitations { answer } => {

@@ -133,6 +133,13 @@ impl Actor {
             ClientFrame::PlanAt { revision } => {
                 batch.asks.push(Ask { from: id, wish: Wish::PlanAt { revision }, hand });
             }
+            ClientFrame::WallPages { pages } => {
+                let Some(face) = self.faces.get_mut(&id) else { return };
+                if face.wall_pages != pages {
+                    face.wall_pages = pages;
+                    self.dirty.presence(None);
+                }
+            }
             ClientFrame::Ping => {
                 let now = self.now_text();
                 self.send(id, &HostFrame::Pong { now });
@@ -155,7 +162,7 @@ impl Actor {
             return Outcome::Saved { revision };
         }
         let (now, fresh_code) = (self.clock.now(), join_code());
-        let moment = Moment { now, fresh_code: &fresh_code };
+        let moment = Moment { now, fresh_code: &fresh_code, seat: Some(&seat) };
         match decide(&batch.day, &role, command, what, moment) {
             Ok(decision) => {
                 // One that changes nothing is kept too: sent again later, it must not begin to.

@@ -24,6 +24,7 @@ use std::sync::{Arc, Mutex};
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{CommandId, Day};
 use protocol::ClientFrame;
+use protocol::view::MediaView;
 use store::{Store, StoreError};
 use tokio::sync::{mpsc, oneshot};
 use tokio_util::sync::CancellationToken;
@@ -136,6 +137,11 @@ impl Room {
     /// Says under which addresses the room can be joined, the best first.
     pub async fn found_at(&self, addresses: Vec<String>) -> Result<(), Closed> {
         self.send(Message::FoundAt { addresses }).await
+    }
+
+    /// Says which photos, music and films there are beside the event file.
+    pub async fn media_found(&self, media: Vec<MediaView>) -> Result<(), Closed> {
+        self.send(Message::MediaFound { media }).await
     }
 
     /// Returns the code and the circles, for printing links at the start.

@@ -92,6 +92,11 @@ impl Touched {
             | Change::ProjectionChanged { .. }
             | Change::AnnouncementsChanged { .. }
             | Change::WorksheetsChanged { .. }
+            | Change::TableChanged { .. }
+            | Change::LeadChanged { .. }
+            | Change::IdeaWallChanged { .. }
+            | Change::RehearsalChanged { .. }
+            | Change::FeedbackChanged { .. }
             | Change::UnknownChanged { .. } => {}
         }
     }

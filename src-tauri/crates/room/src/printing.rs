@@ -20,7 +20,9 @@ pub(crate) fn print(
         Some(circle) => Who::One(circle.clone()),
         None => Who::Everyone,
     };
-    let PaperKind::OutcomeSummary = request.kind;
+    if request.kind != PaperKind::OutcomeSummary {
+        return None;
+    }
     let language = Language::of_tag(&request.language).unwrap_or(Language::English);
     let name = file_name(day, request);
     let sheet = match outcome_summary(day, &who, language, today(now)) {

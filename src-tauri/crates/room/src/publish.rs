@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use domain::plan::Collection;
 use domain::{Change, CircleId, Deed, RecordId, Revision, Role, SeatId, may};
-use protocol::view::{AskedView, PresenceView};
+use protocol::view::{AskedView, DeskView, PresenceView, WallView};
 use protocol::{ErrorCode, HostFrame, JoinCard, PlanRecord, VERSION};
 use store::Commit;
 use tokio::time::Instant;
@@ -74,7 +74,15 @@ impl Dirty {
             | Change::PersonChanged { .. }
             | Change::PersonLeft { .. }
             | Change::JoiningChanged { .. }
-            | Change::AnnouncementsChanged { .. } => self.everything(),
+            | Change::AnnouncementsChanged { .. }
+            | Change::IdeaWallChanged { .. }
+            | Change::RehearsalChanged { .. } => {
+                self.everything();
+            }
+            Change::TableChanged { circle, .. } => {
+                self.circles.insert(circle.clone());
+            }
+            Change::FeedbackChanged { .. } => self.all_circles = true,
             Change::WorksheetsChanged { .. } => {
                 self.everything();
                 self.has_new_worksheets = true;
@@ -86,6 +94,7 @@ impl Dirty {
             | Change::SharingChanged { .. }
             | Change::SeatTaken { .. }
             | Change::SeatLeft { .. }
+            | Change::LeadChanged { .. }
             | Change::UnknownChanged { .. } => {}
         }
     }
@@ -155,7 +164,7 @@ impl Actor {
         }
         let presence = self.presence();
         if dirty.desk {
-            let view = desk_view(&self.day, &self.addresses, &presence, &self.wrote);
+            let view = self.desk_now(&presence);
             let frame = text_of(&HostFrame::Desk { view: Box::new(view) });
             self.send_to_role(&Role::Facilitator, &frame);
         }
@@ -163,7 +172,7 @@ impl Actor {
             self.publish_desk_money();
         }
         if dirty.wall {
-            let view = wall_view(&self.day, &self.addresses);
+            let view = self.wall_now();
             let frame = text_of(&HostFrame::Wall { view: Box::new(view) });
             self.send_to_role(&Role::Wall, &frame);
         }
@@ -182,6 +191,15 @@ impl Actor {
         }
     }
 
+    fn desk_now(&self, presence: &Presence) -> DeskView {
+        let now = self.clock.now();
+        desk_view(&self.day, &self.addresses, presence, &self.wrote, &self.media, now)
+    }
+
+    fn wall_now(&self) -> WallView {
+        wall_view(&self.day, &self.addresses, &self.media, self.clock.now())
+    }
+
     pub(crate) fn send_to_role(&mut self, role: &Role, frame: &Arc<str>) {
         for face in self.faces.values_mut().filter(|face| face.role() == Some(role)) {
             face.send_text(Arc::clone(frame));
@@ -190,7 +208,7 @@ impl Actor {
 
     fn send_circle_view(&mut self, to: SessionId, circle: &CircleId, asked: Vec<AskedView>) {
         let Ok(of) = self.day.circle(circle) else { return };
-        let view = circle_view(&self.day, of, asked, self.others(to, circle));
+        let view = circle_view(&self.day, of, asked, self.others(to, circle), self.clock.now());
         self.send(to, &HostFrame::Circle { view: Box::new(view) });
     }
 
@@ -210,7 +228,8 @@ impl Actor {
 
     fn presence(&self) -> Presence {
         let wall_link = format!("/wall.html#key={}", self.keys.wall);
-        let mut presence = Presence { wall_link, ..Presence::default() };
+        let remote_link = format!("/desk.html#key={}&remote", self.keys.desk);
+        let mut presence = Presence { wall_link, remote_link, ..Presence::default() };
         let mut seats = BTreeSet::new();
         for face in self.faces.values() {
             let Some((seat, role)) = &face.seat else { continue };
@@ -223,8 +242,13 @@ impl Actor {
                         presence.worksheet.insert(circle.clone(), worksheet.clone());
                     }
                 }
-                Role::Wall => presence.walls += 1,
-                Role::Facilitator => {}
+                Role::Wall => {
+                    presence.walls += 1;
+                    presence.wall_pages = presence.wall_pages.max(face.wall_pages);
+                }
+                Role::Facilitator => {
+                    presence.desks.insert(seat.clone());
+                }
             }
         }
         presence
@@ -274,11 +298,11 @@ impl Actor {
             Role::Facilitator => {
                 self.seat_desk_money(to);
                 let presence = self.presence();
-                let view = desk_view(&self.day, &self.addresses, &presence, &self.wrote);
+                let view = self.desk_now(&presence);
                 self.hand(to, &HostFrame::Desk { view: Box::new(view) }, hand);
             }
             Role::Wall => {
-                let view = wall_view(&self.day, &self.addresses);
+                let view = self.wall_now();
                 self.hand(to, &HostFrame::Wall { view: Box::new(view) }, hand);
             }
             Role::Circle { circle } => {

@@ -81,6 +81,7 @@ fn is_large(frame: &ClientFrame) -> bool {
         ClientFrame::Command { .. }
         | ClientFrame::Presence { .. }
         | ClientFrame::Print { .. }
+        | ClientFrame::WallPages { .. }
         | ClientFrame::Ping => false,
     }
 }
@@ -122,13 +123,23 @@ pub(crate) struct Face {
     pub(crate) seat: Option<(SeatId, Role)>,
     pub(crate) worksheet: Option<WorksheetId>,
     pub(crate) record: Option<RecordId>,
+    /// How many pages a wall has of what it shows.
+    pub(crate) wall_pages: u16,
     /// It was too slow, or is gone: it is let go after the batch.
     pub(crate) is_lost: bool,
 }
 
 impl Face {
     pub(crate) fn new(peer: IpAddr, outbox: mpsc::Sender<Said>) -> Self {
-        Self { peer, outbox, seat: None, worksheet: None, record: None, is_lost: false }
+        Self {
+            peer,
+            outbox,
+            seat: None,
+            worksheet: None,
+            record: None,
+            wall_pages: 0,
+            is_lost: false,
+        }
     }
 
     pub(crate) fn outbox(&self) -> Outbox {

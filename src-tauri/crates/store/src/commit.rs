@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use domain::plan::{Collection, Record};
-use domain::{Change, CircleId, CommandId, Person, Revision, Seat, SeatId, Unknown};
+use domain::{Change, CircleId, CommandId, Person, Revision, Seat, SeatId, Table, Unknown};
 use serde::Serialize;
 use sqlx::Connection;
 use sqlx::sqlite::SqliteConnection;
@@ -100,6 +100,11 @@ async fn keep(tx: &mut SqliteConnection, change: &Change) -> Result<(), StoreErr
         Change::WorksheetsChanged { worksheets, .. } => {
             noun(tx, "worksheets", json(worksheets)).await
         }
+        Change::LeadChanged { lead } => noun(tx, "lead", json(lead)).await,
+        Change::IdeaWallChanged { idea_wall } => noun(tx, "ideaWall", json(idea_wall)).await,
+        Change::RehearsalChanged { rehearsal } => noun(tx, "rehearsal", json(rehearsal)).await,
+        Change::FeedbackChanged { feedback } => noun(tx, "feedback", json(feedback)).await,
+        Change::TableChanged { circle, table } => keep_table(tx, circle, table).await,
         Change::UnknownChanged { unknown } => noun(tx, "unknown", json(unknown)).await,
         Change::PersonChanged { circle, person } => keep_person(tx, circle, person).await,
         Change::PersonLeft { circle } => remove_person(tx, circle).await,
@@ -150,6 +155,19 @@ async fn remove_person(tx: &mut SqliteConnection, circle: &CircleId) -> Result<(
     ] {
         sqlx::query(query).bind(circle.as_str()).execute(&mut *tx).await?;
     }
+    Ok(())
+}
+
+async fn keep_table(
+    tx: &mut SqliteConnection,
+    circle: &CircleId,
+    table: &Table,
+) -> Result<(), StoreError> {
+    sqlx::query("UPDATE circle SET seated = ? WHERE id = ?")
+        .bind(json(table))
+        .bind(circle.as_str())
+        .execute(tx)
+        .await?;
     Ok(())
 }
 

@@ -5,7 +5,10 @@ use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
 use domain::plan::{Broken, Collection, Order, Record};
-use domain::{Circle, CircleId, CommandId, Day, EventInfo, Plan, RecordId, Revision, Seat, SeatId};
+use domain::{
+    Circle, CircleId, CommandId, Day, EventInfo, Plan, RecordId, Rehearsal, Revision, Seat, SeatId,
+    Table,
+};
 use serde::de::DeserializeOwned;
 use sqlx::Row;
 use sqlx::sqlite::{SqliteConnection, SqliteRow};
@@ -43,6 +46,10 @@ pub(crate) async fn load(db: &mut SqliteConnection) -> Result<Loaded, StoreError
     day.projection = nouns.take("projection")?.unwrap_or_default();
     day.announcements = nouns.take("announcements")?.unwrap_or_default();
     day.worksheets = Arc::new(nouns.take("worksheets")?.unwrap_or_default());
+    day.lead = nouns.take("lead")?.unwrap_or_default();
+    day.idea_wall = Arc::new(nouns.take("ideaWall")?.unwrap_or_default());
+    day.rehearsal = nouns.take::<Option<Rehearsal>>("rehearsal")?.flatten().map(Arc::new);
+    day.feedback = Arc::new(nouns.take("feedback")?.unwrap_or_default());
     day.unknown = nouns.take("unknown")?.unwrap_or_default();
     let mut broken = Vec::new();
     load_circles(db, &mut day, &mut broken).await?;
@@ -73,7 +80,7 @@ async fn load_circles(
     day: &mut Day,
     broken: &mut Vec<(CircleId, Broken)>,
 ) -> Result<(), StoreError> {
-    let rows = sqlx::query("SELECT id, person, unknown FROM circle ORDER BY place");
+    let rows = sqlx::query("SELECT id, person, unknown, seated FROM circle ORDER BY place");
     for row in rows.fetch_all(&mut *db).await? {
         let id = row.try_get::<String, _>(0)?;
         let damaged = |what: &dyn std::fmt::Display| {
@@ -82,6 +89,10 @@ async fn load_circles(
         let circle = CircleId::new(id.clone()).map_err(|e| damaged(&e))?;
         let person = serde_json::from_str(row.try_get(1)?).map_err(|e| damaged(&e))?;
         let unknown = serde_json::from_str(row.try_get(2)?).map_err(|e| damaged(&e))?;
+        let table: Table = serde_json::from_str(row.try_get(3)?).map_err(|e| damaged(&e))?;
+        if table != Table::default() {
+            day.tables.insert(circle.clone(), table);
+        }
         let mut plan = Plan::default();
         plan.unknown = unknown;
         day.circles.push(Arc::new(Circle { id: circle, person, plan }));
@@ -164,6 +175,7 @@ async fn load_wrote(
          JOIN command ON command.id = change.command
          JOIN seat ON seat.id = command.seat
          WHERE change.circle IS NOT NULL AND seat.role LIKE '{\"type\":\"circle\"%'
+             AND change.body LIKE '{\"type\":\"recordChanged\"%'
              AND SUBSTR(change.body, 1, 500) NOT LIKE '%\"collection\":\"checkIns\"%'
          GROUP BY change.circle",
     );

@@ -1,6 +1,5 @@
 /** For tests: a desk whose host is a list of what it was told. */
 import type {
-  AgendaItem,
   Command,
   DeskMoneyView,
   DeskView,
@@ -9,18 +8,31 @@ import type {
   Template,
   WorksheetId,
 } from "../../protocol";
+import {
+  blankAgenda,
+  blankDayPreparation,
+  blankItem,
+  blankPreparation,
+  blankTable,
+  blankWall,
+  quietDesk,
+} from "../../room/blank";
 import { Desk, type DeskLine } from "./desk.svelte";
 
 const startedAt = new Date(2026, 11, 3, 10, 15).toISOString();
 /** Twelve minutes before the end of the item that runs. */
 export const now = new Date(2026, 11, 3, 10, 38).getTime();
 
-function item(id: string, title: string, plannedMinutes: number): AgendaItem {
-  return { id, title, kind: "TableWork", plannedMinutes, minMinutes: 5, optional: false };
-}
-
 export function sampleView(): DeskView {
-  const person = { name: "Amara", born: null, members: [], allocations: [], contingency: null };
+  const person = {
+    name: "Amara",
+    born: null,
+    members: [],
+    allocations: [],
+    contingency: null,
+    consents: [],
+    preparation: blankPreparation(),
+  };
   return {
     event: {
       id: "e",
@@ -31,21 +43,29 @@ export function sampleView(): DeskView {
       weekConvention: "Weeks52",
       jesOrder: [],
       asksTogether: true,
+      facilitators: [],
+      wallNames: "Full",
+      preparation: blankDayPreparation(),
+      agendas: [],
     },
     agenda: {
-      start: "10:00",
-      items: [item("i1", "Welcome", 15), item("i2", "What matters", 35), item("i3", "Break", 15)],
+      ...blankAgenda(),
+      items: [
+        blankItem("i1", "Welcome", 15),
+        blankItem("i2", "What matters", 35),
+        blankItem("i3", "Break", 15),
+      ],
       runs: [
         {
           item: "i1",
           startedAt: new Date(2026, 11, 3, 10).toISOString(),
           endedAt: startedAt,
           extraMinutes: 0,
+          pausedSeconds: 0,
         },
-        { item: "i2", startedAt, endedAt: null, extraMinutes: 0 },
+        { item: "i2", startedAt, endedAt: null, extraMinutes: 0, pausedSeconds: 0 },
       ],
       now: "i2",
-      isOver: false,
     },
     circles: [
       {
@@ -60,6 +80,9 @@ export function sampleView(): DeskView {
           { worksheet: "outcomes-and-actions", count: 0, sections: 0, ofSections: 2 },
         ],
         person,
+        table: blankTable(),
+        catchUp: [],
+        isPretend: false,
       },
     ],
     showing: { type: "agenda" },
@@ -74,6 +97,9 @@ export function sampleView(): DeskView {
     wallLink: "/wall.html#key=w",
     ownWorksheets: [],
     walls: 1,
+    ...quietDesk,
+    remoteLink: "/desk.html#key=d&remote",
+    wall: blankWall("Harbour House planning day"),
   };
 }
 

@@ -1,3 +1,4 @@
+import { plainWall, unmoved } from "../../room/blank";
 import { render, screen } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { tick } from "svelte";
@@ -9,8 +10,9 @@ import { entryOf } from "../../room/picture";
 
 function view(showing: WallShowing): WallView {
   return {
+    ...plainWall,
     title: "Our day",
-    agenda: { start: "10:00", items: [], runs: [], now: null, isOver: false },
+    agenda: { start: "10:00", items: [], runs: [], now: null, isOver: false, ...unmoved },
     showing,
     announcements: [],
     joining: { code: "ABC234", addresses: ["10.0.0.7:7410"], link: "http://10.0.0.7:7410/" },

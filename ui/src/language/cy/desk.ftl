@@ -259,3 +259,12 @@ desk-key-down = ↓
 desk-key-l = L
 desk-key-p = P
 desk-key-question = ?
+
+## What else can be on the wall
+
+# $title is what the room does meanwhile, $name a file’s name.
+desk-showing-holding = Wrth aros: { $title }
+desk-showing-media = { $name }
+desk-showing-ideas = Syniadau o’r ystafell
+desk-showing-parked = Wedi’u parcio am y tro
+desk-showing-thanks = Diolch

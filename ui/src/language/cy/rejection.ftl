@@ -39,6 +39,19 @@ rejection-noSuchProposal = Mae'r cwestiwn hwnnw wedi'i setlo'n barod.
 rejection-noSuchQuestion = Mae'r cwestiwn hwnnw wedi mynd: mae rhywun wedi newid ei wythnos.
 rejection-notAParty = Does gan y person hwn ddim rhan ynddo.
 rejection-onlyThePersonAsks = Dim ond pan fydd y person yn gofyn y mae arian yn mynd ar y wal.
+rejection-waitForTheRoom = Daw pawb at ei gilydd cyn hynny. Gallwch fynd yno pan fydd yr ystafell wedi bod yno.
+rejection-notWithoutThem = Nid yw’r person wedi cytuno i’r cylch fynd ymlaen hebddyn nhw.
+# $name is who leads.
+rejection-notLeading = { $name } sy’n arwain y diwrnod. Gofynnwch, neu cymerwch yr awenau yn gyntaf.
+rejection-noSuchFacilitator = Nid yw’r enw hwnnw ar restr yr hwyluswyr bellach.
+rejection-noConsent = Nid yw’r person wedi cytuno i hyn.
+rejection-noSuchConsent = Nid yw hynny wedi’i ofyn eto.
+rejection-needsOwnYes = Mae rhywbeth preifat yn hwn. Mae angen ie ar wahân.
+rejection-noSuchIdea = Mae’r syniad hwn wedi’i dynnu’n ôl.
+rejection-noSuchTopic = Nid yw’r pwnc hwnnw yno bellach.
+rejection-noSuchAgenda = Nid yw’r agenda honno’n cael ei chadw bellach.
+rejection-rehearsing = Mae ymarfer ar waith. Rhowch ddiwedd arno yn gyntaf.
+rejection-notRehearsing = Nid oes ymarfer i’w orffen.
 
 ## Aeth rhywbeth arall o'i le
 

@@ -291,3 +291,12 @@ desk-key-down = ↓
 desk-key-l = L
 desk-key-p = P
 desk-key-question = ?
+
+## What else can be on the wall
+
+# $title is what the room does meanwhile, $name a file’s name.
+desk-showing-holding = While we wait: { $title }
+desk-showing-media = { $name }
+desk-showing-ideas = Ideas from the room
+desk-showing-parked = Parked for later
+desk-showing-thanks = Thank you

@@ -43,6 +43,19 @@ rejection-noSuchProposal = That question has been settled already.
 rejection-noSuchQuestion = That question is gone: somebody has changed their week.
 rejection-notAParty = This person has no part in it.
 rejection-onlyThePersonAsks = Money goes on the wall only when the person asks for it.
+rejection-waitForTheRoom = Everybody comes together before that. You can go there when the room has been there.
+rejection-notWithoutThem = The person has not agreed that the circle goes on without them.
+# $name is who leads.
+rejection-notLeading = { $name } leads the day. Ask them, or take the lead first.
+rejection-noSuchFacilitator = That name is not on the list of facilitators any more.
+rejection-noConsent = The person has not agreed to this.
+rejection-noSuchConsent = That has not been asked yet.
+rejection-needsOwnYes = There is something private in this. It needs a yes of its own.
+rejection-noSuchIdea = This idea has been taken back.
+rejection-noSuchTopic = That topic is not there any more.
+rejection-noSuchAgenda = That agenda is not kept any more.
+rejection-rehearsing = A rehearsal is going on. End it first.
+rejection-notRehearsing = There is no rehearsal to end.
 
 ## Something else went wrong
 

@@ -93,9 +93,37 @@ now: ItemId | null,
 /**
  * Tells that the last item has been left.
  */
-isOver: boolean, };
+isOver: boolean, skipped: Array<Skipped>, later: Array<Later>, 
+/**
+ * The whole room stands still since then.
+ */
+pausedSince: string | null, 
+/**
+ * What the room goes back to after what was put in.
+ */
+backTo: ItemId | null, policy: ReflowPolicy, 
+/**
+ * When everybody has to be out of the building.
+ */
+endsBy: TimeOfDay | null, };
 
-export type AgendaItem = { id: ItemId, title: string, kind: ItemKind, plannedMinutes: number, minMinutes: number, fixedStart?: FixedStart, worksheet?: WorksheetId, optional: boolean, };
+export type AgendaItem = { id: ItemId, title: string, kind: ItemKind, plannedMinutes: number, minMinutes: number, fixedStart?: FixedStart, worksheet?: WorksheetId, optional: boolean, 
+/**
+ * What the facilitator says: for the desk only.
+ */
+script: string, 
+/**
+ * Questions to ask, one a line: for the desk only.
+ */
+prompts: string, 
+/**
+ * Something quieter for whoever wants it meanwhile.
+ */
+quietAlternative: string, 
+/**
+ * It came in during the day: the plan had no time for it.
+ */
+isInserted: boolean, };
 
 export type Allocation = { stream: string, 
 /**
@@ -165,11 +193,15 @@ export type AskingView = { request: RequestId, circle: CircleId, worksheet: Work
  */
 picture: Picture | null, };
 
+export type Attendance = "Expected" | "Here" | "Late" | "Left" | "NotComing";
+
 export type Audience = { "type": "everyone" } | { "type": "wall" } | { "type": "circles" } | { "type": "circle", circle: CircleId, };
 
 export type BankIdea = { id: BankIdeaId, tier: SupportTier, text: Words, };
 
 export type BankIdeaId = string;
+
+export type Becomes = "Action" | "Block" | "Outcome";
 
 export type Check = { code: CheckCode, level: CheckLevel, pence: number | null, minutes: number | null, stream: string | null, rate: RateId | null, shared: RecordId | null, blocks: Array<RecordId>, costs: Array<RecordId>, slots: Array<Slot>, on: string | null, };
 
@@ -183,7 +215,15 @@ export type CircleChecks = { circle: CircleId, checks: Array<CheckCount>, };
 
 export type CircleId = string;
 
+export type CircleIdeaView = { id: IdeaId, text: string, tier: SupportTier | null, name: string | null, isMine: boolean, 
+/**
+ * What it has become here.
+ */
+became: Becomes | null, };
+
 export type CircleMember = { id: MemberId, name: string, relation: string, perspective: Perspective, paid: boolean, invitation: Invitation | null, };
+
+export type CircleName = { circle: CircleId, name: string, };
 
 export type CircleTile = { circle: CircleId, name: string, 
 /**
@@ -205,13 +245,41 @@ wroteAt: string | null, sheets: Array<SheetProgress>,
 /**
  * Who the person is, for preparing the event.
  */
-person: Person, };
+person: Person, table: TableView, 
+/**
+ * Items with a worksheet that the room has left, on which this circle has nothing yet.
+ */
+catchUp: Array<ItemId>, 
+/**
+ * It moves by itself, for a rehearsal.
+ */
+isPretend: boolean, };
 
 export type CircleView = { event: string, date: string | null, circle: CircleId, name: string, place: number, members: Array<MemberView>, agenda: Agenda, asked: Array<AskedView>, announcements: Array<Announcement>, 
 /**
  * The other devices of this circle.
  */
-others: Array<PresenceView>, };
+others: Array<PresenceView>, forecast: Forecast | null, table: OwnTable, 
+/**
+ * Items with a worksheet that the room has left, on which nothing is written yet.
+ */
+catchUp: Array<ItemId>, 
+/**
+ * What the circle would have to wait for before an item that comes later.
+ */
+barrier: ItemId | null, ideas: Array<CircleIdeaView>, 
+/**
+ * Topics that this circle parked.
+ */
+topics: Array<Topic>, consents: Array<Consent>, 
+/**
+ * How many of this circle have said how the day was.
+ */
+feedback: number, 
+/**
+ * Others to whom alone an idea may be given: circles by name.
+ */
+circles: Array<CircleName>, isRehearsal: boolean, };
 
 export type ClientFrame = { "type": "hello", version: number, 
 /**
@@ -245,7 +313,7 @@ offset: number,
 /**
  * The bytes in base64.
  */
-data: string, } | { "type": "wantPicture", hash: string, offset: number, } | { "type": "history" } | { "type": "planAt", revision: Revision, } | { "type": "ping" };
+data: string, } | { "type": "wantPicture", hash: string, offset: number, } | { "type": "history" } | { "type": "planAt", revision: Revision, } | { "type": "wallPages", pages: number, } | { "type": "ping" };
 
 export type Collection = "entries" | "weeks" | "blocks" | "mixes" | "costs" | "outcomes" | "actions" | "reviews" | "links" | "intentions" | "checkIns" | "revisions" | "about" | "ideas";
 
@@ -257,9 +325,27 @@ export type ColumnChoice = { id: RecordId, title: Words, };
 
 export type ColumnType = "Text" | "Choice" | "Person" | "Place" | "Date" | "YesNoNotSure" | "ZeroToTen" | "Picture";
 
-export type Command = { "type": "editPlan", circle: CircleId, edits: Array<Edit>, } | { "type": "advanceAgenda", from: ItemId | null, } | { "type": "stepBack", from: ItemId | null, } | { "type": "goTo", from: ItemId | null, to: ItemId, } | { "type": "addTime", item: ItemId, minutes: number, } | { "type": "arrangeAgenda", start: TimeOfDay, items: Array<AgendaItem>, } | { "type": "usePreset", preset: Preset, language: string, } | { "type": "askToShow", circle: CircleId, worksheet: WorksheetId, section: RecordId | null, } | { "type": "answerShow", circle: CircleId, request: RequestId, yes: boolean, } | { "type": "offerToShow", circle: CircleId, worksheet: WorksheetId, section: RecordId | null, } | { "type": "show", showing: Showing, } | { "type": "hide" } | { "type": "lineUp", next: Showing | null, } | { "type": "announce", text: string, to: Audience, } | { "type": "takeDown", announcement: AnnouncementId, } | { "type": "describeEvent", title: string, date: string | null, venue: string, } | { "type": "addPerson", circle: CircleId, name: string, } | { "type": "describePerson", circle: CircleId, name: string, born: string | null, members: Array<CircleMember>, allocations: Array<Allocation>, contingency: Contingency | null, } | { "type": "removePerson", circle: CircleId, } | { "type": "keepWorksheet", file: string, } | { "type": "dropWorksheet", worksheet: WorksheetId, } | { "type": "setAside", worksheets: Array<WorksheetId>, } | { "type": "setUpMoney", weekConvention: WeekConvention, jesOrder: Array<SupportTier>, asksTogether: boolean, } | { "type": "setRates", rates: Array<Rate>, } | { "type": "setMoneyRules", moneyRules: MoneyRules, } | { "type": "setIdeasBank", ideas: Array<BankIdea>, } | { "type": "proposeSharing", change: SharingChange, reason: string, } | { "type": "leaveSharing", circle: CircleId, kind: SharedKind, shared: RecordId, reason: string, } | { "type": "answerSharing", circle: CircleId, proposal: ProposalId, yes: boolean, } | { "type": "noteSharingYes", circle: CircleId, proposal: ProposalId, givenBy: string, } | { "type": "withdrawSharing", proposal: ProposalId, } | { "type": "answerTogether", circle: CircleId, together: TogetherId, yes: boolean, } | { "type": "setContingency", circle: CircleId, contingency: Contingency | null, } | { "type": "changeCode" };
+export type Command = { "type": "editPlan", circle: CircleId, edits: Array<Edit>, } | { "type": "advanceAgenda", from: ItemId | null, } | { "type": "stepBack", from: ItemId | null, } | { "type": "goTo", from: ItemId | null, to: ItemId, } | { "type": "addTime", item: ItemId, minutes: number, } | { "type": "arrangeAgenda", start: TimeOfDay, items: Array<AgendaItem>, } | { "type": "usePreset", preset: Preset, language: string, } | { "type": "askToShow", circle: CircleId, worksheet: WorksheetId, section: RecordId | null, } | { "type": "answerShow", circle: CircleId, request: RequestId, yes: boolean, } | { "type": "offerToShow", circle: CircleId, worksheet: WorksheetId, section: RecordId | null, } | { "type": "show", showing: Showing, } | { "type": "hide" } | { "type": "lineUp", next: Showing | null, } | { "type": "announce", text: string, to: Audience, } | { "type": "takeDown", announcement: AnnouncementId, } | { "type": "describeEvent", title: string, date: string | null, venue: string, } | { "type": "addPerson", circle: CircleId, name: string, } | { "type": "describePerson", circle: CircleId, name: string, born: string | null, members: Array<CircleMember>, allocations: Array<Allocation>, contingency: Contingency | null, } | { "type": "removePerson", circle: CircleId, } | { "type": "keepWorksheet", file: string, } | { "type": "dropWorksheet", worksheet: WorksheetId, } | { "type": "setAside", worksheets: Array<WorksheetId>, } | { "type": "setUpMoney", weekConvention: WeekConvention, jesOrder: Array<SupportTier>, asksTogether: boolean, } | { "type": "setRates", rates: Array<Rate>, } | { "type": "setMoneyRules", moneyRules: MoneyRules, } | { "type": "setIdeasBank", ideas: Array<BankIdea>, } | { "type": "proposeSharing", change: SharingChange, reason: string, } | { "type": "leaveSharing", circle: CircleId, kind: SharedKind, shared: RecordId, reason: string, } | { "type": "answerSharing", circle: CircleId, proposal: ProposalId, yes: boolean, } | { "type": "noteSharingYes", circle: CircleId, proposal: ProposalId, givenBy: string, } | { "type": "withdrawSharing", proposal: ProposalId, } | { "type": "answerTogether", circle: CircleId, together: TogetherId, yes: boolean, } | { "type": "setContingency", circle: CircleId, contingency: Contingency | null, } | { "type": "insertItem", from: ItemId | null, item: ItemId, title: string, kind: ItemKind, minutes: number, isNow: boolean, } | { "type": "skipItem", item: ItemId, reason: string, } | { "type": "takeUpItem", item: ItemId, } | { "type": "pauseAgenda" } | { "type": "resumeAgenda" } | { "type": "letBeLater", item: ItemId, minutes: number, } | { "type": "setTiming", policy: ReflowPolicy, endsBy: TimeOfDay | null, } | { "type": "keepAgenda", name: string, agenda: KeptAgenda | null, } | { "type": "dropAgenda", name: string, } | { "type": "signal", circle: CircleId, signal: Signal | null, } | { "type": "workOn", circle: CircleId, item: ItemId | null, } | { "type": "giveTableTime", circle: CircleId, minutes: number, } | { "type": "pauseTable", circle: CircleId, kind: PauseKind, reason: string, minutes: number | null, } | { "type": "resumeTable", circle: CircleId, withoutPerson: boolean, } | { "type": "attend", circle: CircleId, who: MemberId | null, is: Attendance, } | { "type": "setFacilitators", facilitators: Array<Facilitator>, } | { "type": "sitAs", facilitator: FacilitatorId | null, } | { "type": "handLead", from: FacilitatorId | null, to: FacilitatorId | null, } | { "type": "freeze" } | { "type": "letGo" } | { "type": "lookAtWall", look: WallLook, } | { "type": "setWallNames", wallNames: WallNames, } | { "type": "offerIdea", circle: CircleId, text: string, tier: SupportTier | null, isNamed: boolean, to: Array<CircleId>, agreed: Array<Delicate>, } | { "type": "withdrawIdea", circle: CircleId, idea: IdeaId, } | { "type": "takeIdea", circle: CircleId, idea: IdeaId, becomes: Becomes, record: RecordId, } | { "type": "parkTopic", circle: CircleId | null, text: string, } | { "type": "settleTopic", topic: TopicId, settled: string | null, } | { "type": "setConsents", circle: CircleId, consents: Array<Consent>, } | { "type": "withdrawConsent", circle: CircleId, purpose: Purpose, } | { "type": "preparePerson", circle: CircleId, preparation: Preparation, } | { "type": "prepareDay", preparation: DayPreparation, } | { "type": "beginRehearsal", names: Array<string>, } | { "type": "endRehearsal" } | { "type": "giveFeedback", circle: CircleId, scale: number, } | { "type": "changeCode" };
 
 export type CommandId = string;
+
+export type Consent = { purpose: Purpose, answer: ConsentAnswer, givenBy: string, basis: ConsentBasis, on: string | null, 
+/**
+ * How it was said or shown.
+ */
+how: string, 
+/**
+ * With whom, where people are named.
+ */
+toWhom: string, 
+/**
+ * The last day.
+ */
+until: string | null, withdrawnAt: string | null, };
+
+export type ConsentAnswer = "Yes" | "No" | "Ask";
+
+export type ConsentBasis = "Own" | "Parent" | "Attorney" | "BestInterests";
 
 export type Contingency = { "basisPoints": number } | { "pence": number };
 
@@ -271,6 +357,18 @@ parts: Array<DayPart>, };
 
 export type DayPart = "AM" | "PM" | "Eve" | "Night";
 
+export type DayPreparation = { 
+/**
+ * Who hears of a worry about somebody's safety.
+ */
+safeguardingLead: string, emergencies: string, 
+/**
+ * Who must not sit together.
+ */
+seating: string, access: string, quietRoom: string, toilet: string, powerAndWall: string, localOffer: string, };
+
+export type Delicate = "Money" | "Health" | "Names";
+
 export type DeskMoneyView = { rates: Array<Rate>, sharedSupport: SharedSupport, moneyRules: MoneyRules, 
 /**
  * The employer's costs that come with the app.
@@ -280,6 +378,8 @@ shippedRules: MoneyRules, ideasBank: Array<BankIdea>, shippedIdeas: Array<BankId
  * Of everybody whose money is confirmed, and of everybody whose money is indicative.
  */
 confirmed: Totals, indicative: Totals, staffMinutesBought: number, chargedMinutes: number, };
+
+export type DeskSeat = { seat: SeatId, facilitator: FacilitatorId | null, };
 
 export type DeskView = { event: EventInfo, agenda: Agenda, circles: Array<CircleTile>, showing: Showing, next: Showing | null, asked: Array<AskingView>, announcements: Array<Announcement>, joining: JoiningView, 
 /**
@@ -293,7 +393,47 @@ ownWorksheets: Array<WorksheetId>,
 /**
  * Walls that are connected now.
  */
-walls: number, };
+walls: number, forecast: Forecast | null, 
+/**
+ * What was planned beside what happened.
+ */
+timing: Array<Timed>, 
+/**
+ * Who leads.
+ */
+lead: FacilitatorId | null, facilitators: Array<FacilitatorView>, 
+/**
+ * Whose each connected desk is.
+ */
+desks: Array<DeskSeat>, 
+/**
+ * The path of a desk on a phone, with its key in the fragment.
+ */
+remoteLink: string, 
+/**
+ * The very wall.
+ */
+wall: WallView, 
+/**
+ * The wall as it will be with what comes next.
+ */
+wallNext: WallView | null, 
+/**
+ * Since when the wall shows what it showed, RFC 3339.
+ */
+frozenAt: string | null, 
+/**
+ * What the wall goes on showing meanwhile.
+ */
+frozen: Showing | null, look: WallLook, 
+/**
+ * How many pages the wall has of what it shows, as it says itself.
+ */
+wallPages: number, 
+/**
+ * Files of the day's own that can be shown, and the path that each is fetched from.
+ */
+media: Array<MediaView>, ideas: Array<IdeaView>, topics: Array<Topic>, checklist: Array<Prepared>, isRehearsal: boolean, feedback: FeedbackView, };
 
 export type Drawing = "Rings" | "Path" | "Map" | "Star";
 
@@ -317,11 +457,61 @@ jesOrder: Array<SupportTier>,
 /**
  * Whether two circles that want the same are asked to do it together.
  */
-asksTogether: boolean, };
+asksTogether: boolean, facilitators: Array<Facilitator>, wallNames: WallNames, preparation: DayPreparation, 
+/**
+ * Agendas that the organiser keeps to begin with again.
+ */
+agendas: Array<KeptAgenda>, };
+
+export type Expected = { item: ItemId, state: ItemState, 
+/**
+ * RFC 3339; for what is done, when it really was.
+ */
+start: string, end: string, plannedStart: string, 
+/**
+ * How long it will be; fewer than planned when it gives time.
+ */
+minutes: number, };
+
+export type Facilitator = { id: FacilitatorId, name: string, };
+
+export type FacilitatorId = string;
+
+export type FacilitatorView = { id: FacilitatorId, name: string, isHere: boolean, };
+
+export type FeedbackView = { 
+/**
+ * How many pressed 1, 2, 3, 4 and 5.
+ */
+counts: [number, number, number, number, number], };
 
 export type Field = { value: JsonValue, revision: Revision, also?: Array<AlsoSaid>, };
 
 export type FixedStart = { at: TimeOfDay, toleranceMinutes: number, };
+
+export type Forecast = { 
+/**
+ * Every item, in the order of the agenda.
+ */
+items: Array<Expected>, 
+/**
+ * Whole minutes behind the plan; below nought when ahead.
+ */
+behind: number, finish: string, plannedFinish: string, nextFixed: NextFixed | null, short: Array<Short>, 
+/**
+ * The day began at quite another time than planned: all times moved with it.
+ */
+isMoved: boolean, };
+
+export type HereView = { 
+/**
+ * Nobody for the person.
+ */
+who: MemberId | null, name: string, relation: string, is: Attendance, 
+/**
+ * RFC 3339; nothing while nobody has said anything.
+ */
+at: string | null, };
 
 export type HostFrame = { "type": "cards", event: string, cards: Array<JoinCard>, } | { "type": "welcome", version: number, seat: SeatId, role: Role, 
 /**
@@ -359,11 +549,25 @@ after: number,
  */
 safe: number, nights: number, };
 
+export type IdeaId = string;
+
+export type IdeaView = { id: IdeaId, text: string, tier: SupportTier | null, 
+/**
+ * Only when the circle wants its name beside it.
+ */
+name: string | null, 
+/**
+ * How many circles took it.
+ */
+taken: number, };
+
 export type Invitation = "Invited" | "Accepted" | "Declined" | "NoReply" | "Uninvited";
 
 export type ItemId = string;
 
 export type ItemKind = "Welcome" | "TableWork" | "ShareRound" | "Break" | "Meal" | "Plenary" | "WrapUp";
+
+export type ItemState = "done" | "now" | "toCome" | "skipped";
 
 export type JoinCard = { circle: CircleId, name: string, 
 /**
@@ -381,7 +585,19 @@ addresses: Array<string>,
  */
 link: string, };
 
+export type KeptAgenda = { name: string, start: TimeOfDay, items: Array<AgendaItem>, };
+
+export type Later = { item: ItemId, minutes: number, };
+
 export type LineKind = "StaffHourly" | "SharedActivity" | "Core" | "SleepIn" | "WakingNight" | "Item" | "OneOff" | "OnCost" | "ManagementFee" | "Contingency" | "Contribution" | "Unfunded";
+
+export type MediaKind = "photo" | "music" | "film";
+
+export type MediaView = { name: string, kind: MediaKind, 
+/**
+ * The path of the host that it is fetched from.
+ */
+path: string, };
 
 export type MemberId = string;
 
@@ -413,6 +629,8 @@ account: Account | null,
  */
 options: Array<OptionView>, weekConvention: WeekConvention, order: Array<SupportTier>, rates: Array<Rate>, contingency: Contingency | null, proposals: Array<ProposalView>, togethers: Array<TogetherView>, };
 
+export type NextFixed = { item: ItemId, planned: string, expected: string, };
+
 export type Night = { id: RecordId, kind: NightKind, nightsPerWeek: number, 
 /**
  * For a waking night: how long it is.
@@ -420,6 +638,12 @@ export type Night = { id: RecordId, kind: NightKind, nightsPerWeek: number,
 minutesPerNight: number | null, rate: RateId, sharers: Array<CircleId>, };
 
 export type NightKind = "SleepIn" | "WakingNight";
+
+export type NotInvited = { name: string, 
+/**
+ * Private.
+ */
+reason: string, };
 
 export type OnCostId = string;
 
@@ -441,7 +665,27 @@ export type Order = string;
 
 export type Outcome = { "type": "saved", revision: Revision, } | { "type": "rejected", rejection: Rejection, } | { "type": "failed", error: ErrorCode, } | { "type": "printed", path: string, name: string, pages: number, };
 
-export type PaperKind = "outcomeSummary";
+export type OwnPause = { kind: PauseKind, 
+/**
+ * RFC 3339.
+ */
+backAt: string | null, 
+/**
+ * The circle goes on without the person.
+ */
+goesOn: boolean, 
+/**
+ * The person allowed it.
+ */
+mayGoOn: boolean, };
+
+export type OwnTable = { item: ItemId | null, itemSince: string | null, extraMinutes: number, signal: Signal | null, pause: OwnPause | null, 
+/**
+ * Who is there: the person first, then the members.
+ */
+here: Array<HereView>, };
+
+export type PaperKind = "outcomeSummary" | "joiningCards" | "nameCards" | "doorSign" | "timing";
 
 export type PaperRequest = { kind: PaperKind, 
 /**
@@ -461,9 +705,11 @@ received: number, weekly: number, basisPoints: number | null, };
 
 export type PartYear = { from: string, until: string, days: number, planned: number, allocation: number | null, left: number | null, };
 
+export type PauseKind = "Break" | "QuietRoom" | "Left" | "AnotherDay";
+
 export type Period = "Week" | "FourWeeks" | "Month" | "Year";
 
-export type Person = { name: string, born: string | null, members: Array<CircleMember>, allocations: Array<Allocation>, contingency: Contingency | null, };
+export type Person = { name: string, born: string | null, members: Array<CircleMember>, allocations: Array<Allocation>, contingency: Contingency | null, consents: Array<Consent>, preparation: Preparation, };
 
 export type Perspective = "Person" | "Family" | "Friend" | "Staff" | "School" | "Health" | "SocialCare" | "Other";
 
@@ -525,9 +771,37 @@ export type PictureTier = { tier: SupportTier, activities: Array<PictureActivity
 
 export type PlanRecord = { collection: Collection, record: RecordState, };
 
+export type PrepItem = "Date" | "Agenda" | "People" | "SafetyBrief" | "Venue" | "LocalOffer" | "AccessNeeds" | "Supporter" | "Consent" | "Allocation" | "KnownAlready" | "DraftProfile";
+
+export type PrepState = "Done" | "Warns" | "Blocks";
+
+export type Preparation = { 
+/**
+ * Access needs were asked about; there may be none.
+ */
+isAsked: boolean, senses: string, food: string, medication: string, mobility: string, quietSpace: string, 
+/**
+ * Things that comfort, and what one likes to do while waiting: one a line.
+ */
+comfort: string, communication: string, language: string, format: string, bestTime: string, helpsToLeave: string, 
+/**
+ * The person comes alone, and wants it so.
+ */
+isAloneByChoice: boolean, notInvited: Array<NotInvited>, 
+/**
+ * What is known already, and what was talked about before the day.
+ */
+knownAlready: string, hasDraftProfile: boolean, };
+
+export type Prepared = { item: PrepItem, 
+/**
+ * Whom it is about; nobody when it is about the day.
+ */
+circle: CircleId | null, state: PrepState, };
+
 export type PresenceView = { seat: SeatId, worksheet: WorksheetId | null, record: RecordId | null, };
 
-export type Preset = "sharedHome" | "schoolCohort" | "halfDay";
+export type Preset = "sharedHome" | "schoolCohort" | "halfDay" | "twoHalvesFirst" | "twoHalvesSecond" | "remote";
 
 export type Proposal = { id: ProposalId, change: SharingChange, reason: string, 
 /**
@@ -569,6 +843,8 @@ leaving: Array<string>,
  */
 now: PartView | null, then: PartView | null, };
 
+export type Purpose = "HoldPlan" | "ShowOnScreen" | "ShareWithPeople" | "ShareRound" | "Photos" | "CountMe" | "Contact" | "Learning" | "GoOnWithoutMe" | "StartWithoutMe";
+
 export type Rate = { id: RateId, label: string, per: RatePer, pence: number, from: string | null, until: string | null, kind: RateKind | null, 
 /**
  * What an employer pays on top of it.
@@ -597,7 +873,9 @@ removed: boolean,
  */
 revision: Revision, fields: { [key in string]: Field }, };
 
-export type Rejection = { "type": "notAllowed" } | { "type": "badId" } | { "type": "noSuchCircle" } | { "type": "noSuchItem" } | { "type": "alreadyMoved" } | { "type": "nothingBefore" } | { "type": "noSuchRecord" } | { "type": "alreadyThere" } | { "type": "unknownField", field: string, } | { "type": "wrongKind", field: string, } | { "type": "tooLong", field: string, most: number, } | { "type": "outOfRange", field: string, } | { "type": "missing", field: string, } | { "type": "planFull", most: number, } | { "type": "tooMany", most: number, } | { "type": "noSuchRequest" } | { "type": "noYes" } | { "type": "notForTheWall" } | { "type": "nothingToShow" } | { "type": "noSuchWorksheet" } | { "type": "nameNeeded" } | { "type": "badDate" } | { "type": "eventFull", most: number, } | { "type": "hasWritten" } | { "type": "writtenOn" } | { "type": "sharesSupport" } | { "type": "badWorksheet", place: string, fault: WorksheetFault, } | { "type": "rateInUse", label: string, } | { "type": "noSuchRate" } | { "type": "weights", sum: number, } | { "type": "endsBeforeItBegins" } | { "type": "noSuchProposal" } | { "type": "noSuchQuestion" } | { "type": "notAParty" } | { "type": "onlyThePersonAsks" } | { "type": "noSuchAnnouncement" };
+export type ReflowPolicy = "EarliestFirst" | "GreatestSlackFirst" | "Proportional";
+
+export type Rejection = { "type": "notAllowed" } | { "type": "badId" } | { "type": "noSuchCircle" } | { "type": "noSuchItem" } | { "type": "alreadyMoved" } | { "type": "nothingBefore" } | { "type": "noSuchRecord" } | { "type": "alreadyThere" } | { "type": "unknownField", field: string, } | { "type": "wrongKind", field: string, } | { "type": "tooLong", field: string, most: number, } | { "type": "outOfRange", field: string, } | { "type": "missing", field: string, } | { "type": "planFull", most: number, } | { "type": "tooMany", most: number, } | { "type": "noSuchRequest" } | { "type": "noYes" } | { "type": "notForTheWall" } | { "type": "nothingToShow" } | { "type": "noSuchWorksheet" } | { "type": "nameNeeded" } | { "type": "badDate" } | { "type": "eventFull", most: number, } | { "type": "hasWritten" } | { "type": "writtenOn" } | { "type": "sharesSupport" } | { "type": "badWorksheet", place: string, fault: WorksheetFault, } | { "type": "rateInUse", label: string, } | { "type": "noSuchRate" } | { "type": "weights", sum: number, } | { "type": "endsBeforeItBegins" } | { "type": "noSuchProposal" } | { "type": "noSuchQuestion" } | { "type": "notAParty" } | { "type": "onlyThePersonAsks" } | { "type": "waitForTheRoom", item: ItemId, } | { "type": "notWithoutThem" } | { "type": "notLeading", name: string, } | { "type": "noSuchFacilitator" } | { "type": "noConsent" } | { "type": "noSuchConsent" } | { "type": "needsOwnYes", what: Array<Delicate>, } | { "type": "noSuchIdea" } | { "type": "noSuchTopic" } | { "type": "noSuchAgenda" } | { "type": "rehearsing" } | { "type": "notRehearsing" } | { "type": "noSuchAnnouncement" };
 
 export type RequestId = string;
 
@@ -609,7 +887,11 @@ export type Run = { item: ItemId, startedAt: string, endedAt: string | null,
 /**
  * Minutes given to it, or taken from it, while it ran.
  */
-extraMinutes: number, };
+extraMinutes: number, 
+/**
+ * Seconds in which it stood still, or something else was put in.
+ */
+pausedSeconds: number, };
 
 export type Said = "Waiting" | "Yes" | "No";
 
@@ -673,7 +955,25 @@ count: number,
  */
 sections: number, ofSections: number, };
 
-export type Showing = { "type": "agenda" } | { "type": "joining" } | { "type": "neutral" } | { "type": "item", request: RequestId, };
+export type Short = { 
+/**
+ * The fixed start that would be too late; nothing when it is the end of the day.
+ */
+before: ItemId | null, minutes: number, 
+/**
+ * What can be trimmed, the gentlest first.
+ */
+trims: Array<Trim>, };
+
+export type Showing = { "type": "agenda" } | { "type": "joining" } | { "type": "neutral" } | { "type": "item", request: RequestId, } | { "type": "holding", title: string, media: string | null, } | { "type": "media", name: string, } | { "type": "ideas", idea: IdeaId | null, } | { "type": "parked" } | { "type": "thanks" };
+
+export type Signal = "Ready" | "MoreTime" | "Help";
+
+export type Skipped = { item: ItemId, 
+/**
+ * Why, in the facilitator's words: for the desk and the follow-up list.
+ */
+reason: string, at: string, };
 
 export type Slot = { day: Weekday, part: DayPart, };
 
@@ -699,6 +999,34 @@ balance: number | null, committed: number | null, cushionWeeks: number | null, r
 
 export type SupportTier = "Myself" | "FamilyFriends" | "Community" | "Technology" | "SharedPaid" | "PaidOneToOne" | "MoreThanOne" | "NotNow";
 
+export type TablePause = { kind: PauseKind, 
+/**
+ * Private: for the desk only.
+ */
+reason: string, since: string, backAt: string | null, 
+/**
+ * The circle goes on without the person, who allowed it.
+ */
+goesOn: boolean, };
+
+export type TableView = { 
+/**
+ * What it is at when it is not where the room is.
+ */
+item: ItemId | null, itemSince: string | null, extraMinutes: number, signal: Signal | null, 
+/**
+ * RFC 3339.
+ */
+signalledAt: string | null, 
+/**
+ * With its private reason.
+ */
+pause: TablePause | null, 
+/**
+ * The person first, then the members.
+ */
+here: Array<HereView>, };
+
 export type Template = { id: WorksheetId, title: Words, about: Words, 
 /**
  * What it is for, in easy words.
@@ -721,6 +1049,16 @@ export type TierMinutes = { tier: SupportTier, minutes: number, charged: number,
 
 export type TimeOfDay = string;
 
+export type Timed = { item: ItemId, plannedMinutes: number, plannedStart: string, startedAt: string | null, endedAt: string | null, 
+/**
+ * Whole minutes that it really took, without pauses; nothing while it has not ended.
+ */
+minutes: number | null, pausedMinutes: number, 
+/**
+ * Why it was left out.
+ */
+skipped: string | null, isInserted: boolean, };
+
 export type TogetherId = string;
 
 export type TogetherView = { id: TogetherId, 
@@ -733,17 +1071,51 @@ block: RecordId, day: Weekday, part: DayPart, start: TimeOfDay | null, said: Sai
  */
 with: string | null, };
 
+export type Topic = { id: TopicId, 
+/**
+ * Who brought it; nobody when the facilitator did.
+ */
+circle: CircleId | null, text: string, at: string, 
+/**
+ * What came of it; nothing while it waits.
+ */
+settled: string | null, };
+
+export type TopicId = string;
+
 export type Totals = { allocation: number, planned: number, left: number, };
 
+export type Trim = { "type": "skip", item: ItemId, saves: number, } | { "type": "letBeLater", item: ItemId, minutes: number, };
+
 export type Wage = { from: string, pence: number, };
+
+export type WallLook = { 
+/**
+ * The page, from nought; nothing lets pages turn by themselves.
+ */
+page: number | null, 
+/**
+ * The size of words, in hundredths of the usual one.
+ */
+zoom: number, 
+/**
+ * Music and films play.
+ */
+isPlaying: boolean, };
+
+export type WallNames = "Full" | "FirstName" | "Initials";
 
 export type WallShowing = { "type": "agenda" } | { "type": "joining" } | { "type": "neutral" } | { "type": "item", 
 /**
  * Whose it is.
  */
-name: string, place: number, picture: Picture, };
+name: string, place: number, picture: Picture, } | { "type": "holding", title: string, media: MediaView | null, } | { "type": "media", media: MediaView, } | { "type": "ideas", ideas: Array<IdeaView>, only: IdeaId | null, } | { "type": "parked", topics: Array<string>, } | { "type": "thanks" };
 
-export type WallView = { title: string, agenda: Agenda, showing: WallShowing, announcements: Array<Announcement>, joining: JoiningView, };
+export type WallView = { title: string, agenda: Agenda, forecast: Forecast | null, showing: WallShowing, announcements: Array<Announcement>, joining: JoiningView, look: WallLook, 
+/**
+ * Since when it stands still, RFC 3339: clocks on it do too.
+ */
+frozenAt: string | null, isRehearsal: boolean, };
 
 export type WeekConvention = "Weeks52" | "Weeks52_14" | "DaysOverSeven";
 

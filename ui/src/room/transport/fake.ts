@@ -25,6 +25,7 @@ import { FakeMoney } from "./fake-money";
 import { FakePast } from "./fake-past";
 import { FakePictures } from "./fake-pictures";
 import { FakePlan } from "./fake-plan";
+import { blankAgenda, blankOwnTable } from "../blank";
 import { type Shown, pictureOf } from "../picture";
 import type { Dial, Ears } from "./line";
 
@@ -67,7 +68,7 @@ export interface Wire {
   deafen: () => void;
 }
 
-const empty: Agenda = { start: "10:00", items: [], runs: [], now: null, isOver: false };
+const empty = blankAgenda();
 
 export class FakeHost {
   readonly event: string;
@@ -149,7 +150,8 @@ export class FakeHost {
 
   moveTo(item: string | null): void {
     const startedAt = new Date().toISOString();
-    const runs = item === null ? [] : [{ item, startedAt, endedAt: null, extraMinutes: 0 }];
+    const runs =
+      item === null ? [] : [{ item, startedAt, endedAt: null, extraMinutes: 0, pausedSeconds: 0 }];
     this.agenda = { ...this.agenda, now: item, runs: [...this.agenda.runs, ...runs] };
     this.#publish();
   }
@@ -426,6 +428,16 @@ export class FakeHost {
       asked: asked.map((one) => this.#askedNow(one, shown)),
       announcements: [...this.announcements],
       others: others.map(({ seat, looks: { worksheet, record } }) => ({ seat, worksheet, record })),
+      forecast: null,
+      table: blankOwnTable(),
+      catchUp: [],
+      barrier: null,
+      ideas: [],
+      topics: [],
+      consents: [],
+      feedback: 0,
+      circles: [],
+      isRehearsal: false,
     };
   }
 

@@ -1,7 +1,7 @@
 //! What a change of what is shared comes to: whether it can be, who has another part by it, and
 //! what is shared afterwards.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::circle::PEOPLE;
@@ -9,10 +9,7 @@ use crate::event::checked_name;
 use crate::money::{
     Activity, Core, Night, NightKind, RatePer, SharedKind, SharedPart, SharedSupport, account,
 };
-use crate::{
-    Agenda, Circle, CircleId, Day, Joining, Person, Plan, Projection, RateId, RecordId, Rejection,
-    SharingChange, Unknown,
-};
+use crate::{Circle, CircleId, Day, Person, Plan, RateId, RecordId, Rejection, SharingChange};
 
 /// The most of each kind that is shared at one event.
 const SHARED: u32 = 60;
@@ -247,20 +244,13 @@ pub fn shared_part(
 /// Returns a day of which nothing is left but what shared support is counted with.
 fn with_shared(day: &Day, shared_support: SharedSupport) -> Day {
     Day {
-        event: day.event.clone(),
-        agenda: Agenda::new(day.agenda.start, Vec::new()),
         rates: day.rates.clone(),
         shared_support,
         money_rules: Arc::clone(&day.money_rules),
         ideas_bank: Arc::clone(&day.ideas_bank),
-        sharing: Arc::default(),
         circles: day.circles.clone(),
-        seats: BTreeMap::new(),
-        joining: Joining::default(),
-        projection: Projection::default(),
-        announcements: Vec::new(),
         worksheets: Arc::clone(&day.worksheets),
         revision: day.revision,
-        unknown: Unknown::new(),
+        ..Day::new(day.event.clone())
     }
 }

@@ -28,7 +28,9 @@ pub(crate) fn read_person(mut from: Object, changes: &mut Vec<Change>) -> Result
     let contingency = read_contingency(&mut from)?;
     let plan = from.object("plan")?;
     let unknown = from.rest();
-    let person = Person { name, born, members, allocations, contingency, unknown };
+    let described =
+        Person { born, members, allocations, contingency, unknown, ..Person::named("") };
+    let person = Person { name, ..described };
     changes.push(Change::PersonChanged { circle: circle.clone(), person });
     records::read_plan(plan, &circle, changes)
 }

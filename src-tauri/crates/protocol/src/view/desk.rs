@@ -1,8 +1,11 @@
 //! What the facilitator sees: the whole room, and of plans only how far they are.
 
+use super::wall::WallView;
+use domain::money::SupportTier;
 use domain::{
-    Agenda, Announcement, Answer, CircleId, EventInfo, Person, Picture, RecordId, RequestId,
-    Showing, WorksheetId,
+    Agenda, Announcement, Answer, Attendance, CircleId, EventInfo, FacilitatorId, Forecast, IdeaId,
+    ItemId, MemberId, Person, Picture, Prepared, RecordId, RequestId, SeatId, Showing, Signal,
+    TablePause, Timed, Topic, WallLook, WorksheetId,
 };
 use serde::Serialize;
 use ts_rs::TS;
@@ -36,6 +39,69 @@ pub struct CircleTile {
     pub sheets: Vec<SheetProgress>,
     /// Who the person is, for preparing the event.
     pub person: Person,
+    pub table: TableView,
+    /// Items with a worksheet that the room has left, on which this circle has nothing yet.
+    pub catch_up: Vec<ItemId>,
+    /// It moves by itself, for a rehearsal.
+    pub is_pretend: bool,
+}
+
+/// A circle's table, as the desk sees it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct TableView {
+    /// What it is at when it is not where the room is.
+    pub item: Option<ItemId>,
+    pub item_since: Option<String>,
+    pub extra_minutes: i16,
+    pub signal: Option<Signal>,
+    /// RFC 3339.
+    pub signalled_at: Option<String>,
+    /// With its private reason.
+    pub pause: Option<TablePause>,
+    /// The person first, then the members.
+    pub here: Vec<HereView>,
+}
+
+/// Whether somebody of a circle is there.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct HereView {
+    /// Nobody for the person.
+    pub who: Option<MemberId>,
+    pub name: String,
+    pub relation: String,
+    pub is: Attendance,
+    /// RFC 3339; nothing while nobody has said anything.
+    pub at: Option<String>,
+}
+
+/// One facilitator, and whether a desk of theirs is connected.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct FacilitatorView {
+    pub id: FacilitatorId,
+    pub name: String,
+    pub is_here: bool,
+}
+
+/// An idea that circles share, as the desk and the wall see it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct IdeaView {
+    pub id: IdeaId,
+    pub text: String,
+    pub tier: Option<SupportTier>,
+    /// Only when the circle wants its name beside it.
+    pub name: Option<String>,
+    /// How many circles took it.
+    pub taken: u32,
+}
+
+/// How the day goes backwards from its end: thanks.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct FeedbackView {
+    /// How many pressed 1, 2, 3, 4 and 5.
+    pub counts: [u32; 5],
 }
 
 /// One question to a circle about the wall.
@@ -61,6 +127,31 @@ pub struct JoiningView {
     pub link: String,
 }
 
+/// One desk that is connected.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct DeskSeat {
+    pub seat: SeatId,
+    pub facilitator: Option<FacilitatorId>,
+}
+
+/// What kind of file it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum MediaKind {
+    Photo,
+    Music,
+    Film,
+}
+
+/// A photo, music or a film beside the event file.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct MediaView {
+    pub name: String,
+    pub kind: MediaKind,
+    /// The path of the host that it is fetched from.
+    pub path: String,
+}
+
 /// The desk.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -79,4 +170,32 @@ pub struct DeskView {
     pub own_worksheets: Vec<WorksheetId>,
     /// Walls that are connected now.
     pub walls: u32,
+    pub forecast: Option<Forecast>,
+    /// What was planned beside what happened.
+    pub timing: Vec<Timed>,
+    /// Who leads.
+    pub lead: Option<FacilitatorId>,
+    pub facilitators: Vec<FacilitatorView>,
+    /// Whose each connected desk is.
+    pub desks: Vec<DeskSeat>,
+    /// The path of a desk on a phone, with its key in the fragment.
+    pub remote_link: String,
+    /// The very wall.
+    pub wall: WallView,
+    /// The wall as it will be with what comes next.
+    pub wall_next: Option<WallView>,
+    /// Since when the wall shows what it showed, RFC 3339.
+    pub frozen_at: Option<String>,
+    /// What the wall goes on showing meanwhile.
+    pub frozen: Option<Showing>,
+    pub look: WallLook,
+    /// How many pages the wall has of what it shows, as it says itself.
+    pub wall_pages: u16,
+    /// Files of the day's own that can be shown, and the path that each is fetched from.
+    pub media: Vec<MediaView>,
+    pub ideas: Vec<IdeaView>,
+    pub topics: Vec<Topic>,
+    pub checklist: Vec<Prepared>,
+    pub is_rehearsal: bool,
+    pub feedback: FeedbackView,
 }

@@ -6,8 +6,13 @@ mod desk;
 mod money;
 mod wall;
 
-pub use circle::{AskedView, CircleView, MemberView, PresenceView};
-pub use desk::{AskingView, CircleTile, DeskView, JoiningView, SheetProgress};
+pub use circle::{
+    AskedView, CircleIdeaView, CircleName, CircleView, MemberView, OwnPause, OwnTable, PresenceView,
+};
+pub use desk::{
+    AskingView, CircleTile, DeskSeat, DeskView, FacilitatorView, FeedbackView, HereView, IdeaView,
+    JoiningView, MediaKind, MediaView, SheetProgress, TableView,
+};
 pub use money::{
     CheckCount, CircleChecks, DeskMoneyView, MoneyView, OptionView, PartView, ProposalView,
     TogetherView,

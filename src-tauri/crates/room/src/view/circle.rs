@@ -1,15 +1,24 @@
 //! A circle's view of everything beside its plan.
 
-use domain::{Circle, Day};
-use protocol::view::{AskedView, CircleView, MemberView, PresenceView};
+use chrono::{DateTime, Utc};
+use domain::{
+    Circle, CircleId, ConsentAnswer, Day, ItemId, Purpose, SharedIdea, Topic, consent_answer,
+    forecast,
+};
+use protocol::view::{
+    AskedView, CircleIdeaView, CircleName, CircleView, MemberView, OwnPause, OwnTable, PresenceView,
+};
 
 use crate::view::place_of;
+use crate::view::table::{catch_up, here, when};
+use crate::view::wall::name_of;
 
 pub(crate) fn circle_view(
     day: &Day,
     circle: &Circle,
     asked: Vec<AskedView>,
     others: Vec<PresenceView>,
+    now: DateTime<Utc>,
 ) -> CircleView {
     let members = circle.person.members.iter().map(|member| MemberView {
         id: member.id.clone(),
@@ -25,11 +34,84 @@ pub(crate) fn circle_view(
         name: circle.person.name.clone(),
         place: place_of(day, &circle.id),
         members: members.collect(),
-        agenda: day.agenda.clone(),
+        agenda: day.agenda.for_the_room(),
         asked,
         announcements: announcements.cloned().collect(),
         others,
+        forecast: forecast(&day.agenda, now, &chrono::Local),
+        table: own_table(day, circle, now),
+        catch_up: catch_up(day, circle),
+        barrier: barrier(day),
+        ideas: ideas(day, &circle.id),
+        topics: own_topics(day, &circle.id),
+        consents: circle.person.consents.clone(),
+        feedback: feedback(day, &circle.id),
+        circles: other_circles(day, &circle.id),
+        is_rehearsal: day.rehearsal.is_some(),
     }
+}
+
+/// Returns what everybody does together next, before which no circle goes.
+fn barrier(day: &Day) -> Option<ItemId> {
+    let last = day.agenda.items.last()?;
+    day.agenda.barrier_before(&last.id)
+}
+
+fn own_table(day: &Day, circle: &Circle, now: DateTime<Utc>) -> OwnTable {
+    let table = day.tables.get(&circle.id).cloned().unwrap_or_default();
+    let may_go_on = consent_answer(&circle.person.consents, Purpose::GoOnWithoutMe, now)
+        == Some(ConsentAnswer::Yes);
+    OwnTable {
+        item: table.item.clone(),
+        item_since: table.item_since.map(when),
+        extra_minutes: table.extra_minutes,
+        signal: table.signal,
+        pause: table.pause.as_ref().map(|pause| OwnPause {
+            kind: pause.kind,
+            back_at: pause.back_at.map(when),
+            goes_on: pause.goes_on,
+            may_go_on,
+        }),
+        here: here(circle, &table),
+    }
+}
+
+/// Returns the ideas that this circle may see: its own, and those for everybody or for it.
+fn ideas(day: &Day, own: &CircleId) -> Vec<CircleIdeaView> {
+    let is_for =
+        |idea: &&SharedIdea| &idea.circle == own || idea.to.is_empty() || idea.to.contains(own);
+    let seen = day.idea_wall.ideas.iter().filter(is_for);
+    let view = seen.map(|idea| CircleIdeaView {
+        id: idea.id.clone(),
+        text: idea.text.clone(),
+        tier: idea.tier,
+        name: idea.is_named.then(|| name_of(day, &idea.circle)).flatten(),
+        is_mine: &idea.circle == own,
+        became: day
+            .idea_wall
+            .taken
+            .iter()
+            .find(|taken| &taken.circle == own && taken.idea.as_ref() == Some(&idea.id))
+            .map(|taken| taken.becomes),
+    });
+    view.collect()
+}
+
+fn own_topics(day: &Day, own: &CircleId) -> Vec<Topic> {
+    let is_own = |topic: &&Topic| topic.circle.as_ref() == Some(own);
+    day.idea_wall.topics.iter().filter(is_own).cloned().collect()
+}
+
+fn feedback(day: &Day, own: &CircleId) -> u32 {
+    let given = day.feedback.iter().filter(|feedback| &feedback.circle == own).count();
+    u32::try_from(given).unwrap_or(u32::MAX)
+}
+
+fn other_circles(day: &Day, own: &CircleId) -> Vec<CircleName> {
+    let others = day.circles.iter().filter(|circle| &circle.id != own);
+    let name = others
+        .map(|circle| CircleName { circle: circle.id.clone(), name: circle.person.name.clone() });
+    name.collect()
 }
 
 /// Returns what a circle was asked: the same for all its devices, and read from the whole plan.

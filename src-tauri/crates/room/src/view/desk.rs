@@ -1,13 +1,20 @@
 //! The desk's view: the whole room, and of plans only how far they are.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, SecondsFormat, Utc};
 use domain::plan::{Collection, Plan};
 use domain::worksheet::Worksheets;
-use domain::{Answer, CircleId, Day, WorksheetId};
-use protocol::view::{AskingView, CircleTile, DeskView, SheetProgress};
+use domain::{
+    Answer, CircleId, Day, FacilitatorId, SeatId, WorksheetId, checklist, forecast, timing,
+};
+use protocol::view::{
+    AskingView, CircleTile, DeskSeat, DeskView, FacilitatorView, FeedbackView, MediaView,
+    SheetProgress, WallView,
+};
 
+use crate::view::table::{catch_up, table_view, when};
+use crate::view::wall::{ideas, wall_view};
 use crate::view::{joining, place_of};
 
 /// Who is here, by circle, and where they look; and how a wall gets in.
@@ -17,6 +24,10 @@ pub(crate) struct Presence {
     pub(crate) devices: BTreeMap<CircleId, u32>,
     pub(crate) worksheet: BTreeMap<CircleId, WorksheetId>,
     pub(crate) walls: u32,
+    /// The seats of desks that are connected.
+    pub(crate) desks: BTreeSet<SeatId>,
+    pub(crate) remote_link: String,
+    pub(crate) wall_pages: u16,
 }
 
 pub(crate) fn desk_view(
@@ -24,6 +35,8 @@ pub(crate) fn desk_view(
     addresses: &[String],
     presence: &Presence,
     wrote: &BTreeMap<CircleId, DateTime<Utc>>,
+    media: &[MediaView],
+    now: DateTime<Utc>,
 ) -> DeskView {
     let circles = day.circles.iter().map(|circle| CircleTile {
         circle: circle.id.clone(),
@@ -34,6 +47,9 @@ pub(crate) fn desk_view(
         wrote_at: wrote.get(&circle.id).map(|at| at.to_rfc3339_opts(SecondsFormat::Secs, true)),
         sheets: sheets(&circle.plan, &day.worksheets),
         person: circle.person.clone(),
+        table: table_view(day, circle),
+        catch_up: catch_up(day, circle),
+        is_pretend: day.rehearsal.as_ref().is_some_and(|r| r.circles.contains(&circle.id)),
     });
     let asked = day.projection.requests.iter().map(|request| AskingView {
         request: request.id.clone(),
@@ -55,11 +71,72 @@ pub(crate) fn desk_view(
         wall_link: presence.wall_link.clone(),
         own_worksheets: day.worksheets.own.iter().map(|own| own.id.clone()).collect(),
         walls: presence.walls,
+        forecast: forecast(&day.agenda, now, &chrono::Local),
+        timing: timing(&day.agenda, now, &chrono::Local),
+        lead: day.lead.who.clone(),
+        facilitators: facilitators(day, presence),
+        desks: desks(day, presence),
+        remote_link: presence.remote_link.clone(),
+        wall: wall_view(day, addresses, media, now),
+        wall_next: next_wall(day, addresses, media, now),
+        frozen_at: day.projection.frozen.as_ref().map(|frozen| when(frozen.at)),
+        frozen: day.projection.frozen.as_ref().map(|frozen| frozen.showing.clone()),
+        look: day.projection.look,
+        wall_pages: presence.wall_pages,
+        media: media.to_vec(),
+        ideas: ideas(day),
+        topics: day.idea_wall.topics.clone(),
+        checklist: checklist(day, now),
+        is_rehearsal: day.rehearsal.is_some(),
+        feedback: feedback(day),
     }
 }
 
+/// Returns the wall as it will be with what comes next, as if nothing held it.
+fn next_wall(
+    day: &Day,
+    addresses: &[String],
+    media: &[MediaView],
+    now: DateTime<Utc>,
+) -> Option<WallView> {
+    let mut then = day.clone();
+    then.projection.showing = then.projection.next.take()?;
+    then.projection.frozen = None;
+    then.projection.look = domain::WallLook::default();
+    Some(wall_view(&then, addresses, media, now))
+}
+
+fn facilitators(day: &Day, presence: &Presence) -> Vec<FacilitatorView> {
+    let is_here =
+        |id: &FacilitatorId| presence.desks.iter().any(|seat| day.lead.seats.get(seat) == Some(id));
+    let view = day.event.facilitators.iter().map(|one| FacilitatorView {
+        id: one.id.clone(),
+        name: one.name.clone(),
+        is_here: is_here(&one.id),
+    });
+    view.collect()
+}
+
+fn desks(day: &Day, presence: &Presence) -> Vec<DeskSeat> {
+    let desk = |seat: &SeatId| DeskSeat {
+        seat: seat.clone(),
+        facilitator: day.lead.seats.get(seat).cloned(),
+    };
+    presence.desks.iter().map(desk).collect()
+}
+
+fn feedback(day: &Day) -> FeedbackView {
+    let mut counts = [0_u32; 5];
+    for feedback in day.feedback.iter() {
+        if let Some(count) = counts.get_mut(usize::from(feedback.scale).wrapping_sub(1)) {
+            *count += 1;
+        }
+    }
+    FeedbackView { counts }
+}
+
 /// Returns how much stands on each worksheet, as counts: no word of it.
-fn sheets(plan: &Plan, worksheets: &Worksheets) -> Vec<SheetProgress> {
+pub(crate) fn sheets(plan: &Plan, worksheets: &Worksheets) -> Vec<SheetProgress> {
     let mut by_section: BTreeMap<(&str, &str), u32> = BTreeMap::new();
     for entry in plan.everything_in(Collection::Entries).filter(|e| !e.removed) {
         // A picture is an answer too; "not today" alone is none yet.

@@ -3,6 +3,7 @@
 mod circle;
 mod desk;
 mod money;
+mod table;
 mod wall;
 
 pub(crate) use circle::{asked, circle_view};

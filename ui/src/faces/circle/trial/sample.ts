@@ -1,4 +1,5 @@
 /** A small day with a plan that has something on every sheet: for looking, and for tests. */
+import { blankAgenda, blankItem } from "../../../room/blank";
 import type {
   Agenda,
   AgendaItem,
@@ -33,7 +34,7 @@ function item(
   worksheet?: string,
 ): AgendaItem {
   const sheet = worksheet === undefined ? {} : { worksheet };
-  return { id, title, kind, plannedMinutes, minMinutes: 5, optional: false, ...sheet };
+  return { ...blankItem(id, title, plannedMinutes, kind), ...sheet };
 }
 
 function entry(
@@ -174,7 +175,7 @@ const members: MemberView[] = [
 ];
 
 const agenda: Agenda = {
-  start: "10:00",
+  ...blankAgenda("10:00"),
   items: [
     item("i1", "Welcome, who is here, how today works", "Welcome", 15),
     item("i2", "Like and admire; what matters to me", "TableWork", 35, "one-page-profile"),

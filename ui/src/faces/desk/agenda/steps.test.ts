@@ -1,3 +1,4 @@
+import { unmoved, unwritten } from "../../../room/blank";
 import { expect, it } from "vitest";
 import type { Agenda } from "../../../protocol";
 import { agendaCommand, giveTime, goTo } from "./steps";
@@ -9,12 +10,23 @@ const items = ["a", "b", "c"].map((id) => ({
   plannedMinutes: 10,
   minMinutes: 5,
   optional: false,
+  ...unwritten,
+  ...unwritten,
 }));
 const agenda = (now: string | null, isOver = false): Agenda => ({
+  ...unmoved,
   start: "10:00",
   items,
   runs: now
-    ? [{ item: now, startedAt: "2026-12-03T10:00:00Z", endedAt: null, extraMinutes: 0 }]
+    ? [
+        {
+          item: now,
+          startedAt: "2026-12-03T10:00:00Z",
+          endedAt: null,
+          extraMinutes: 0,
+          pausedSeconds: 0,
+        },
+      ]
     : [],
   now,
   isOver,

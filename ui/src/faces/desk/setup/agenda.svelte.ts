@@ -1,12 +1,12 @@
 /** The agenda as the organiser arranges it, and the command that says so to the host. */
 import type { Agenda, AgendaItem, Command, ItemKind } from "../../../protocol";
 import { minutesOf } from "../../../room/agenda";
+import { blankItem } from "../../../room/blank";
 import { newId } from "../../../room/id";
 
 /** The longest item, in minutes. The host holds to it too. */
 export const LONGEST = 600;
 const TOLERANCE = 15;
-const SHORTEST = 5;
 
 export interface ItemDraft {
   readonly item: AgendaItem;
@@ -59,14 +59,7 @@ export class AgendaDraft {
   }
 
   add(): ItemDraft {
-    const item: AgendaItem = {
-      id: newId(),
-      title: "",
-      kind: "TableWork",
-      plannedMinutes: 20,
-      minMinutes: SHORTEST,
-      optional: false,
-    };
+    const item = blankItem(newId(), "", 20);
     this.items.push(draftOf(item));
     return this.items[this.items.length - 1] ?? draftOf(item);
   }
@@ -111,14 +104,14 @@ function itemOf({ item, title, minutes, kind, worksheet, fixed }: ItemDraft): Ag
   const plannedMinutes = lengthOf(minutes) ?? item.plannedMinutes;
   const at = fixed.trim() === "" ? undefined : (timeOf(fixed) ?? item.fixedStart?.at);
   const toleranceMinutes = item.fixedStart?.toleranceMinutes ?? TOLERANCE;
+  const { worksheet: _worksheet, fixedStart: _fixedStart, ...kept } = item;
   return {
-    id: item.id,
+    ...kept,
     title: title.trim(),
     kind,
     plannedMinutes,
     minMinutes: Math.min(item.minMinutes, plannedMinutes),
     ...(at === undefined ? {} : { fixedStart: { at, toleranceMinutes } }),
     ...(worksheet === "" ? {} : { worksheet }),
-    optional: item.optional,
   };
 }

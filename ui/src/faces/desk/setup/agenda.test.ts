@@ -1,3 +1,4 @@
+import { unmoved, unwritten } from "../../../room/blank";
 import { describe, expect, it } from "vitest";
 import type { Agenda, AgendaItem, Command } from "../../../protocol";
 import { AgendaDraft, lengthOf, timeOf } from "./agenda.svelte";
@@ -9,6 +10,8 @@ const item = (id: string): AgendaItem => ({
   plannedMinutes: 20,
   minMinutes: 10,
   optional: false,
+  ...unwritten,
+  ...unwritten,
 });
 const lunch: AgendaItem = { ...item("lunch"), fixedStart: { at: "12:45", toleranceMinutes: 20 } };
 const agenda: Agenda = {
@@ -17,6 +20,7 @@ const agenda: Agenda = {
   runs: [],
   now: null,
   isOver: false,
+  ...unmoved,
 };
 
 function itemsOf(command: Command): AgendaItem[] {

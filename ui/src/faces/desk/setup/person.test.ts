@@ -1,8 +1,11 @@
+import { blankPreparation } from "../../../room/blank";
 import { describe, expect, it } from "vitest";
 import type { Person } from "../../../protocol";
 import { circleIdFor, PersonDraft, noTerms } from "./person.svelte";
 
 const amara: Person = {
+  consents: [],
+  preparation: blankPreparation(),
   name: "Amara",
   born: "1997-02-11",
   members: [
@@ -31,7 +34,8 @@ const amara: Person = {
 describe("a person who was typed in", () => {
   it("goes back to the host as they came when nothing was touched", () => {
     const command = new PersonDraft("amara", amara).command();
-    expect(command).toEqual({ type: "describePerson", circle: "amara", ...amara });
+    const { consents: _consents, preparation: _preparation, ...described } = amara;
+    expect(command).toEqual({ type: "describePerson", circle: "amara", ...described });
   });
 
   it("is not sent without a name, and neither is a line without one", () => {

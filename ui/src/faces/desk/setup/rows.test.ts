@@ -1,3 +1,4 @@
+import { blankPreparation } from "../../../room/blank";
 import { render, screen } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { expect, test, vi } from "vitest";
@@ -19,6 +20,8 @@ const forms = [
 test.each(forms)("a new row of $of has the caret, and goes when it is taken out", async (form) => {
   const { Form, more, wayOut, first } = form;
   const draft = new PersonDraft("amara", {
+    consents: [],
+    preparation: blankPreparation(),
     name: "Amara",
     born: null,
     members: [],

@@ -16,6 +16,16 @@ export function showingName(
       return words("desk-showing-joining");
     case "neutral":
       return words("desk-showing-neutral");
+    case "holding":
+      return words("desk-showing-holding", { title: showing.title });
+    case "media":
+      return words("desk-showing-media", { name: showing.name });
+    case "ideas":
+      return words("desk-showing-ideas");
+    case "parked":
+      return words("desk-showing-parked");
+    case "thanks":
+      return words("desk-showing-thanks");
     case "item": {
       const asked = view.asked.find((one) => one.request === showing.request);
       const circle = view.circles.find((tile) => tile.circle === asked?.circle);

@@ -1,0 +1,130 @@
+//! Who leads: every facilitator's desk can do the same, and one of them moves the day.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::event::checked_name;
+use crate::{Change, Command, Day, FacilitatorId, Rejection, SeatId};
+
+/// The most facilitators.
+const FACILITATORS: u32 = 20;
+
+/// Somebody who runs the day.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Facilitator {
+    pub id: FacilitatorId,
+    pub name: String,
+}
+
+/// Who leads now, and whose each desk is.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Lead {
+    pub who: Option<FacilitatorId>,
+    pub seats: BTreeMap<SeatId, FacilitatorId>,
+}
+
+/// Tells whether a command moves the whole day: only the lead does.
+pub(crate) fn is_for_the_lead(command: &Command) -> bool {
+    matches!(
+        command,
+        Command::AdvanceAgenda { .. }
+            | Command::StepBack { .. }
+            | Command::GoTo { .. }
+            | Command::AddTime { .. }
+            | Command::InsertItem { .. }
+            | Command::SkipItem { .. }
+            | Command::TakeUpItem { .. }
+            | Command::PauseAgenda
+            | Command::ResumeAgenda
+            | Command::LetBeLater { .. }
+    )
+}
+
+/// Says no when somebody else leads. With nobody named as the lead, every desk may.
+pub(crate) fn may_lead(day: &Day, seat: Option<&SeatId>) -> Result<(), Rejection> {
+    let Some(who) = &day.lead.who else { return Ok(()) };
+    let own = seat.and_then(|seat| day.lead.seats.get(seat));
+    if own == Some(who) {
+        return Ok(());
+    }
+    let name = day.event.facilitators.iter().find(|one| &one.id == who);
+    match name {
+        Some(one) => Err(Rejection::NotLeading { name: one.name.clone() }),
+        None => Ok(()),
+    }
+}
+
+/// Replaces the list of those who run the day.
+pub(crate) fn set_facilitators(
+    day: &Day,
+    facilitators: &[Facilitator],
+) -> Result<Vec<Change>, Rejection> {
+    if facilitators.len() > FACILITATORS as usize {
+        return Err(Rejection::TooMany { most: FACILITATORS });
+    }
+    let mut ids = BTreeSet::new();
+    let mut kept = Vec::new();
+    for one in facilitators {
+        if !ids.insert(&one.id) {
+            return Err(Rejection::AlreadyThere);
+        }
+        kept.push(Facilitator { id: one.id.clone(), name: checked_name("name", &one.name)? });
+    }
+    let mut lead = day.lead.clone();
+    lead.who = lead.who.filter(|who| ids.contains(who));
+    lead.seats.retain(|_, who| ids.contains(who));
+    let event = crate::EventInfo { facilitators: kept, ..day.event.clone() };
+    Ok(vec![Change::EventChanged { event }, Change::LeadChanged { lead }])
+}
+
+/// Says whose desk this is. The first who sits down leads, when nobody does.
+pub(crate) fn sit_as(
+    day: &Day,
+    seat: Option<&SeatId>,
+    who: Option<&FacilitatorId>,
+) -> Result<Vec<Change>, Rejection> {
+    let seat = seat.ok_or(Rejection::NotAllowed)?;
+    let mut lead = day.lead.clone();
+    match who {
+        Some(who) => {
+            known(day, who)?;
+            lead.seats.insert(seat.clone(), who.clone());
+            lead.who = lead.who.or_else(|| Some(who.clone()));
+        }
+        None => {
+            lead.seats.remove(seat);
+        }
+    }
+    changed(day, lead)
+}
+
+/// Hands the lead over, or takes it: whoever does says who led, so that two do not cross.
+pub(crate) fn hand_lead(
+    day: &Day,
+    from: Option<&FacilitatorId>,
+    to: Option<&FacilitatorId>,
+) -> Result<Vec<Change>, Rejection> {
+    if day.lead.who.as_ref() != from {
+        return Err(Rejection::AlreadyMoved);
+    }
+    if let Some(to) = to {
+        known(day, to)?;
+    }
+    changed(day, Lead { who: to.cloned(), ..day.lead.clone() })
+}
+
+fn known(day: &Day, who: &FacilitatorId) -> Result<(), Rejection> {
+    let is_known = day.event.facilitators.iter().any(|one| &one.id == who);
+    if is_known { Ok(()) } else { Err(Rejection::NoSuchFacilitator) }
+}
+
+#[expect(clippy::unnecessary_wraps, reason = "the end of functions that may say no")]
+fn changed(day: &Day, lead: Lead) -> Result<Vec<Change>, Rejection> {
+    if lead == day.lead {
+        return Ok(Vec::new());
+    }
+    Ok(vec![Change::LeadChanged { lead }])
+}
