@@ -3,6 +3,7 @@
 mod people;
 mod records;
 mod rules;
+mod running;
 mod shared;
 mod sharing;
 mod weeks;
@@ -133,6 +134,7 @@ fn read_event(mut from: Object) -> Result<EventInfo, Fault> {
     if let Some(asks) = from.optional_yes("asks_together")? {
         event.asks_together = asks;
     }
+    running::read_event(&mut from, &mut event)?;
     event.unknown = from.rest();
     Ok(event)
 }
@@ -142,14 +144,22 @@ fn read_agenda(mut from: Object) -> Result<Agenda, Fault> {
         Some(text) => time(&from, "start", &text)?,
         None => Day::new(EventInfo::new("", "")).agenda.start,
     };
-    let items = from.objects("items")?.into_iter().map(read_item).collect::<Result<_, _>>()?;
+    let items = read_items(&mut from)?;
     let mut agenda = Agenda::new(start, items);
+    running::read_timing(&mut from, &mut agenda)?;
     agenda.unknown = from.rest();
-    references::refuse_twice("event.agenda.items", agenda.items.iter().map(|i| i.id.as_str()))?;
     Ok(agenda)
 }
 
-fn time(from: &Object, field: &str, text: &str) -> Result<TimeOfDay, Fault> {
+pub(crate) fn read_items(from: &mut Object) -> Result<Vec<AgendaItem>, Fault> {
+    let place = from.at("items");
+    let items = from.objects("items")?.into_iter().map(read_item);
+    let items = items.collect::<Result<Vec<_>, _>>()?;
+    references::refuse_twice(&place, items.iter().map(|item| item.id.as_str()))?;
+    Ok(items)
+}
+
+pub(crate) fn time(from: &Object, field: &str, text: &str) -> Result<TimeOfDay, Fault> {
     let fault = || from.fault(field, format!("\"{text}\" is no time of day (HH:MM)"));
     TimeOfDay::parse(text).ok_or_else(fault)
 }
@@ -189,9 +199,9 @@ fn read_item(mut from: Object) -> Result<AgendaItem, Fault> {
         min_minutes: minutes(least),
         fixed_start,
         worksheet,
-        script: String::new(),
-        prompts: String::new(),
-        quiet_alternative: String::new(),
+        script: from.text("script")?,
+        prompts: from.text("prompts")?,
+        quiet_alternative: from.text("quiet_alternative")?,
         is_inserted: false,
         optional,
         unknown: from.rest(),

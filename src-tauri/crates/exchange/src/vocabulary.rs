@@ -2,7 +2,10 @@
 
 use domain::money::{AllocationStatus, NightKind, Period, RateKind, RatePer, SharedKind, Spending};
 use domain::plan::DayPart;
-use domain::{AmountBasis, Invitation, ItemKind, Said, WeekConvention};
+use domain::{
+    AmountBasis, ConsentAnswer, ConsentBasis, Invitation, ItemKind, Purpose, ReflowPolicy, Said,
+    WallNames, WeekConvention,
+};
 
 /// A few words, and what each of them says.
 pub(crate) type Words<T> = &'static [(&'static str, T)];
@@ -17,6 +20,36 @@ pub(crate) const CONVENTIONS: Words<WeekConvention> = &[
     ("Weeks52", WeekConvention::Weeks52),
     ("Weeks52_14", WeekConvention::Weeks52And14),
     ("DaysOverSeven", WeekConvention::DaysOverSeven),
+];
+pub(crate) const WALL_NAMES: Words<WallNames> = &[
+    ("Full", WallNames::Full),
+    ("FirstName", WallNames::FirstName),
+    ("Initials", WallNames::Initials),
+];
+pub(crate) const POLICIES: Words<ReflowPolicy> = &[
+    ("EarliestFirst", ReflowPolicy::EarliestFirst),
+    ("GreatestSlackFirst", ReflowPolicy::GreatestSlackFirst),
+    ("Proportional", ReflowPolicy::Proportional),
+];
+pub(crate) const PURPOSES: Words<Purpose> = &[
+    ("HoldPlan", Purpose::HoldPlan),
+    ("ShowOnScreen", Purpose::ShowOnScreen),
+    ("ShareWithPeople", Purpose::ShareWithPeople),
+    ("ShareRound", Purpose::ShareRound),
+    ("Photos", Purpose::Photos),
+    ("CountMe", Purpose::CountMe),
+    ("Contact", Purpose::Contact),
+    ("Learning", Purpose::Learning),
+    ("GoOnWithoutMe", Purpose::GoOnWithoutMe),
+    ("StartWithoutMe", Purpose::StartWithoutMe),
+];
+pub(crate) const CONSENT_ANSWERS: Words<ConsentAnswer> =
+    &[("Yes", ConsentAnswer::Yes), ("No", ConsentAnswer::No), ("Ask", ConsentAnswer::Ask)];
+pub(crate) const CONSENT_BASES: Words<ConsentBasis> = &[
+    ("Own", ConsentBasis::Own),
+    ("Parent", ConsentBasis::Parent),
+    ("Attorney", ConsentBasis::Attorney),
+    ("BestInterests", ConsentBasis::BestInterests),
 ];
 pub(crate) const ITEM_KINDS: Words<ItemKind> = &[
     ("Welcome", ItemKind::Welcome),

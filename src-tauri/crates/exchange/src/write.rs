@@ -4,12 +4,14 @@
 mod ids;
 mod plan;
 mod rules;
+mod running;
 mod shared;
 
 use domain::money::Rate;
 use domain::worksheet::to_json;
 use domain::{
-    Agenda, AgendaItem, Allocation, Circle, CircleMember, Contingency, Day, EventInfo, Unknown,
+    Agenda, AgendaItem, Allocation, Circle, CircleMember, Contingency, Day, EventInfo,
+    ReflowPolicy, Unknown, WallNames,
 };
 use serde::Serialize;
 use serde_json::ser::PrettyFormatter;
@@ -17,8 +19,8 @@ use serde_json::{Map, Value, json};
 
 use crate::pictures::{PictureFile, write_pictures};
 use crate::vocabulary::{
-    BASES, CONVENTIONS, INVITATIONS, ITEM_KINDS, PERIODS, RATE_KINDS, RATES_PER, SPENDING,
-    STATUSES, word_for,
+    BASES, CONVENTIONS, INVITATIONS, ITEM_KINDS, PERIODS, POLICIES, RATE_KINDS, RATES_PER,
+    SPENDING, STATUSES, WALL_NAMES, word_for,
 };
 
 pub(crate) use plan::about_of;
@@ -103,10 +105,19 @@ impl Fields {
 }
 
 fn event(info: &EventInfo, agenda: &Agenda) -> Value {
-    let items: Vec<_> = agenda.items.iter().map(item).collect();
+    // What came in during the day is of that day alone.
+    let planned = agenda.items.iter().filter(|item| !item.is_inserted);
+    let items: Vec<_> = planned.map(item).collect();
     let order: Vec<_> = info.jes_order.iter().map(|tier| tier.name()).collect();
     let start = agenda.start.to_string();
-    let agenda = Fields::new().with("start", start).with("items", items).and(&agenda.unknown);
+    let names = (info.wall_names != WallNames::default()).then_some(&info.wall_names);
+    let policy = (agenda.policy != ReflowPolicy::default()).then_some(&agenda.policy);
+    let agenda = Fields::new()
+        .with("start", start)
+        .maybe("ends_by", agenda.ends_by.map(|at| at.to_string()))
+        .maybe("policy", policy.map(|policy| word_for(POLICIES, policy)))
+        .with("items", items)
+        .and(&agenda.unknown);
     Fields::new()
         .with("id", info.id.as_str())
         .with("title", info.title.as_str())
@@ -117,6 +128,10 @@ fn event(info: &EventInfo, agenda: &Agenda) -> Value {
         .with("jes_order", order)
         .maybe("asks_together", (!info.asks_together).then_some(false))
         .with("agenda", agenda)
+        .list("agendas", info.agendas.iter().map(running::agenda).collect())
+        .list("facilitators", running::facilitators(info))
+        .maybe("wall_names", names.map(|names| word_for(WALL_NAMES, names)))
+        .maybe("preparation", running::day_preparation(&info.preparation))
         .and(&info.unknown)
 }
 
@@ -133,6 +148,9 @@ fn item(item: &AgendaItem) -> Value {
         .maybe("fixed_start", fixed)
         .maybe("worksheet", item.worksheet.as_ref().map(|id| id.as_str()))
         .maybe("optional", item.optional.then_some(true))
+        .text("script", &item.script)
+        .text("prompts", &item.prompts)
+        .text("quiet_alternative", &item.quiet_alternative)
         .and(&item.unknown)
 }
 
@@ -164,6 +182,8 @@ fn person(day: &Day, circle: &Circle) -> Value {
         .with("circle", person.members.iter().map(member).collect::<Vec<_>>())
         .with("allocations", person.allocations.iter().map(allocation).collect::<Vec<_>>())
         .maybe("contingency", contingency)
+        .list("consents", person.consents.iter().map(running::consent).collect())
+        .maybe("preparation", running::preparation(&person.preparation))
         .with("plan", plan::plan(day, circle))
         .and(&person.unknown)
 }

@@ -5,6 +5,7 @@ use domain::plan::Perspective;
 use domain::{Allocation, AllocationTerms, Change, CircleId, CircleMember, Contingency, Person};
 
 use crate::cursor::{Fault, Object};
+use crate::read::running::{read_consents, read_preparation};
 use crate::read::{MOST_PENCE, records};
 use crate::references::refuse_twice;
 use crate::vocabulary::{BASES, INVITATIONS, PERIODS, SPENDING, STATUSES};
@@ -26,11 +27,12 @@ pub(crate) fn read_person(mut from: Object, changes: &mut Vec<Change>) -> Result
     let allocations =
         from.objects("allocations")?.into_iter().map(read_allocation).collect::<Result<_, _>>()?;
     let contingency = read_contingency(&mut from)?;
+    let consents = read_consents(&mut from)?;
+    let preparation = read_preparation(from.object("preparation")?)?;
     let plan = from.object("plan")?;
     let unknown = from.rest();
-    let described =
-        Person { born, members, allocations, contingency, unknown, ..Person::named("") };
-    let person = Person { name, ..described };
+    let person =
+        Person { name, born, members, allocations, contingency, consents, preparation, unknown };
     changes.push(Change::PersonChanged { circle: circle.clone(), person });
     records::read_plan(plan, &circle, changes)
 }
