@@ -102,7 +102,7 @@ ready-day-localOffer-hint = Grwpiau, gwasanaethau, swyddi, cartrefi, a'u cost. N
 
 ready-part-who = Person a chylch
 ready-part-needs = Beth sy'n helpu
-ready-part-agreed = Beth maent yn cytuno iddo
+ready-part-agreed = Cytunwyd
 ready-part-known = Hysbys yn barod
 ready-part-money = Arian
 

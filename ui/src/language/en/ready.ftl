@@ -106,7 +106,7 @@ ready-day-localOffer-hint = Groups, services, jobs, homes, and what they cost. O
 
 ready-part-who = Person and circle
 ready-part-needs = What helps
-ready-part-agreed = What they agree to
+ready-part-agreed = Agreed
 ready-part-known = Known already
 ready-part-money = Money
 

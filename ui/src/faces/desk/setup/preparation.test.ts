@@ -43,7 +43,7 @@ test("a person's parts keep what was typed in each of them", async () => {
   render(WithDesk, { desk, shown: PeopleStep });
   await userEvent.type(screen.getByLabelText("Food and drink"), "no nuts");
   await userEvent.click(screen.getByRole("switch", { name: "We have asked Amara" }));
-  await userEvent.click(screen.getByRole("tab", { name: /What they agree to/ }));
+  await userEvent.click(screen.getByRole("tab", { name: /Agreed/ }));
   const photos = screen.getByRole("group", { name: "Take photos or film" });
   await userEvent.click(photos.querySelector('input[value="Yes"]')!);
   expect(line.told.at(-2)).toMatchObject({
