@@ -69,6 +69,11 @@ export const openCircle = (circle: string) => invoke<void>("open_circle", { circ
 /** Opens a page that the host has made (an outcome "printed") in the system's viewer. */
 export const openPaper = (path: string, name: string) => invoke<void>("open_paper", { path, name });
 
+/** Asks for photos, music and films, copies them beside the event file, and returns how many. */
+export const addMedia = () => invoke<number>("add_media");
+/** Opens the folder in which the day's own files are. */
+export const openMediaFolder = () => invoke<void>("open_media_folder");
+
 /** Hears the app's menu until the returned function is called. */
 export function onMenu(choose: (item: MenuItem) => void): () => void {
   return on("menu", (payload) => {

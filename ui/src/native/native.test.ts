@@ -1,6 +1,15 @@
 import { clearMocks, mockIPC } from "@tauri-apps/api/mocks";
 import { afterEach, expect, test, vi } from "vitest";
-import { isApp, monitors, onMenu, openEvent, openWall, troubleOf } from ".";
+import {
+  addMedia,
+  isApp,
+  monitors,
+  onMenu,
+  openEvent,
+  openMediaFolder,
+  openWall,
+  troubleOf,
+} from ".";
 
 afterEach(clearMocks);
 
@@ -22,6 +31,17 @@ test("the app is asked by the names that it knows", async () => {
     ["monitors", {}],
     ["open_wall", { monitor: "HDMI-1" }],
   ]);
+});
+
+test("files of the day's own are added by the app, which says how many", async () => {
+  const asked: string[] = [];
+  mockIPC((command) => {
+    asked.push(command);
+    return command === "add_media" ? 3 : null;
+  });
+  expect(await addMedia()).toBe(3);
+  await openMediaFolder();
+  expect(asked).toEqual(["add_media", "open_media_folder"]);
 });
 
 test("a menu that we know is heard, until nobody listens", async () => {

@@ -1,4 +1,4 @@
-import { plainWall, unmoved, unwritten } from "../room/blank";
+import { blankItem, plainWall, unmoved } from "../room/blank";
 import { render, screen } from "@testing-library/svelte";
 import { describe, expect, it } from "vitest";
 import type { Agenda, Picture, WallShowing, WallView } from "../protocol";
@@ -6,16 +6,9 @@ import Poster from "./Poster.svelte";
 import { entryOf } from "../room/picture";
 
 const at = new Date("2026-12-03T10:20:00").getTime();
-const items = ["Welcome", "What matters to me", "Break"].map((title, place) => ({
-  id: `i${place}`,
-  title,
-  kind: "TableWork" as const,
-  plannedMinutes: 15,
-  minMinutes: 5,
-  optional: false,
-  ...unwritten,
-  ...unwritten,
-}));
+const items = ["Welcome", "What matters to me", "Break"].map((title, place) =>
+  blankItem(`i${place}`, title, 15),
+);
 const startedAt = new Date(at - 3 * 60_000).toISOString();
 const runs = [{ item: "i1", startedAt, endedAt: null, extraMinutes: 0, pausedSeconds: 0 }];
 const agenda: Agenda = { start: "10:00", items, runs, now: "i1", isOver: false, ...unmoved };

@@ -15,3 +15,9 @@ export function openRoom(face: "circle" | "desk" | "wall"): Connection {
   connection.start();
   return connection;
 }
+
+/** Returns where a path of the host is fetched from: in the app the page itself came from elsewhere. */
+export function addressAtHost(path: string): string {
+  const { host } = invitationIn(location.hash);
+  return host === null ? path : `http://${host}${path}`;
+}

@@ -3,6 +3,6 @@ import Wall from "./Wall.svelte";
 
 void startFace({
   face: "wall",
-  areas: ["common", "drawn", "picture", "symbols", "wall"],
+  areas: ["common", "drawn", "picture", "symbols", "wall", "wallshow"],
   component: Wall,
 });

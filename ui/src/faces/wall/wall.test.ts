@@ -44,6 +44,23 @@ describe("the keys of the wall", () => {
     expect(onhide).toHaveBeenCalledTimes(1);
     await user.keyboard("{Control>}b{/Control}");
     expect(onhide).toHaveBeenCalledTimes(1);
+    // Also without the host: what was there is gone before any answer.
+    expect(screen.queryByText("I sing with the choir")).toBeNull();
+  });
+
+  it("has a large button for the calm card after a touch", async () => {
+    const { onhide } = show(item);
+    const user = userEvent.setup();
+    await user.pointer({ keys: "[TouchA]", target: document.body });
+    await user.click(screen.getByRole("button", { name: "Calm card now (B)" }));
+    expect(onhide).toHaveBeenCalledTimes(1);
+  });
+
+  it("tells how many pages it has", async () => {
+    const onpages = vi.fn();
+    render(Shown, { view: view(item), now: 0, isAway: false, onhide: vi.fn(), onpages });
+    await tick();
+    expect(onpages).toHaveBeenLastCalledWith(1);
   });
 });
 

@@ -6,7 +6,6 @@ picture-now = Nawr
 picture-next = Nesaf
 picture-later = Wedyn
 picture-until = tan { $time }
-picture-again-at = Byddwn yn ailddechrau am { $time }
 picture-starts-at = Byddwn yn dechrau am { $time }
 picture-no-agenda = Croeso, bawb
 picture-over = Dyna ein diwrnod ni
@@ -99,3 +98,49 @@ picture-money-week = Cost wythnos
 picture-money-planned = Wedi'i gynllunio am y flwyddyn
 picture-money-left = Ar ôl i ddewis
 picture-money-over = Dros y swm
+
+## Pawb gyda'i gilydd
+
+picture-together = Pawb gyda’i gilydd
+picture-share-round = Un peth da gan bob cylch
+picture-rules = Sut rydyn ni’n siarad heddiw
+picture-rule-views = Mae barn pawb yn cyfrif
+picture-rule-first = Y person sy’n siarad gyntaf
+picture-rule-plain = Geiriau plaen
+picture-rule-break = Mae egwyl yn iawn, unrhyw bryd
+picture-rule-pass = Cewch chi beidio ag ateb
+
+## Egwyliau a seibiau
+
+picture-back-at = Yn ôl am
+picture-come-back = Rydyn ni’n ailddechrau
+picture-then = Wedyn:
+picture-pause = Rydyn ni’n cael saib
+picture-pause-how = Cymerwch eich amser.
+
+## Wrth i ni aros
+
+picture-while-we-wait = Wrth i ni aros
+picture-wait = Byddwn ni’n ailddechrau cyn hir
+picture-media-gone = Does dim modd dangos { $title } yma
+
+## Syniadau a phynciau'r ystafell
+
+picture-ideas = Syniadau o’r ystafell
+picture-ideas-none = Mae lle i’ch syniadau chi
+picture-idea = Syniad o’r ystafell
+picture-idea-named = Syniad gan { $name }
+picture-idea-from = gan { $name }
+picture-idea-taken = { $circles ->
+    [one] Mae 1 cylch wedi’i ddefnyddio
+   *[other] Mae { $circles } cylch wedi’i ddefnyddio
+}
+picture-parked = Wedi’u cadw at wedyn
+picture-parked-none = Does dim wedi’i gadw at wedyn
+
+## Diwedd y dydd, ac ymarfer
+
+picture-thanks = Diolch, bawb
+picture-thanks-for = Am eich syniadau, eich amser a’ch caredigrwydd.
+picture-thanks-home = Mae’ch cynlluniau’n mynd adref gyda chi.
+picture-rehearsal = Ymarfer

@@ -11,8 +11,6 @@ picture-next = Next
 picture-later = After that
 # Beside the clock of something that runs. $time is a time such as 10:50.
 picture-until = until { $time }
-# During a break or a meal.
-picture-again-at = We start again at { $time }
 # Before the day has begun.
 picture-starts-at = We start at { $time }
 picture-no-agenda = Welcome, everyone
@@ -126,3 +124,61 @@ picture-money-week = A week costs
 picture-money-planned = Planned for the year
 picture-money-left = Left to choose with
 picture-money-over = Over
+
+## Everybody together
+
+# Beside "Now", when all circles do something together.
+picture-together = All together
+# Under the name of a share-round.
+picture-share-round = One good thing from each circle
+# Over the few rules of the day, at the welcome. Each is very short.
+picture-rules = How we talk today
+picture-rule-views = Everyone’s view counts
+picture-rule-first = The person speaks first
+picture-rule-plain = Plain words
+picture-rule-break = A break is fine, any time
+picture-rule-pass = You may pass
+
+## Breaks and pauses
+
+# The time to be back stands under it, very large.
+picture-back-at = Back at
+# Beside the empty disc when a break is over.
+picture-come-back = We are starting again
+# Before the name of what comes after a break.
+picture-then = Then:
+# The whole room stands still. No clock is shown.
+picture-pause = We are having a pause
+picture-pause-how = Take your time.
+
+## While we wait
+
+# Stands over what we do meanwhile, such as “We draw our favourite place”.
+picture-while-we-wait = While we wait
+# When the facilitator has written nothing.
+picture-wait = We start again soon
+# $title is the name of a photo, a film or music.
+picture-media-gone = { $title } cannot be shown here
+
+## Ideas and topics of the room
+
+picture-ideas = Ideas from the room
+picture-ideas-none = There is room for your ideas
+# Over one idea alone. Nobody’s name is said.
+picture-idea = An idea from the room
+picture-idea-named = An idea from { $name }
+picture-idea-from = from { $name }
+picture-idea-taken = { $circles ->
+    [one] 1 circle has taken it up
+   *[other] { $circles } circles have taken it up
+}
+picture-parked = Parked for later
+picture-parked-none = Nothing is parked
+
+## The end of the day, and a rehearsal
+
+picture-thanks = Thank you, everyone
+picture-thanks-for = For your ideas, your time and your kindness.
+picture-thanks-home = Your plans go home with you.
+# In the corner, while the day is only tried out with pretend circles.
+picture-rehearsal = Rehearsal
