@@ -1,83 +1,52 @@
-import { unmoved, unwritten } from "./blank";
 import { describe, expect, it } from "vitest";
-import type { Agenda, AgendaItem } from "../protocol";
+import type { Agenda, Forecast } from "../protocol";
 import {
   clockTime,
+  comingItems,
   currentItem,
-  isRehearsal,
   itemBefore,
   minutesOf,
   nextItem,
-  outlook,
-  plannedTimes,
   remaining,
 } from "./agenda";
+import { blankAgenda, blankItem } from "./blank";
 
 const at = (time: string) => new Date(`2026-12-03T${time}:00`).getTime();
 const iso = (time: string) => new Date(at(time)).toISOString();
 
-function item(id: string, plannedMinutes: number, fixed?: string): AgendaItem {
-  const fixedStart = fixed ? { fixedStart: { at: fixed, toleranceMinutes: 15 } } : {};
-  return {
-    id,
-    title: id,
-    kind: "TableWork",
-    plannedMinutes,
-    minMinutes: 5,
-    optional: false,
-    ...unwritten,
-    ...unwritten,
-    ...fixedStart,
-  };
+const items = [
+  blankItem("a", "a", 15, "Welcome"),
+  blankItem("b", "b", 35),
+  blankItem("lunch", "lunch", 45, "Meal"),
+  blankItem("c", "c", 20),
+];
+const before: Agenda = { ...blankAgenda(), items };
+
+function run(item: string, startedAt: string, more: Partial<Agenda["runs"][0]> = {}) {
+  const whole = { endedAt: null, extraMinutes: 0, pausedSeconds: 0, ...more };
+  return { item, startedAt: iso(startedAt), ...whole };
 }
 
-const items = [item("a", 15), item("b", 35), item("lunch", 45, "11:00"), item("c", 20)];
-const before: Agenda = { start: "10:00", items, runs: [], now: null, isOver: false, ...unmoved };
-
-function inB(startedAt: string, extraMinutes = 0): Agenda {
-  const runs = [
-    {
-      item: "a",
-      startedAt: iso("10:00"),
-      endedAt: iso(startedAt),
-      extraMinutes: 0,
-      pausedSeconds: 0,
-    },
-    { item: "b", startedAt: iso(startedAt), endedAt: null, extraMinutes, pausedSeconds: 0 },
-  ];
+function inB(startedAt: string, more: Partial<Agenda["runs"][0]> = {}): Agenda {
+  const runs = [run("a", "10:00", { endedAt: iso(startedAt) }), run("b", startedAt, more)];
   return { ...before, runs, now: "b" };
 }
 
-describe("the plan", () => {
-  it("follows the start, and a fixed start waits for its time", () => {
-    const starts = plannedTimes(before, at("08:00")).map(({ start }) => clockTime(start));
-    expect(starts).toEqual(["10:00", "10:15", "11:00", "11:45"]);
-  });
-
-  it("begins a fixed item late when those before it need longer", () => {
-    const long = { ...before, items: [item("a", 90), item("lunch", 45, "11:00")] };
-    expect(plannedTimes(long, at("08:00")).map(({ start }) => clockTime(start))).toEqual([
-      "10:00",
-      "11:30",
-    ]);
-  });
-
-  it("moves with a rehearsal in the evening", () => {
-    const runs = [
-      { item: "a", startedAt: iso("19:10"), endedAt: null, extraMinutes: 0, pausedSeconds: 0 },
-    ];
-    const evening = { ...before, runs, now: "a" };
-    const starts = plannedTimes(evening, at("19:12")).map(({ start }) => clockTime(start));
-    expect(starts).toEqual(["19:10", "19:25", "20:10", "20:55"]);
-    expect(outlook(evening, at("19:12"))?.behind).toBe(0);
-    expect([isRehearsal(evening), isRehearsal(inB("10:15"))]).toEqual([true, false]);
-  });
-});
+const skipped = { item: "lunch", reason: "", at: iso("10:20") };
+const breath = { ...blankItem("breath", "breath", 5, "Break"), isInserted: true };
+const inBreath: Agenda = {
+  ...inB("10:15", { endedAt: iso("10:30") }),
+  items: [...items.slice(0, 2), breath, ...items.slice(2)],
+  now: "breath",
+  backTo: "b",
+};
 
 describe("now and next", () => {
   it.each([
     ["before the day", before, undefined, "a", undefined],
     ["in the second item", inB("10:15"), "b", "lunch", "a"],
+    ["past what is left out", { ...inB("10:15"), skipped: [skipped] }, "b", "c", "a"],
+    ["in what was put in", inBreath, "breath", "b", "b"],
     ["after the day", { ...before, isOver: true }, undefined, undefined, "c"],
   ])("%s", (_, agenda, now, next, back) => {
     expect([currentItem(agenda)?.id, nextItem(agenda)?.id, itemBefore(agenda)?.id]).toEqual([
@@ -85,6 +54,44 @@ describe("now and next", () => {
       next,
       back,
     ]);
+  });
+});
+
+describe("what is to come", () => {
+  const names = (agenda: Agenda) => comingItems(agenda, null).map(({ item }) => item.id);
+
+  it("is in the order of the agenda, without what is left out", () => {
+    expect(names(before)).toEqual(["a", "b", "lunch", "c"]);
+    expect(names({ ...inB("10:15"), skipped: [skipped] })).toEqual(["c"]);
+    expect(names({ ...before, isOver: true })).toEqual([]);
+  });
+
+  it("begins with what the room goes back to", () => {
+    expect(names(inBreath)).toEqual(["b", "lunch", "c"]);
+  });
+
+  it("has the times that the host expects, and none that it has not said", () => {
+    const lunch = {
+      item: "lunch",
+      state: "toCome" as const,
+      start: iso("12:50"),
+      end: iso("13:35"),
+      plannedStart: iso("12:45"),
+      minutes: 45,
+    };
+    const forecast: Forecast = {
+      items: [lunch],
+      behind: 5,
+      finish: iso("16:30"),
+      plannedFinish: iso("16:30"),
+      nextFixed: null,
+      short: [],
+      isMoved: false,
+    };
+    const starts = comingItems(inB("10:15"), forecast).map(
+      ({ start }) => start && clockTime(start),
+    );
+    expect(starts).toEqual(["12:50", undefined]);
   });
 });
 
@@ -99,30 +106,21 @@ describe("the clock of an item", () => {
     expect(remaining(inB("10:15"), at("10:50"))).toMatchObject({ share: 0, isOver: true });
   });
 
-  it("has the minutes that were added", () => {
-    expect(remaining(inB("10:15", 5), at("10:50"))?.leftMs).toBe(5 * 60_000);
+  it("has the minutes that were added, and those in which it stood still", () => {
+    const more = inB("10:15", { extraMinutes: 5, pausedSeconds: 120 });
+    expect(remaining(more, at("10:50"))?.leftMs).toBe(7 * 60_000);
+  });
+
+  it("stands still with the room, and its end moves on with the clock", () => {
+    const still = { ...inB("10:15"), pausedSince: iso("10:40") };
+    const seen = ["10:40", "11:10"].map((time) => remaining(still, at(time)));
+    expect(seen.map((one) => one?.leftMs)).toEqual([10 * 60_000, 10 * 60_000]);
+    expect(seen.map((one) => one && clockTime(one.end))).toEqual(["10:50", "11:20"]);
+    expect(seen[0]?.isPaused).toBe(true);
   });
 
   it("is not there before the day", () => {
     expect(remaining(before, at("09:00"))).toBeUndefined();
-    expect(outlook(before, at("09:00"))).toBeUndefined();
-  });
-});
-
-describe("the outlook", () => {
-  const seen = (agenda: Agenda, time: string) => {
-    const found = outlook(agenda, at(time));
-    return [found?.behind, found && clockTime(found.finish)];
-  };
-  it.each([
-    ["on time", inB("10:15"), "10:20", [0, "12:05"]],
-    ["late, but lunch takes it up", inB("10:20"), "10:20", [5, "12:05"]],
-    ["later than lunch can take up", inB("10:40"), "10:40", [25, "12:20"]],
-    ["early", inB("10:05"), "10:06", [-10, "12:05"]],
-    ["given five minutes", inB("10:15", 5), "10:20", [5, "12:05"]],
-    ["over time, it grows with the clock", inB("10:15"), "11:10", [20, "12:15"]],
-  ])("%s", (_, agenda, time, expected) => {
-    expect(seen(agenda, time)).toEqual(expected);
   });
 });
 

@@ -1,19 +1,18 @@
 /**
- * Where the day has got to and when it will end: arithmetic on an agenda and the host's clock.
- * Times are milliseconds since 1970; what is shown of them is this device's clock on the wall.
+ * Where the day has got to: the agenda, the host's forecast of it, and the host's clock. When
+ * everything will be is reckoned by the host alone; here only the clock of the item that runs
+ * counts. Times are milliseconds since 1970; what is shown of them is this device's clock.
  */
-import type { Agenda, AgendaItem, Run, TimeOfDay } from "../protocol";
+import type { Agenda, AgendaItem, Expected, Forecast, ItemKind, Run, TimeOfDay } from "../protocol";
 
 /** A minute in milliseconds. */
 export const MINUTE = 60_000;
-/** A day that begins further from its plan than this is a rehearsal: the plan moves with it. */
-const REHEARSAL_MINUTES = 120;
 
-/** An item with the time in which it stands. */
-export interface ItemTime {
+/** An item that is still to come, with the time when it is expected. */
+export interface Coming {
   readonly item: AgendaItem;
-  readonly start: number;
-  readonly end: number;
+  /** Nothing while the host has said no times. */
+  readonly start: number | undefined;
 }
 
 /** How much of the time of the item that runs is left. */
@@ -22,17 +21,11 @@ export interface Remaining {
   readonly leftMs: number;
   /** From 1 (all of it) to 0 (none). */
   readonly share: number;
+  /** When it ends; while the room stands still this moves on with the clock. */
   readonly end: number;
   readonly isOver: boolean;
-}
-
-/** How the day goes compared with its plan. */
-export interface Outlook {
-  /** The item that runs and those that are still to come. */
-  readonly items: readonly ItemTime[];
-  readonly finish: number;
-  /** Whole minutes that the item that runs ends later than planned; below nought when earlier. */
-  readonly behind: number;
+  /** The whole room stands still. */
+  readonly isPaused: boolean;
 }
 
 /** Returns the item that runs now. */
@@ -42,13 +35,27 @@ export function currentItem(agenda: Agenda): AgendaItem | undefined {
 
 /** Returns the item that comes when one moves on. */
 export function nextItem(agenda: Agenda): AgendaItem | undefined {
-  if (agenda.isOver) return undefined;
-  return agenda.items[placeOf(agenda) + 1];
+  return ahead(agenda)[0];
 }
 
 /** Returns the item that comes when one steps back. */
 export function itemBefore(agenda: Agenda): AgendaItem | undefined {
-  return agenda.items[(agenda.isOver ? agenda.items.length : placeOf(agenda)) - 1];
+  const place = agenda.isOver ? agenda.items.length : placeOf(agenda);
+  const left = agenda.items.slice(0, Math.max(0, place)).reverse();
+  return left.find(({ id }) => !isSkipped(agenda, id));
+}
+
+/** Returns what is still to come, in its order, with the times that the host expects. */
+export function comingItems(agenda: Agenda, forecast: Forecast | null): Coming[] {
+  return ahead(agenda).map((item) => {
+    const expected = expectedOf(forecast, item.id);
+    return { item, start: expected && Date.parse(expected.start) };
+  });
+}
+
+/** Returns when the host expects an item. */
+export function expectedOf(forecast: Forecast | null, item: string): Expected | undefined {
+  return forecast?.items.find((one) => one.item === item);
 }
 
 /** Returns what really happened with an item, if it ever began. */
@@ -56,47 +63,28 @@ export function runOf(agenda: Agenda, item: string): Run | undefined {
   return agenda.runs.find((run) => run.item === item);
 }
 
-/** Returns the clock of the item that runs, or nothing while none does. */
+/** Tells whether the day does without an item. */
+export function isSkipped(agenda: Agenda, item: string): boolean {
+  return agenda.skipped.some((skipped) => skipped.item === item);
+}
+
+/** Tells whether everybody is together in it: no circle goes past it before the room. */
+export function isTogether(kind: ItemKind): boolean {
+  return kind === "Welcome" || kind === "ShareRound" || kind === "Plenary" || kind === "WrapUp";
+}
+
+/** Returns the clock of the item that runs, or nothing while none does. It stands with the room. */
 export function remaining(agenda: Agenda, now: number): Remaining | undefined {
   const item = currentItem(agenda);
   const run = item && runOf(agenda, item.id);
   if (!run) return undefined;
   const whole = (item.plannedMinutes + run.extraMinutes) * MINUTE;
-  const end = Date.parse(run.startedAt) + whole;
+  const since = agenda.pausedSince === null ? now : Math.min(now, Date.parse(agenda.pausedSince));
+  const stood = run.pausedSeconds * 1_000 + (now - since);
+  const end = Date.parse(run.startedAt) + whole + stood;
   const leftMs = end - now;
   const share = whole > 0 ? Math.min(1, Math.max(0, leftMs / whole)) : 0;
-  return { leftMs, share, end, isOver: leftMs <= 0 };
-}
-
-/** Returns when each item stands in the plan, on the day of `now` or the day that it began. */
-export function plannedTimes(agenda: Agenda, now: number): ItemTime[] {
-  const begun = beganAt(agenda);
-  const day = begun ?? now;
-  const shift = begun === undefined ? 0 : rehearsalShift(agenda, begun);
-  return follow(agenda.items, atTime(agenda.start, day) + shift, day, shift);
-}
-
-/** Returns how the day goes, or nothing before it has begun and after it is over. */
-export function outlook(agenda: Agenda, now: number): Outlook | undefined {
-  const clock = remaining(agenda, now);
-  const begun = beganAt(agenda);
-  const place = placeOf(agenda);
-  const item = agenda.items[place];
-  const plan = plannedTimes(agenda, now)[place];
-  if (!clock || begun === undefined || !item || !plan) return undefined;
-  const run = runOf(agenda, item.id);
-  const end = Math.max(clock.end, now);
-  const here = { item, start: run ? Date.parse(run.startedAt) : plan.start, end };
-  const shift = rehearsalShift(agenda, begun);
-  const items = [here, ...follow(agenda.items.slice(place + 1), end, begun, shift)];
-  const behind = Math.round((end - plan.end) / MINUTE);
-  return { items, finish: items.at(-1)?.end ?? end, behind };
-}
-
-/** Tells whether the times of the plan were moved, because the day began at quite another time. */
-export function isRehearsal(agenda: Agenda): boolean {
-  const begun = beganAt(agenda);
-  return begun !== undefined && rehearsalShift(agenda, begun) !== 0;
+  return { leftMs, share, end, isOver: leftMs <= 0, isPaused: agenda.pausedSince !== null };
 }
 
 /** Returns the time on this device's clock, as "09:05". */
@@ -112,38 +100,17 @@ export function minutesOf(time: TimeOfDay): number | undefined {
   return hours && Number(hours) < 24 && Number(minutes) < 60 ? sum : undefined;
 }
 
+/** Returns the items to come: what the room goes back to, then those after it that are not left out. */
+function ahead(agenda: Agenda): AgendaItem[] {
+  if (agenda.isOver) return [];
+  const place = placeOf(agenda);
+  const after = agenda.items.slice(place + 1).filter(({ id }) => !isSkipped(agenda, id));
+  const isAway = place >= 0 && agenda.backTo !== agenda.now;
+  const waits = isAway ? agenda.items.find(({ id }) => id === agenda.backTo) : undefined;
+  const back = waits && !isSkipped(agenda, waits.id) ? waits : undefined;
+  return back ? [back, ...after.filter((item) => item !== back)] : after;
+}
+
 function placeOf(agenda: Agenda): number {
   return agenda.items.findIndex((item) => item.id === agenda.now);
-}
-
-function beganAt(agenda: Agenda): number | undefined {
-  const starts = agenda.runs.map((run) => Date.parse(run.startedAt));
-  return starts.length > 0 ? Math.min(...starts) : undefined;
-}
-
-function rehearsalShift(agenda: Agenda, begun: number): number {
-  const late = Math.round((begun - atTime(agenda.start, begun)) / MINUTE);
-  return Math.abs(late) > REHEARSAL_MINUTES ? late * MINUTE : 0;
-}
-
-function atTime(time: TimeOfDay, day: number): number {
-  const date = new Date(day);
-  const [year, month, of] = [date.getFullYear(), date.getMonth(), date.getDate()];
-  return new Date(year, month, of, 0, minutesOf(time) ?? 0).getTime();
-}
-
-/** Lays items one after the other; one with a fixed start waits for it, and begins late if it must. */
-function follow(
-  items: readonly AgendaItem[],
-  from: number,
-  day: number,
-  shift: number,
-): ItemTime[] {
-  let at = from;
-  return items.map((item) => {
-    const fixed = item.fixedStart ? atTime(item.fixedStart.at, day) + shift : at;
-    const start = Math.max(at, fixed);
-    at = start + item.plannedMinutes * MINUTE;
-    return { item, start, end: at };
-  });
 }

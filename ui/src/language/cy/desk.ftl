@@ -51,21 +51,10 @@ desk-agenda-items = Pob eitem
 desk-agenda-empty = Dim agenda eto
 desk-agenda-not-begun = Nid yw'r dydd wedi dechrau. Y cynllun yw { $time }.
 desk-agenda-over = Mae'r dydd ar ben.
-desk-agenda-on-time = Ar amser. Rydym yn disgwyl gorffen am { $time }.
-desk-agenda-behind = { $minutes ->
-    [two] { $minutes } funud ar ei hôl hi. Rydym yn disgwyl gorffen am { $time }.
-   *[other] { $minutes } munud ar ei hôl hi. Rydym yn disgwyl gorffen am { $time }.
-}
-desk-agenda-ahead = { $minutes ->
-    [two] { $minutes } funud yn gynnar. Rydym yn disgwyl gorffen am { $time }.
-   *[other] { $minutes } munud yn gynnar. Rydym yn disgwyl gorffen am { $time }.
-}
-desk-agenda-rehearsal = Mae'r amserau'n cael eu cyfrif o'r adeg y dechreuodd y dydd.
 desk-agenda-next = Nesaf: { $title }
 desk-agenda-start = Dechrau: { $title }
 desk-agenda-end = Gorffen y dydd
 desk-agenda-back = Camu'n ôl
-desk-agenda-go = Mynd i
 desk-agenda-time = Amser i'r eitem hon
 desk-agenda-give = { $minutes ->
     [two] Rhoi { $minutes } funud yn fwy
@@ -155,7 +144,6 @@ desk-wall-preview = Llun o'r wal: { $name }
 desk-wall-show = Rhoi ar y wal
 desk-wall-agenda = Agenda
 desk-wall-joining = Sut i ymuno
-desk-wall-hide = Cuddio
 desk-wall-hide-key = B
 desk-wall-next = Nesaf ar y wal:
 desk-wall-show-next = Dangos nawr

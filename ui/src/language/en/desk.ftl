@@ -58,24 +58,11 @@ desk-agenda-empty = No agenda yet
 # $time is when the day is planned to begin.
 desk-agenda-not-begun = The day has not begun. The plan is { $time }.
 desk-agenda-over = The day is over.
-# How the day goes. $time is when it will probably end.
-desk-agenda-on-time = On time. We expect to finish at { $time }.
-desk-agenda-behind = { $minutes ->
-    [one] 1 minute behind. We expect to finish at { $time }.
-   *[other] { $minutes } minutes behind. We expect to finish at { $time }.
-}
-desk-agenda-ahead = { $minutes ->
-    [one] 1 minute ahead. We expect to finish at { $time }.
-   *[other] { $minutes } minutes ahead. We expect to finish at { $time }.
-}
-# The day was begun hours away from its plan, as in a rehearsal.
-desk-agenda-rehearsal = The times are counted from when the day began.
 # Moves the room on. $title is what comes next.
 desk-agenda-next = Next: { $title }
 desk-agenda-start = Start: { $title }
 desk-agenda-end = End the day
 desk-agenda-back = Step back
-desk-agenda-go = Go to
 # The group of buttons that give the running item more time, or less.
 desk-agenda-time = Time for this item
 desk-agenda-give = { $minutes ->
@@ -183,7 +170,6 @@ desk-wall-preview = Picture of the wall: { $name }
 desk-wall-show = Put on the wall
 desk-wall-agenda = Agenda
 desk-wall-joining = How to join
-desk-wall-hide = Hide
 # The key that hides what is on the wall. Always B.
 desk-wall-hide-key = B
 desk-wall-next = Next on the wall:

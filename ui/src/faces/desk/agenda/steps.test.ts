@@ -1,18 +1,9 @@
-import { unmoved, unwritten } from "../../../room/blank";
 import { expect, it } from "vitest";
 import type { Agenda } from "../../../protocol";
+import { blankItem, unmoved } from "../../../room/blank";
 import { agendaCommand, giveTime, goTo } from "./steps";
 
-const items = ["a", "b", "c"].map((id) => ({
-  id,
-  title: id,
-  kind: "TableWork" as const,
-  plannedMinutes: 10,
-  minMinutes: 5,
-  optional: false,
-  ...unwritten,
-  ...unwritten,
-}));
+const items = ["a", "b", "c"].map((id) => blankItem(id, id, 10));
 const agenda = (now: string | null, isOver = false): Agenda => ({
   ...unmoved,
   start: "10:00",
