@@ -11,8 +11,11 @@ import type {
   Command,
   DeskMoneyView,
   DeskView,
+  FacilitatorView,
   Outcome,
+  PaperKind,
   PaperRequest,
+  SeatId,
   Showing,
   Template,
   WorksheetId,
@@ -27,6 +30,8 @@ export interface DeskLine {
   readonly deskMoney: DeskMoneyView | undefined;
   readonly clock: { readonly now: number };
   readonly standing: Standing;
+  /** Which device this is; nothing before the host has answered. */
+  readonly seat: SeatId | undefined;
   readonly waiting: number;
   readonly worksheets: readonly Template[];
   readonly setAside: readonly WorksheetId[];
@@ -35,18 +40,37 @@ export interface DeskLine {
 }
 
 /** What one prepares. None has to be done first, or at all. */
-export type Step = "day" | "people" | "agenda" | "worksheets" | "funds";
+export type Step = "day" | "people" | "agenda" | "worksheets" | "funds" | "ready";
+/** What there is to prepare of the day itself. */
+export type DayPart = "about" | "team" | "safety" | "place";
+/** What there is to prepare of one person. */
+export type PersonPart = "who" | "needs" | "agreed" | "known" | "money";
+
+/** What can be open over the room. */
+export type Over = "offPlan" | "lead" | "rehearsal" | "remote" | "ideas";
 
 export class Desk {
   /** Whether the day is being prepared instead of run. */
   isPreparing = $state(false);
   /** What is being prepared; nothing until somebody chooses. */
   step = $state<Step>();
-  /** Whose details are open while preparing. */
+  /** Which part of the day is open while preparing. */
+  dayPart = $state<DayPart>("about");
+  /** Whose details are open while preparing, and which part of them. */
   openPerson = $state<string>();
+  personPart = $state<PersonPart>("who");
   /** Which worksheet is being changed, by the name of its draft. */
   openSheet = $state<string>();
   isPrinting = $state(false);
+  /** Whose table is looked at closely. */
+  openCircle = $state<string>();
+  over = $state<Over>();
+  /** Only circles that would like somebody to come are looked at. */
+  showsNeedy = $state(false);
+  /** Nobody wants to say who sits here. */
+  isNameless = $state(false);
+  /** Whether one looks back at the day: planned beside what happened, and what is left to do. */
+  isLookingBack = $state(false);
 
   constructor(private readonly line: DeskLine) {}
 
@@ -58,6 +82,10 @@ export class Desk {
   get money(): DeskMoneyView | undefined {
     return this.line.deskMoney;
   }
+  /** The seat of this very desk; nothing until the host has let it in. */
+  get seat(): SeatId | undefined {
+    return this.line.seat;
+  }
   /** The host's clock, in milliseconds. */
   get now(): number {
     return this.line.clock.now;
@@ -67,6 +95,19 @@ export class Desk {
     const { standing } = this.line;
     // The host's clock ticks on here, and with it this is asked again.
     return standing.is === "cutOff" && this.now > 0 && Date.now() - standing.since > long;
+  }
+  /** Who sits at this desk, where somebody has said so. */
+  get me(): FacilitatorView | undefined {
+    const id = this.view.desks.find((desk) => desk.seat === this.line.seat)?.facilitator;
+    return this.#facilitator(id);
+  }
+  /** Who leads the day; nobody when every desk may move it on. */
+  get leader(): FacilitatorView | undefined {
+    return this.#facilitator(this.view.lead);
+  }
+  /** Tells whether this desk may move the whole day. */
+  get mayLead(): boolean {
+    return this.leader === undefined || this.leader.id === this.me?.id;
   }
   get waiting(): number {
     return this.line.waiting;
@@ -85,6 +126,21 @@ export class Desk {
     this.step = step;
     this.openPerson = undefined;
     this.openSheet = undefined;
+  }
+  /** Opens a part of what is prepared of the day itself. */
+  prepareDay(part: DayPart): void {
+    this.prepare("day");
+    this.dayPart = part;
+  }
+  /** Opens a part of what is prepared of a person. */
+  preparePerson(circle: string, part: PersonPart): void {
+    this.prepare("people");
+    this.openPerson = circle;
+    this.personPart = part;
+  }
+
+  #facilitator(id: string | null | undefined): FacilitatorView | undefined {
+    return this.view.facilitators.find((one) => one.id === id);
   }
 
   circle(id: string): CircleTile | undefined {
@@ -124,11 +180,15 @@ export class Desk {
     return this.send({ type: "show", showing });
   }
 
-  /** Makes the outcome summary of one circle, or of everyone, and opens it. */
-  async print(circle: string | null): Promise<void> {
+  /** Makes a paper for one circle, or for everyone, and opens it. */
+  async print(
+    circle: string | null,
+    kind: PaperKind = "outcomeSummary",
+    tongue: string = language.tag,
+  ): Promise<void> {
     // A browser opens a tab only while the press is fresh: it waits empty for its page.
     const tab = isApp ? null : window.open("", "_blank");
-    const paper = { kind: "outcomeSummary" as const, circle, language: language.tag };
+    const paper = { kind, circle, language: tongue };
     const outcome = await this.line.print(paper);
     if (outcome.type === "printed") return this.#openPaper(outcome, tab);
     tab?.close();

@@ -108,6 +108,7 @@ export class ToldLine implements DeskLine {
   desk = $state.raw<DeskView>();
   deskMoney = $state.raw<DeskMoneyView>();
   readonly clock = { now };
+  readonly seat = "this-desk";
   readonly standing = { is: "in" as const };
   readonly waiting = 0;
   worksheets = $state.raw<readonly Template[]>([]);

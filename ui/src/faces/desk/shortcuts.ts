@@ -11,7 +11,19 @@ export function isTyping(target: EventTarget | null): boolean {
 }
 
 /** What a key can ask for. */
-export type Wish = "hide" | "next" | "back" | "more" | "less" | "showNext" | "print" | "help";
+export type Wish =
+  | "hide"
+  | "next"
+  | "back"
+  | "more"
+  | "less"
+  | "showNext"
+  | "print"
+  | "help"
+  | "offPlan"
+  | "whoNeedsUs"
+  | "ideas"
+  | "freeze";
 
 const withCommand: Record<string, Wish> = {
   enter: "next",
@@ -22,6 +34,14 @@ const withCommand: Record<string, Wish> = {
   p: "print",
 };
 
+/** Single letters. None of them moves the day. */
+const alone: Record<string, Wish> = {
+  u: "offPlan",
+  w: "whoNeedsUs",
+  i: "ideas",
+  f: "freeze",
+};
+
 /** Returns what a key press asks for, if anything. */
 export function wishOf(event: KeyboardEvent): Wish | undefined {
   if (event.defaultPrevented || event.repeat || event.altKey) return undefined;
@@ -30,7 +50,9 @@ export function wishOf(event: KeyboardEvent): Wish | undefined {
   if (isTyping(event.target)) return undefined;
   if (event.ctrlKey || event.metaKey) return event.shiftKey ? undefined : withCommand[key];
   if (key === "b") return "hide";
-  return key === "?" ? "help" : undefined;
+  // Whoever settles something else first is not called away from it.
+  if (event.target instanceof Element && event.target.closest("dialog")) return undefined;
+  return key === "?" ? "help" : alone[key];
 }
 
 /** Whether this computer says ⌘ where others say Ctrl. */

@@ -39,7 +39,8 @@ export function circleMenu(desk: Desk, circle: string, { onask, onsay }: Doings)
   ];
 }
 
-async function openHere(circle: string): Promise<void> {
+/** Opens a circle in a window of this computer. */
+export async function openHere(circle: string): Promise<void> {
   try {
     await openCircle(circle);
   } catch (thrown) {
