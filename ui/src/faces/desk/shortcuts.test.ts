@@ -54,3 +54,15 @@ it("moves the day on only with Ctrl or the command key, and never out of a text"
   const area = element("<textarea></textarea>", "textarea");
   expect(press("Enter", area, { ctrlKey: true })).toBeUndefined();
 });
+
+it("opens what is needed at once with a single letter, but not while one types or settles something", () => {
+  expect(["u", "w", "i", "f"].map((key) => press(key))).toEqual([
+    "offPlan",
+    "whoNeedsUs",
+    "ideas",
+    "freeze",
+  ]);
+  expect(press("u", element("<input type='text'>", "input"))).toBeUndefined();
+  expect(press("f", element("<dialog open><button>x</button></dialog>"))).toBeUndefined();
+  expect(press("b", element("<dialog open><button>x</button></dialog>"))).toBe("hide");
+});

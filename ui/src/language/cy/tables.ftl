@@ -40,13 +40,13 @@ tables-extra = +{ $minutes } mun
 ## Why a table rests
 
 tables-rest-Break = Egwyl
-tables-rest-Break-how = Bydd cylch { $name } yn ôl ymhen ychydig funudau.
+tables-rest-Break-how = Byddant yn ôl ymhen ychydig funudau.
 tables-rest-QuietRoom = Ystafell dawel
-tables-rest-QuietRoom-how = Mae { $name } angen llonydd, ac efallai’n dod yn ôl.
+tables-rest-QuietRoom-how = Maent angen llonydd, ac efallai’n dod yn ôl.
 tables-rest-Left = Wedi mynd am heddiw
-tables-rest-Left-how = Mae { $name } wedi gadael. Cedwir popeth a ysgrifennwyd.
+tables-rest-Left-how = Maent wedi gadael. Cedwir popeth a ysgrifennwyd.
 tables-rest-AnotherDay = Diwrnod arall
-tables-rest-AnotherDay-how = Bydd { $name } yn gorffen rywbryd eto.
+tables-rest-AnotherDay-how = Byddant yn gorffen rywbryd eto.
 # $kind is one of the above. The circle works on without the person.
 tables-rest-goes-on = { $kind }, mae’r cylch yn mynd ymlaen
 tables-rest-till = tan { $time }
@@ -126,7 +126,7 @@ tables-quiet-room = Yr ystafell dawel
 
 tables-off = Mae rhywbeth wedi codi
 tables-off-how = Mae dyddiau’n mynd eu ffordd eu hunain. Beth sydd?
-tables-off-back = Rhywbeth arall
+tables-off-back = Popeth all godi
 tables-off-late = Mae rhywun yn hwyr
 tables-off-late-how = Gwneud rhywbeth braf gyda’n gilydd nes iddynt ddod.
 tables-off-upset = Mae rhywun wedi cynhyrfu neu’n gorfod mynd
@@ -166,6 +166,9 @@ tables-late-held-in = Mae’r wal yn dweud: { $title }. Mae ganddo { $minutes } 
 tables-late-begin = Dechrau beth bynnag: { $title }
 tables-late-may-begin = Dywedodd { $name } ymlaen llaw y cawn ddechrau, neu gellir ei wneud wedyn.
 tables-late-may-not-begin = Nid yw { $name } wedi dweud y cawn ddechrau hebddynt. Arhoswch, neu gwnewch rywbeth braf.
+# $name belongs to somebody’s circle.
+tables-late-member = Gall bwrdd { $name } ddechrau; mae eu lle’n aros ar agor.
+tables-late-say-who = I ddechrau beth bynnag, dywedwch yn gyntaf pwy sy’n hwyr: mae rhai wedi dweud y cawn, eraill heb.
 tables-late-begun = Rydym wedi dechrau: { $title }. Bydd pwy bynnag sy’n hwyr yn gweld beth a gollwyd wrth eu bwrdd.
 tables-upset-who = Cylch pwy?
 tables-break-title = Egwyl

@@ -40,13 +40,13 @@ tables-extra = +{ $minutes } min
 ## Why a table rests
 
 tables-rest-Break = A break
-tables-rest-Break-how = { $name }’s circle comes back in some minutes.
+tables-rest-Break-how = They come back in some minutes.
 tables-rest-QuietRoom = Quiet room
-tables-rest-QuietRoom-how = { $name } needs calm, and may come back.
+tables-rest-QuietRoom-how = They need calm, and may come back.
 tables-rest-Left = Gone for today
-tables-rest-Left-how = { $name } has left. All they wrote is kept.
+tables-rest-Left-how = They have left. All they wrote is kept.
 tables-rest-AnotherDay = Another day
-tables-rest-AnotherDay-how = { $name } finishes another time.
+tables-rest-AnotherDay-how = They finish another time.
 # $kind is one of the above. The circle works on without the person.
 tables-rest-goes-on = { $kind }, the circle goes on
 tables-rest-till = till { $time }
@@ -126,7 +126,7 @@ tables-quiet-room = The quiet room
 
 tables-off = Something has come up
 tables-off-how = Days go their own way. What is it?
-tables-off-back = Something else
+tables-off-back = All that can come up
 tables-off-late = Somebody is late
 tables-off-late-how = Do something pleasant together until they come.
 tables-off-upset = Somebody is upset or has to go
@@ -166,6 +166,9 @@ tables-late-held-in = The wall says: { $title }. It has { $minutes } minutes in 
 tables-late-begin = Begin anyway: { $title }
 tables-late-may-begin = { $name } said beforehand that we may begin, or it can be done later.
 tables-late-may-not-begin = { $name } has not said that we may begin alone. Wait, or do something pleasant.
+# $name belongs to somebody’s circle.
+tables-late-member = The table of { $name } can begin; their place stays open.
+tables-late-say-who = To begin anyway, say first who is late: some have said that we may, others not.
 tables-late-begun = We have begun: { $title }. Whoever is late finds what they missed at their table.
 tables-upset-who = Whose circle?
 tables-break-title = Break
