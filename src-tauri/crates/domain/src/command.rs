@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::agenda::during::{self, Inserted};
+use crate::agenda::moving;
 use crate::circle::{MEMBERS, PEOPLE};
 use crate::consent::{Consent, Purpose};
 use crate::event::{checked_name, within};
@@ -251,10 +252,10 @@ fn changes_of(
     let (plan, now) = (&day.agenda, moment.now);
     match command {
         Command::EditPlan { circle, edits } => edit_plan(day, circle, edits, revision),
-        Command::AdvanceAgenda { from } => moved(agenda::advance(plan, from.as_ref(), now)?),
-        Command::StepBack { from } => moved(agenda::step_back(plan, from.as_ref(), now)?),
-        Command::GoTo { from, to } => moved(agenda::go_to(plan, from.as_ref(), to, now)?),
-        Command::AddTime { item, minutes } => moved(agenda::add_time(plan, item, *minutes)?),
+        Command::AdvanceAgenda { from } => moved(moving::advance(plan, from.as_ref(), now)?),
+        Command::StepBack { from } => moved(moving::step_back(plan, from.as_ref(), now)?),
+        Command::GoTo { from, to } => moved(moving::go_to(plan, from.as_ref(), to, now)?),
+        Command::AddTime { item, minutes } => moved(moving::add_time(plan, item, *minutes)?),
         Command::ArrangeAgenda { start, items } => moved(agenda::arrange(plan, *start, items)?),
         Command::UsePreset { preset, language } => {
             let (start, items) = preset_agenda(*preset, language);

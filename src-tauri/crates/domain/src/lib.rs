@@ -30,6 +30,7 @@ mod table;
 mod vocabulary;
 pub mod worksheet;
 
+pub use agenda::during::clock_set;
 pub use agenda::forecast::{Expected, Forecast, ItemState, NextFixed, Short, Trim, forecast};
 pub use agenda::timing::{Timed, timing};
 pub use agenda::{

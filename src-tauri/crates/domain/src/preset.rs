@@ -1,5 +1,6 @@
 //! Agendas that come with the app, as data.
 
+use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use serde::{Deserialize, Serialize};
@@ -50,28 +51,40 @@ struct Sheet {
     items: Vec<Line>,
 }
 
+/// An item of a preset: which words it has, and how long it is there.
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 struct Line {
-    title: Words,
-    kind: ItemKind,
+    words: String,
+    /// Where this preset calls it something else.
+    title: Option<Words>,
     planned_minutes: u16,
     min_minutes: u16,
     fixed_start: Option<FixedStart>,
-    worksheet: Option<WorksheetId>,
     #[serde(default)]
     optional: bool,
-    #[serde(default)]
-    script: Option<Words>,
-    #[serde(default)]
-    prompts: Option<Words>,
-    #[serde(default)]
+}
+
+/// What is said in an item, wherever it stands.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+struct Said {
+    title: Words,
+    kind: ItemKind,
+    worksheet: Option<WorksheetId>,
+    script: Words,
+    prompts: Words,
     quiet_alternative: Option<Words>,
 }
 
 static PRESETS: LazyLock<Vec<Sheet>> = LazyLock::new(|| {
     serde_json::from_str(include_str!("../presets/agendas.json"))
         .expect("BUG: the shipped agendas are broken")
+});
+
+static SAID: LazyLock<BTreeMap<String, Said>> = LazyLock::new(|| {
+    serde_json::from_str(include_str!("../presets/words.json"))
+        .expect("BUG: the words of the shipped agendas are broken")
 });
 
 /// Keeps an agenda under a name: this day's, or one out of a file.
@@ -110,31 +123,44 @@ pub(crate) fn drop_kept(day: &Day, name: &str) -> Result<Vec<Change>, Rejection>
 pub fn preset_agenda(preset: Preset, language: &str) -> (TimeOfDay, Vec<AgendaItem>) {
     let sheet = PRESETS.iter().find(|sheet| sheet.preset == preset);
     let sheet = sheet.expect("BUG: every preset is in the shipped file");
-    let items = (1..).zip(&sheet.items).map(|(number, line)| AgendaItem {
-        id: ItemId::new(format!("i{number}")).expect("BUG: a letter and a number is an id"),
-        title: line.title.in_language(language).to_owned(),
-        kind: line.kind,
-        planned_minutes: line.planned_minutes,
-        min_minutes: line.min_minutes,
-        fixed_start: line.fixed_start,
-        worksheet: line.worksheet.clone(),
-        optional: line.optional,
-        script: said(line.script.as_ref(), language),
-        prompts: said(line.prompts.as_ref(), language),
-        quiet_alternative: said(line.quiet_alternative.as_ref(), language),
-        is_inserted: false,
-        unknown: Unknown::new(),
+    // The second half day may follow the first in one event: what ran then is not of these.
+    let letter = if preset == Preset::TwoHalvesSecond { 'j' } else { 'i' };
+    let items = (1..).zip(&sheet.items).map(|(number, line)| {
+        let said = SAID.get(&line.words).expect("BUG: every item of a preset has its words");
+        let words = |words: &Words| words.in_language(language).to_owned();
+        let quiet = said.quiet_alternative.as_ref();
+        AgendaItem {
+            id: ItemId::new(format!("{letter}{number}"))
+                .expect("BUG: a letter and a number is an id"),
+            title: words(line.title.as_ref().unwrap_or(&said.title)),
+            kind: said.kind,
+            planned_minutes: line.planned_minutes,
+            min_minutes: line.min_minutes,
+            fixed_start: line.fixed_start,
+            worksheet: said.worksheet.clone(),
+            optional: line.optional,
+            script: words(&said.script),
+            prompts: words(&said.prompts),
+            quiet_alternative: quiet.map_or_else(String::new, words),
+            is_inserted: false,
+            unknown: Unknown::new(),
+        }
     });
     (sheet.start, items.collect())
-}
-
-fn said(words: Option<&Words>, language: &str) -> String {
-    words.map_or_else(String::new, |words| words.in_language(language).to_owned())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    const ALL: [Preset; 6] = [
+        Preset::SharedHome,
+        Preset::SchoolCohort,
+        Preset::HalfDay,
+        Preset::TwoHalvesFirst,
+        Preset::TwoHalvesSecond,
+        Preset::Remote,
+    ];
 
     #[test]
     fn the_presets_have_the_minutes_of_their_day() {
@@ -142,6 +168,9 @@ mod tests {
             (Preset::SharedHome, 390, Some(285)),
             (Preset::SchoolCohort, 270, None),
             (Preset::HalfDay, 180, None),
+            (Preset::TwoHalvesFirst, 165, None),
+            (Preset::TwoHalvesSecond, 175, None),
+            (Preset::Remote, 320, None),
         ] {
             let (_, items) = preset_agenda(preset, "en");
             let sum = |minutes: fn(&AgendaItem) -> u16| items.iter().map(minutes).sum::<u16>();
@@ -149,7 +178,41 @@ mod tests {
             if let Some(least) = least {
                 assert_eq!(sum(|item| item.min_minutes), least, "{preset:?} at its shortest");
             }
-            assert!(items.iter().all(|i| i.min_minutes <= i.planned_minutes), "{preset:?}");
+        }
+    }
+
+    #[test]
+    fn every_preset_can_be_used_as_it_is_in_both_languages() {
+        for preset in ALL {
+            let (start, items) = preset_agenda(preset, "en");
+            let blank = Agenda::new(start, Vec::new());
+            let arranged = arrange(&blank, start, &items).expect("our own agendas keep the rules");
+            assert_eq!(arranged.items, items, "{preset:?}: nothing had to be put right");
+            let (_, welsh) = preset_agenda(preset, "cy");
+            for (en, cy) in items.iter().zip(&welsh) {
+                let prompts = |item: &AgendaItem| item.prompts.lines().count();
+                let (title, sentences) = (&en.title, en.script.matches(['.', '?', '!']).count());
+                assert!((2..=4).contains(&sentences), "{preset:?}, {title}: 2 to 4 sentences");
+                assert!((2..=4).contains(&prompts(en)), "{preset:?}, {title}: 2 to 4 questions");
+                assert_eq!(prompts(en), prompts(cy), "{preset:?}, {title}: the same questions");
+                assert!(en.script != cy.script && en.prompts != cy.prompts, "{title} in Welsh");
+                let is_quiet = [en, cy].map(|item| !item.quiet_alternative.is_empty());
+                let wants_quiet = en.kind == ItemKind::TableWork;
+                assert!(
+                    !wants_quiet || is_quiet == [true; 2],
+                    "{preset:?}, {title}: a quieter way"
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn from_home_nobody_sits_for_longer_than_an_hour() {
+        let (_, items) = preset_agenda(Preset::Remote, "en");
+        let is_rest = |item: &AgendaItem| matches!(item.kind, ItemKind::Break | ItemKind::Meal);
+        for session in items.split(is_rest) {
+            let minutes: u16 = session.iter().map(|item| item.planned_minutes).sum();
+            assert!(minutes <= 60, "{minutes} minutes from {:?}", session.first());
         }
     }
 }

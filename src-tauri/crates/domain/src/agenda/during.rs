@@ -1,6 +1,6 @@
 //! Changing the agenda while the day runs: something is put in, left out, held, or let be late.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 
 use super::{
     AGENDA_ITEMS, Agenda, AgendaItem, ITEM_MINUTES, ItemKind, Later, ReflowPolicy, Skipped,
@@ -10,6 +10,8 @@ use crate::{ItemId, Rejection, TimeOfDay, Unknown};
 
 /// The longest reason, in characters.
 const REASON_LENGTH: usize = 500;
+/// What began this many hours ago belongs to another day.
+const TODAY_HOURS: i64 = 18;
 
 /// What is put in.
 #[derive(Debug, Clone, Copy)]
@@ -60,10 +62,11 @@ pub(crate) fn insert(
     let mut changed = agenda.clone();
     changed.items.insert(place + 1, item);
     if is_now {
-        changed.leave(now);
         // What was put into something that was put in: the room still goes back to the first.
-        changed.back_to = changed.back_to.take().or_else(|| from.cloned());
+        let first = changed.interrupted().map(|item| item.id.clone());
+        changed.leave(now);
         changed.enter(what.id, now);
+        changed.back_to = first.or_else(|| from.cloned());
     }
     Ok(changed)
 }
@@ -83,6 +86,7 @@ pub(crate) fn skip(
     within("reason", &reason, REASON_LENGTH)?;
     let mut changed = agenda.clone();
     changed.skipped.push(Skipped { item: id.clone(), reason, at: now });
+    changed.back_to = changed.back_to.filter(|back_to| back_to != id);
     Ok(changed)
 }
 
@@ -141,4 +145,19 @@ pub(crate) fn set_timing(
     ends_by: Option<TimeOfDay>,
 ) -> Agenda {
     Agenda { policy, ends_by, ..agenda.clone() }
+}
+
+/// Moves the times of today's runs with a wall clock that was set, so that what has gone by stays;
+/// nothing when no day runs. `now` is what the clock says since it was set.
+pub fn clock_set(agenda: &Agenda, by: TimeDelta, now: DateTime<Utc>) -> Option<Agenda> {
+    agenda.now.as_ref()?;
+    let moved = |at: DateTime<Utc>| at.checked_add_signed(by).unwrap_or(at);
+    let today = |at: DateTime<Utc>| (now - moved(at)).num_hours() < TODAY_HOURS;
+    let mut changed = agenda.clone();
+    for run in changed.runs.iter_mut().filter(|run| today(run.started_at)) {
+        run.started_at = moved(run.started_at);
+        run.ended_at = run.ended_at.map(moved);
+    }
+    changed.paused_since = changed.paused_since.map(moved);
+    Some(changed)
 }

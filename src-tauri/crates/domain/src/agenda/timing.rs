@@ -31,24 +31,34 @@ pub struct Timed {
 /// Returns every item of the agenda with what came of it.
 pub fn timing<Z: TimeZone>(agenda: &Agenda, now: DateTime<Utc>, zone: &Z) -> Vec<Timed> {
     let plan = forecast(agenda, now, zone).map(|forecast| forecast.items).unwrap_or_default();
-    let timed = agenda.items.iter().zip(plan).map(|(item, planned)| {
+    let timed = agenda.items.iter().zip(plan).map(|(item, expected)| {
         let run = agenda.run(&item.id);
-        let minutes = run.and_then(|run| {
-            let whole = (run.ended_at? - run.started_at).num_seconds();
-            i32::try_from((whole - i64::from(run.paused_seconds) + 30).div_euclid(60)).ok()
-        });
+        // What was interrupted goes on: it has not ended.
+        let is_open = agenda.interrupted().is_some_and(|open| open.id == item.id);
+        let ended_at = run.and_then(|run| run.ended_at).filter(|_| !is_open);
+        let used = run.zip(ended_at).map(|(run, ended_at)| run.seconds_used(ended_at));
+        let is_now = agenda.now.as_ref() == Some(&item.id);
+        let stands = agenda
+            .paused_since
+            .filter(|_| is_now)
+            .map_or(0, |since| (now - since).num_seconds().max(0));
+        let paused = run.map_or(0, |run| i64::from(run.paused_seconds) + stands);
         let skipped = agenda.skipped.iter().find(|skipped| skipped.item == item.id);
         Timed {
             item: item.id.clone(),
-            planned_minutes: item.planned_minutes,
-            planned_start: planned.planned_start,
+            planned_minutes: if item.is_inserted { 0 } else { item.planned_minutes },
+            planned_start: expected.planned_start,
             started_at: run.map(|run| run.started_at),
-            ended_at: run.and_then(|run| run.ended_at),
-            minutes,
-            paused_minutes: run.map_or(0, |run| (run.paused_seconds + 30) / 60),
+            ended_at,
+            minutes: used.and_then(|used| i32::try_from(rounded(used)).ok()),
+            paused_minutes: u32::try_from(rounded(paused)).unwrap_or(u32::MAX),
             skipped: skipped.map(|skipped| skipped.reason.clone()),
             is_inserted: item.is_inserted,
         }
     });
     timed.collect()
+}
+
+fn rounded(seconds: i64) -> i64 {
+    (seconds + 30).div_euclid(60)
 }

@@ -1,0 +1,293 @@
+//! Moving on, stepping back and going anywhere: where the room is, and what its clocks say.
+
+use chrono::{DateTime, TimeDelta, Utc};
+
+use super::{Agenda, ITEM_MINUTES, Run};
+use crate::{ItemId, Rejection};
+
+/// A step that is undone within this many seconds was a slip: the clock goes on as it was.
+const SLIP_SECONDS: i64 = 60;
+/// The most that an item comes to with all that it is given, in minutes: a day and a night.
+const GIVEN_MINUTES: i32 = 24 * 60;
+
+/// Moves on to the next item, or ends the day after the last one. `from` is the item that the
+/// facilitator was looking at, so that a double click never skips two.
+pub(crate) fn advance(
+    agenda: &Agenda,
+    from: Option<&ItemId>,
+    now: DateTime<Utc>,
+) -> Result<Agenda, Rejection> {
+    if agenda.now.as_ref() != from || agenda.is_over {
+        return Err(Rejection::AlreadyMoved);
+    }
+    let mut moved = agenda.clone();
+    moved.end_pause(now);
+    moved.leave(now);
+    match agenda.next() {
+        Some(next) if agenda.interrupted() == Some(next) => moved.come_back(&next.id, now),
+        Some(next) => moved.enter(&next.id, now),
+        None if from.is_some() => {
+            (moved.now, moved.back_to) = (None, None);
+            moved.is_over = true;
+        }
+        None => return Err(Rejection::NoSuchItem),
+    }
+    Ok(moved)
+}
+
+/// Goes back one item; to what was interrupted, when something was put in. Its clock goes on as if
+/// it had never been left after a slip, and from where it stood after longer.
+pub(crate) fn step_back(
+    agenda: &Agenda,
+    from: Option<&ItemId>,
+    now: DateTime<Utc>,
+) -> Result<Agenda, Rejection> {
+    if agenda.now.as_ref() != from {
+        return Err(Rejection::AlreadyMoved);
+    }
+    let place = if agenda.is_over { Some(agenda.items.len()) } else { agenda.place() };
+    let earlier = agenda.items.get(..place.unwrap_or(0)).unwrap_or_default();
+    let before = earlier.iter().rfind(|item| !agenda.is_skipped(&item.id));
+    let id = agenda.interrupted().or(before).ok_or(Rejection::NothingBefore)?.id.clone();
+    let mut moved = agenda.clone();
+    moved.end_pause(now);
+    moved.leave(now);
+    moved.go_on_with(&id, now);
+    Ok(moved)
+}
+
+/// Goes straight to an item; one that was left out is taken up again.
+pub(crate) fn go_to(
+    agenda: &Agenda,
+    from: Option<&ItemId>,
+    to: &ItemId,
+    now: DateTime<Utc>,
+) -> Result<Agenda, Rejection> {
+    agenda.item(to)?;
+    if agenda.now.as_ref() != from || agenda.now.as_ref() == Some(to) {
+        return Err(Rejection::AlreadyMoved);
+    }
+    let mut moved = agenda.clone();
+    moved.end_pause(now);
+    moved.leave(now);
+    if agenda.interrupted().is_some_and(|item| &item.id == to) {
+        moved.come_back(to, now);
+    } else {
+        moved.enter(to, now);
+    }
+    Ok(moved)
+}
+
+/// Gives minutes to the item that runs, or takes them; it never plans less than nothing.
+pub(crate) fn add_time(agenda: &Agenda, id: &ItemId, minutes: i16) -> Result<Agenda, Rejection> {
+    if agenda.now.as_ref() != Some(id) {
+        return Err(Rejection::AlreadyMoved);
+    }
+    let planned = i32::from(agenda.item(id)?.planned_minutes);
+    let mut changed = agenda.clone();
+    let run = changed.runs.iter_mut().find(|run| &run.item == id);
+    // An agenda comes out of a file, which may say that an item runs that never began.
+    let run = run.ok_or(Rejection::AlreadyMoved)?;
+    let out_of_range = || Rejection::OutOfRange { field: "minutes".to_owned() };
+    let extra = run.extra_minutes.checked_add(minutes).ok_or_else(out_of_range)?;
+    let given = planned.checked_add(i32::from(extra)).ok_or_else(out_of_range)?;
+    if minutes.unsigned_abs() > ITEM_MINUTES || !(0..=GIVEN_MINUTES).contains(&given) {
+        return Err(out_of_range());
+    }
+    run.extra_minutes = extra;
+    Ok(changed)
+}
+
+impl Agenda {
+    /// Counts the time in which the room stood still, and lets it go on.
+    pub(super) fn end_pause(&mut self, now: DateTime<Utc>) {
+        let Some(since) = self.paused_since.take() else { return };
+        if let Some(run) = self.runs.iter_mut().find(|run| Some(&run.item) == self.now.as_ref()) {
+            run.stand_still(now - since);
+        }
+    }
+
+    pub(super) fn leave(&mut self, now: DateTime<Utc>) {
+        if let Some(run) = self.runs.iter_mut().find(|run| Some(&run.item) == self.now.as_ref()) {
+            run.ended_at = Some(now.max(run.started_at));
+        }
+    }
+
+    /// Begins an item. One that the room comes to again has its whole time anew.
+    pub(super) fn enter(&mut self, id: &ItemId, now: DateTime<Utc>) {
+        let used = self.run(id).map_or(0, |run| run.minutes_used(now));
+        if self.go_on_with(id, now)
+            && let Some(run) = self.runs.iter_mut().find(|run| &run.item == id)
+        {
+            run.extra_minutes = i16::try_from(used).unwrap_or(i16::MAX);
+        }
+    }
+
+    /// Goes on with an item where it was left, and tells whether it was longer than a slip.
+    fn go_on_with(&mut self, id: &ItemId, now: DateTime<Utc>) -> bool {
+        self.now = Some(id.clone());
+        self.is_over = false;
+        self.back_to = None;
+        self.skipped.retain(|skipped| &skipped.item != id);
+        let Some(run) = self.runs.iter_mut().find(|run| &run.item == id) else {
+            let (item, started_at, ended_at) = (id.clone(), now, None);
+            let run = Run { item, started_at, ended_at, extra_minutes: 0, paused_seconds: 0 };
+            self.runs.push(run);
+            return false;
+        };
+        let away = run.ended_at.take().map_or(TimeDelta::zero(), |left| now - left);
+        let is_long = away > TimeDelta::seconds(SLIP_SECONDS);
+        if is_long {
+            run.stand_still(away);
+        }
+        is_long
+    }
+
+    /// Comes back to what was interrupted: its clock stood still. What was put into it stands
+    /// before it from now on, so that it does not come again.
+    fn come_back(&mut self, id: &ItemId, now: DateTime<Utc>) {
+        let at = self.items.iter().position(|item| &item.id == id);
+        if let (Some(at), Some(here)) = (at, self.place())
+            && at < here
+        {
+            let stretch: Vec<_> = self.items.drain(at..=here).collect();
+            let (been, rest): (Vec<_>, Vec<_>) = stretch.into_iter().partition(|item| {
+                item.is_inserted && &item.id != id && self.run(&item.id).is_some()
+            });
+            self.items.splice(at..at, been.into_iter().chain(rest));
+        }
+        if let Some(run) = self.runs.iter_mut().find(|run| &run.item == id)
+            && let Some(left) = run.ended_at.take()
+        {
+            run.stand_still(now - left);
+        }
+        self.go_on_with(id, now);
+    }
+}
+
+impl Run {
+    fn stand_still(&mut self, time: TimeDelta) {
+        let stood = u32::try_from(time.num_seconds().max(0)).unwrap_or(u32::MAX);
+        self.paused_seconds = self.paused_seconds.saturating_add(stood);
+    }
+
+    /// Returns for how many seconds it ran, pauses not counted.
+    pub(super) fn seconds_used(&self, now: DateTime<Utc>) -> i64 {
+        let all = self.ended_at.unwrap_or(now) - self.started_at;
+        (all.num_seconds() - i64::from(self.paused_seconds)).max(0)
+    }
+
+    /// Returns the same in minutes; one that was begun counts as a whole one.
+    fn minutes_used(&self, now: DateTime<Utc>) -> i64 {
+        (self.seconds_used(now) + 59).div_euclid(60)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::agenda::arrange;
+    use crate::{AgendaItem, ItemKind, TimeOfDay, Unknown};
+
+    fn at(minute: i64) -> DateTime<Utc> {
+        DateTime::from_timestamp(1_764_756_000 + minute * 60, 0).expect("a time")
+    }
+
+    fn id(text: &str) -> ItemId {
+        ItemId::new(text).expect("an id")
+    }
+
+    fn item(name: &str, minutes: u16) -> AgendaItem {
+        AgendaItem {
+            id: id(name),
+            title: name.to_owned(),
+            kind: ItemKind::TableWork,
+            planned_minutes: minutes,
+            min_minutes: 5,
+            fixed_start: None,
+            worksheet: None,
+            optional: false,
+            script: String::new(),
+            prompts: String::new(),
+            quiet_alternative: String::new(),
+            is_inserted: false,
+            unknown: Unknown::new(),
+        }
+    }
+
+    fn three() -> Agenda {
+        let start = TimeOfDay::parse("10:00").expect("a time");
+        Agenda::new(start, vec![item("a", 15), item("b", 20), item("c", 10)])
+    }
+
+    #[test]
+    fn advancing_from_an_item_already_left_is_refused() {
+        let begun = advance(&three(), None, at(0)).expect("begins");
+        let second = advance(&begun, Some(&id("a")), at(10)).expect("moves on");
+        let again = advance(&second, Some(&id("a")), at(10));
+        assert_eq!(again, Err(Rejection::AlreadyMoved), "a double click must not skip two");
+    }
+
+    #[test]
+    fn a_step_back_keeps_the_timer() {
+        let begun = advance(&three(), None, at(0)).expect("begins");
+        let second = advance(&begun, Some(&id("a")), at(10)).expect("moves on");
+        let back = step_back(&second, Some(&id("b")), at(11)).expect("steps back");
+        let run = back.run(&id("a")).expect("it ran");
+        assert_eq!((run.started_at, run.ended_at), (at(0), None), "a slip must not cost the room");
+        let on = advance(&back, Some(&id("a")), at(11)).expect("moves on again");
+        assert_eq!(on.run(&id("b")).expect("it ran").started_at, at(10), "the slip is undone");
+    }
+
+    #[test]
+    fn an_item_that_is_taken_up_again_later_has_its_whole_time() {
+        let begun = advance(&three(), None, at(0)).expect("begins");
+        let second = advance(&begun, Some(&id("a")), at(10)).expect("moves on");
+        let back = step_back(&second, Some(&id("b")), at(11)).expect("steps back");
+        let on = advance(&back, Some(&id("a")), at(25)).expect("moves on again");
+        let run = on.run(&id("b")).expect("it ran");
+        assert_eq!(run.started_at, at(10), "when it began first is not forgotten");
+        assert_eq!((run.extra_minutes, run.paused_seconds), (1, 14 * 60), "20 minutes from 25 on");
+    }
+
+    #[test]
+    fn the_day_ends_after_the_last_item_and_can_be_stepped_back_into() {
+        let mut agenda = advance(&three(), None, at(0)).expect("begins");
+        for name in ["a", "b", "c"] {
+            agenda = advance(&agenda, Some(&id(name)), at(1)).expect("moves on");
+        }
+        assert!(agenda.is_over && agenda.now.is_none(), "nothing runs after the last item");
+        assert_eq!(advance(&agenda, None, at(2)), Err(Rejection::AlreadyMoved), "it stays over");
+        let back = step_back(&agenda, None, at(2)).expect("steps back");
+        assert_eq!(back.now, Some(id("c")), "the last item runs again");
+    }
+
+    #[test]
+    fn time_is_added_only_to_the_item_that_runs_and_never_below_nothing() {
+        let begun = advance(&three(), None, at(0)).expect("begins");
+        let more = add_time(&begun, &id("a"), 5).expect("adds");
+        assert_eq!(more.run(&id("a")).expect("it runs").extra_minutes, 5, "five more minutes");
+        assert_eq!(add_time(&begun, &id("b"), 5), Err(Rejection::AlreadyMoved), "not running");
+        let less = add_time(&begun, &id("a"), -16);
+        assert_eq!(less, Err(Rejection::OutOfRange { field: "minutes".into() }), "15 is all");
+    }
+
+    #[test]
+    fn an_agenda_that_a_file_says_wrongly_stops_nobody() {
+        let mut agenda = three();
+        agenda.now = Some(id("a"));
+        assert_eq!(add_time(&agenda, &id("a"), 5), Err(Rejection::AlreadyMoved), "it never began");
+        let mut long = advance(&three(), None, at(0)).expect("begins");
+        long.items[0].planned_minutes = u16::MAX;
+        long.runs[0].extra_minutes = i16::MIN;
+        let less = add_time(&long, &id("a"), -32_700);
+        assert_eq!(less, Err(Rejection::OutOfRange { field: "minutes".into() }), "beyond counting");
+    }
+
+    #[test]
+    fn the_item_that_runs_cannot_be_taken_out_of_the_agenda() {
+        let begun = advance(&three(), None, at(0)).expect("begins");
+        let without = arrange(&begun, begun.start, &[item("b", 20)]);
+        assert_eq!(without, Err(Rejection::AlreadyMoved), "the room is in it");
+    }
+}
