@@ -8,19 +8,32 @@ import {
   type MemberId,
   type Perspective,
   type RecordId,
+  type SupportTier,
   type WorksheetId,
   keptAs,
 } from "../../protocol";
-import { currentItem } from "../../room/agenda";
+import { currentItem, runOf } from "../../room/agenda";
 import type { Connection } from "../../room/connection.svelte";
 import { Pictures } from "../../room/pictures.svelte";
 import { Plan } from "../../room/plan.svelte";
 import { todayOf } from "./answers/about";
 import { type SheetName, sheetNames } from "./sheets";
 
-/** What is open: the day's outline, or one worksheet and perhaps one of its questions. */
+/**
+ * What is open: the day's outline, one worksheet and perhaps one of its questions, the ideas that
+ * circles give each other, or what was agreed to.
+ */
 export type Place =
-  { is: "outline" } | { is: "sheet"; sheet: WorksheetId; section: RecordId | null };
+  | { is: "outline" }
+  | { is: "sheet"; sheet: WorksheetId; section: RecordId | null }
+  | { is: "ideas" }
+  | { is: "agreed" };
+
+/** An idea that somebody is about to give to the others: nothing of it has left the table yet. */
+export interface Offering {
+  readonly text: string;
+  readonly tier: SupportTier | null;
+}
 
 /** Somebody who can speak: the person, or one of the circle. */
 export interface Speaker {
@@ -38,8 +51,11 @@ export class CircleDay {
   #plan = $state.raw<Plan>();
   #place = $state.raw<Place>(outline);
   #speaker = $state.raw<string | null>(null);
-  /** The item of the agenda that this table has been told of. */
+  /** The item of the agenda that this table has been told of, and the one before. */
   #toldOf = $state.raw<string | null | undefined>();
+  #wasAt: string | null = null;
+  /** What is about to be given to the others. */
+  offering = $state.raw<Offering>();
 
   constructor(room: Connection) {
     this.room = room;
@@ -132,14 +148,35 @@ export class CircleDay {
 
   /** What the room has moved on to while this table is somewhere else. */
   get movedOnTo(): AgendaItem | undefined {
-    const item = currentItem(this.view.agenda);
+    const { agenda, table } = this.view;
+    const item = currentItem(agenda);
     if (!item || item.id === this.#toldOf || this.#place.is === "outline") return undefined;
-    return item.worksheet === this.#place.sheet ? undefined : item;
+    // Another tablet of this table has said by now that it stays.
+    const began = runOf(agenda, item.id)?.startedAt;
+    const stayed = table.item === null ? Number.NaN : Date.parse(table.itemSince ?? "");
+    if (began !== undefined && stayed >= Date.parse(began)) return undefined;
+    const isThere = this.#place.is === "sheet" && item.worksheet === this.#place.sheet;
+    return isThere ? undefined : item;
+  }
+
+  /** What this table stays at when it does not go along: what is open, or what it came from. */
+  get staysAt(): AgendaItem | undefined {
+    const { items, now } = this.view.agenda;
+    const place = this.#place;
+    const here = items.slice(
+      0,
+      items.findIndex(({ id }) => id === now),
+    );
+    const isOpen = ({ worksheet }: AgendaItem) => place.is === "sheet" && worksheet === place.sheet;
+    return here.find(isOpen) ?? items.find(({ id }) => id === this.#wasAt);
   }
 
   /** The table knows where the room is; it is not told again. */
   heardOfNow(): void {
-    this.#toldOf = this.room.circle?.agenda.now;
+    const now = this.room.circle?.agenda.now;
+    if (now === this.#toldOf) return;
+    this.#wasAt = now ?? null;
+    this.#toldOf = now;
   }
 
   stop(): void {
@@ -172,9 +209,13 @@ function remembered(whose: string): string | null {
   }
 }
 
+function isPlace(is: unknown): boolean {
+  return is === "outline" || is === "sheet" || is === "ideas" || is === "agreed";
+}
+
 function placeIn(state: unknown): Place | undefined {
   const kept = keptAs<{ place: Place }>(state, ({ place }) => {
-    const found = keptAs<Place>(place, ({ is }) => is === "outline" || is === "sheet");
+    const found = keptAs<Place>(place, ({ is }) => isPlace(is));
     return found !== undefined;
   });
   return kept?.place;

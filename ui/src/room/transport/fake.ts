@@ -21,13 +21,16 @@ import {
   type Template,
   VERSION,
 } from "../../protocol";
+import { openOrRefuse } from "./fake-door";
+import { plainForecast } from "./fake-forecast";
 import { FakeMoney } from "./fake-money";
 import { FakePast } from "./fake-past";
 import { FakePictures } from "./fake-pictures";
 import { FakePlan } from "./fake-plan";
-import { blankAgenda, blankOwnTable } from "../blank";
+import { FakeTables, isOffScreen } from "./fake-table";
+import { blankAgenda } from "../blank";
 import { type Shown, pictureOf } from "../picture";
-import type { Dial, Ears } from "./line";
+import type { Dial } from "./line";
 
 export interface FakeCircle {
   circle: string;
@@ -86,6 +89,8 @@ export class FakeHost {
   readonly pictures = new FakePictures();
   /** Hours and money of its circles, and the ideas bank. */
   readonly money = new FakeMoney();
+  /** Where its circles are, who is there, and what they give each other. */
+  readonly tables = new FakeTables(() => this.#circles);
   /** Everything that devices said, in order. */
   readonly heard: ClientFrame[] = [];
 
@@ -152,7 +157,9 @@ export class FakeHost {
     const startedAt = new Date().toISOString();
     const runs =
       item === null ? [] : [{ item, startedAt, endedAt: null, extraMinutes: 0, pausedSeconds: 0 }];
-    this.agenda = { ...this.agenda, now: item, runs: [...this.agenda.runs, ...runs] };
+    const before = structuredClone(this.agenda.runs);
+    for (const run of before) if (run.item !== item) run.endedAt ??= startedAt;
+    this.agenda = { ...this.agenda, now: item, runs: [...before, ...runs] };
     this.#publish();
   }
 
@@ -336,19 +343,8 @@ export class FakeHost {
     const saved = (): Outcome => ({ type: "saved", revision: this.revision });
     switch (command.type) {
       case "editPlan": {
-        const circle = this.#circle(command.circle);
-        const changed = circle.plan.decide(command.edits, this.revision + 1);
-        if (!Array.isArray(changed)) return rejected(changed);
-        if (changed.length === 0) return saved();
-        this.revision++;
-        for (const { collection, record } of changed) circle.plan.put(collection, record);
-        circle.past.keep(this.revision, seat, changed, circle.plan.all());
-        const frame = { isWhole: false, revision: this.revision, records: changed };
-        for (const { role, say } of this.#callers) {
-          if (role?.type === "circle" && role.circle === command.circle) {
-            say({ type: "plan", ...frame });
-          }
-        }
+        const refused = this.#edit(command, seat);
+        if (refused) return rejected(refused);
         break;
       }
       case "askToShow":
@@ -377,11 +373,43 @@ export class FakeHost {
       case "leaveSharing":
         if (!this.money.keep(command, id)) return rejected({ type: "noSuchQuestion" });
         break;
-      default:
-        return rejected({ type: "notAllowed" });
+      default: {
+        const done = this.tables.decide(id, command, this.agenda) ?? { type: "notAllowed" };
+        if ("type" in done) return rejected(done);
+        if (own && done.edits.length > 0) this.#edit({ circle: own, edits: done.edits }, seat);
+        this.#clearScreen();
+      }
     }
     this.#publish();
     return saved();
+  }
+
+  /** Writes in a plan and tells its devices; returns why not, if so. */
+  #edit(
+    { circle: id, edits }: Pick<Extract<Command, { type: "editPlan" }>, "circle" | "edits">,
+    seat: string,
+  ): Rejection | undefined {
+    const { plan, past } = this.#circle(id);
+    const changed = plan.decide(edits, this.revision + 1);
+    if (!Array.isArray(changed)) return changed;
+    if (changed.length === 0) return undefined;
+    this.revision++;
+    for (const { collection, record } of changed) plan.put(collection, record);
+    past.keep(this.revision, seat, changed, plan.all());
+    for (const { role, say } of this.#callers) {
+      const isOurs = role?.type === "circle" && role.circle === id;
+      if (isOurs) say({ type: "plan", isWhole: false, revision: this.revision, records: changed });
+    }
+    return undefined;
+  }
+
+  /** Whoever has said no to the wall has nothing on it. */
+  #clearScreen(): void {
+    for (const one of this.#circles) {
+      if (!isOffScreen(this.tables.view(one.circle, this.agenda))) continue;
+      if (one.asked.some(({ request }) => request === this.#onWall)) this.#onWall = null;
+      one.asked = one.asked.filter(({ answer }) => answer !== "yes" && answer !== "waiting");
+    }
   }
 
   #ask(
@@ -428,16 +456,8 @@ export class FakeHost {
       asked: asked.map((one) => this.#askedNow(one, shown)),
       announcements: [...this.announcements],
       others: others.map(({ seat, looks: { worksheet, record } }) => ({ seat, worksheet, record })),
-      forecast: null,
-      table: blankOwnTable(),
-      catchUp: [],
-      barrier: null,
-      ideas: [],
-      topics: [],
-      consents: [],
-      feedback: 0,
-      circles: [],
-      isRehearsal: false,
+      forecast: plainForecast(this.agenda, Date.now()),
+      ...this.tables.view(id, this.agenda),
     };
   }
 
@@ -457,21 +477,6 @@ export class FakeHost {
     if (!found) throw new Error(`BUG: the fake day has no circle "${id}"`);
     return found;
   }
-}
-
-function openOrRefuse(
-  here: (act: () => void) => void,
-  isOpen: () => boolean,
-  isCut: boolean,
-  ears: Ears,
-  hangUp: () => void,
-): void {
-  here(() => {
-    if (!isOpen()) return;
-    if (!isCut) return ears.onopen();
-    hangUp();
-    ears.onclose();
-  });
 }
 
 function reply(id: CommandId, outcome: Outcome): HostFrame {

@@ -17,6 +17,7 @@ void startFace({
     "rejection",
     "sheet",
     "symbols",
+    "table",
     "week",
     "worksheet",
   ],
