@@ -1,5 +1,6 @@
 /** What the wall shows, by name. */
 import { words } from "../../../language";
+import { titleOfFile } from "../../../pictures/media";
 import { type DeskView, type Showing, type Template, unreachable } from "../../../protocol";
 import { sectionTitle, sheetTitle } from "../sheets";
 
@@ -19,7 +20,7 @@ export function showingName(
     case "holding":
       return words("desk-showing-holding", { title: showing.title });
     case "media":
-      return words("desk-showing-media", { name: showing.name });
+      return words("desk-showing-media", { name: titleOfFile(showing.name) });
     case "ideas":
       return words("desk-showing-ideas");
     case "parked":
