@@ -172,6 +172,7 @@ pub fn apply(day: &mut Day, change: &Change) {
         }
         Change::SeatLeft { seat } => {
             day.seats.remove(seat);
+            day.lead.seats.remove(seat);
         }
         Change::JoiningChanged { joining } => day.joining = joining.clone(),
         Change::ProjectionChanged { projection } => day.projection = projection.clone(),

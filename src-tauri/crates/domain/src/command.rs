@@ -13,6 +13,7 @@ use crate::consent::{Consent, Purpose};
 use crate::event::{checked_name, within};
 use crate::idea_wall::{Becomes, Delicate, Offered};
 use crate::lead::Facilitator;
+use crate::leaving::leave;
 use crate::money::{MoneyRules, Rate, SharedKind, SupportTier};
 use crate::permission::deed;
 use crate::plan::edit::decide_edits;
@@ -235,11 +236,24 @@ pub fn decide(
         lead::may_lead(day, moment.seat)?;
     }
     let revision = day.revision.next();
-    let changes = changes_of(day, id, command, revision, moment)?;
+    let mut changes = changes_of(day, id, command, revision, moment)?;
+    changes.extend(follows(day, command, &changes));
     if changes.is_empty() {
         return Ok(Decision { revision: day.revision, changes });
     }
     Ok(Decision { revision, changes })
+}
+
+/// Returns what a move of the room means to the tables.
+fn follows(day: &Day, command: &Command, changes: &[Change]) -> Vec<Change> {
+    if matches!(command, Command::BeginRehearsal { .. } | Command::EndRehearsal) {
+        return Vec::new(); // They see to the tables themselves.
+    }
+    let agenda = changes.iter().find_map(|change| match change {
+        Change::AgendaChanged { agenda } => Some(agenda),
+        _ => None,
+    });
+    agenda.map(|agenda| table::after_moving(day, agenda)).unwrap_or_default()
 }
 
 fn changes_of(
@@ -263,18 +277,18 @@ fn changes_of(
         }
         Command::AskToShow { circle, worksheet, section } => {
             let item = (circle, worksheet, section.as_ref());
-            projected(day, projection::ask(day, &request_id(id)?, item, Answer::Waiting)?)
+            projected(day, projection::ask(day, &request_id(id)?, item, Answer::Waiting, now)?)
         }
         Command::OfferToShow { circle, worksheet, section } => {
             let item = (circle, worksheet, section.as_ref());
-            projected(day, projection::ask(day, &request_id(id)?, item, Answer::Yes)?)
+            projected(day, projection::ask(day, &request_id(id)?, item, Answer::Yes, now)?)
         }
         Command::AnswerShow { circle, request, yes } => {
-            projected(day, projection::answer(day, circle, request, *yes)?)
+            projected(day, projection::answer(day, circle, request, *yes, now)?)
         }
-        Command::Show { showing } => projected(day, projection::show(day, showing)?),
-        Command::Hide => projected(day, projection::show(day, &Showing::Neutral)?),
-        Command::LineUp { next } => projected(day, projection::line_up(day, next.as_ref())?),
+        Command::Show { showing } => projected(day, projection::show(day, showing, now)?),
+        Command::Hide => projected(day, projection::show(day, &Showing::Neutral, now)?),
+        Command::LineUp { next } => projected(day, projection::line_up(day, next.as_ref(), now)?),
         Command::Announce { text, to } => {
             let id = AnnouncementId::new(id.as_str())?;
             announced(announcement::announce(day, id, text, to.clone(), now)?)
@@ -355,7 +369,9 @@ fn changes_of(
             table::resume(day, circle, *without_person, now)
         }
         Command::Attend { circle, who, is } => table::attend(day, circle, who.as_ref(), *is, now),
-        Command::SetFacilitators { facilitators } => lead::set_facilitators(day, facilitators),
+        Command::SetFacilitators { facilitators } => {
+            lead::set_facilitators(day, moment.seat, facilitators)
+        }
         Command::SitAs { facilitator } => lead::sit_as(day, moment.seat, facilitator.as_ref()),
         Command::HandLead { from, to } => lead::hand_lead(day, from.as_ref(), to.as_ref()),
         Command::Freeze => projected(day, projection::freeze(day, now)),
@@ -389,7 +405,7 @@ fn changes_of(
         }
         Command::PrepareDay { preparation: kept } => preparation::prepare_day(day, kept),
         Command::BeginRehearsal { names } => rehearsal::begin(day, names, revision, now),
-        Command::EndRehearsal => rehearsal::end(day),
+        Command::EndRehearsal => rehearsal::end(day, now),
         Command::GiveFeedback { circle, scale } => feedback::give(day, id, circle, *scale, now),
         Command::ChangeCode => {
             let joining = Joining { code: moment.fresh_code.to_owned() };
@@ -420,7 +436,7 @@ fn moved(agenda: agenda::Agenda) -> Result<Vec<Change>, Rejection> {
 
 #[expect(clippy::unnecessary_wraps, reason = "an arm of a match whose other arms may say no")]
 fn projected(day: &Day, projection: Projection) -> Result<Vec<Change>, Rejection> {
-    let projection = projection::used_up(&day.projection, projection);
+    let projection = projection::used_up(day, projection);
     Ok(vec![Change::ProjectionChanged { projection }])
 }
 
@@ -534,26 +550,11 @@ fn remove_person(day: &Day, id: &CircleId) -> Result<Vec<Change>, Rejection> {
     if day.shared_support.names(id) {
         return Err(Rejection::SharesSupport);
     }
-    let mut changes = Vec::new();
-    let seats = day
-        .seats
-        .values()
-        .filter(|seat| matches!(&seat.role, Role::Circle { circle } if circle == id));
-    changes.extend(seats.map(|seat| Change::SeatLeft { seat: seat.id.clone() }));
-    let is_theirs =
-        |said: &Announcement| matches!(&said.to, Audience::Circle { circle } if circle == id);
-    if day.announcements.iter().any(is_theirs) {
-        let announcements = day.announcements.iter().filter(|said| !is_theirs(said)).cloned();
-        changes.push(Change::AnnouncementsChanged { announcements: announcements.collect() });
-    }
-    let sharing = sharing::without(&day.sharing, id);
-    changes.extend(sharing.map(|sharing| Change::SharingChanged { sharing }));
-    changes.push(Change::PersonLeft { circle: id.clone() });
-    Ok(changes)
+    Ok(leave(day, std::slice::from_ref(id)))
 }
 
 /// Returns the week that every plan begins with.
-fn perfect_week(revision: Revision) -> Record {
+pub(crate) fn perfect_week(revision: Revision) -> Record {
     let id = RecordId::new("perfect").expect("BUG: a plain word is an id");
     let order = crate::plan::Order::after(Plan::default().last_order(Collection::Weeks));
     let mut record = Record::new(id, order, revision);
@@ -579,7 +580,9 @@ fn describe_person(day: &Day, id: &CircleId, mut person: Person) -> Result<Vec<C
         member.unknown = before.map(|m| m.unknown.clone()).unwrap_or_default();
     }
     crate::money::check_allocations(&mut person, old)?;
-    Ok(vec![Change::PersonChanged { circle: id.clone(), person }])
+    let ghosts = table::without_ghosts(day, id, &person);
+    let described = Change::PersonChanged { circle: id.clone(), person };
+    Ok(std::iter::once(described).chain(ghosts).collect())
 }
 
 mod setup;

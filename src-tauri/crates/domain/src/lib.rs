@@ -13,8 +13,12 @@ mod consent;
 mod day;
 mod event;
 mod feedback;
+mod fold;
 mod idea_wall;
+#[cfg(test)]
+mod in_hand;
 mod lead;
+mod leaving;
 pub mod money;
 mod permission;
 mod picture;
@@ -45,13 +49,14 @@ pub use circle::{
     MEMBERS, PEOPLE, Person,
 };
 pub use command::{Command, Decision, Moment, decide};
-pub use consent::{Consent, ConsentAnswer, ConsentBasis, Purpose, answer as consent_answer};
+pub use consent::{Consent, ConsentAnswer, ConsentBasis, Purpose, answer as consent_answer, lapsed};
 pub use day::Day;
 pub use event::{EventInfo, WallNames, WeekConvention};
 pub use feedback::Feedback;
 pub use idea_wall::{Becomes, Delicate, IDEA_LENGTH, IdeaWall, SharedIdea, TakenIdea, Topic};
 pub use lead::{Facilitator, Lead};
 pub use permission::{Deed, may};
+pub use picture::shield::{name_on_wall, picture_on_wall};
 pub use picture::{
     Picture, PictureAction, PictureActivity, PictureBlock, PictureEntry, PictureMoney,
     PictureSection, PictureTier,
@@ -61,7 +66,7 @@ pub use preparation::{
     DayPreparation, NotInvited, PrepItem, PrepState, Preparation, Prepared, checklist,
 };
 pub use preset::{KeptAgenda, Preset, preset_agenda};
-pub use projection::{Answer, Frozen, Projection, Request, Showing, WallLook, without_money};
+pub use projection::{Answer, Frozen, Projection, Request, Showing, WallLook, without_delicate};
 pub use rehearsal::{Rehearsal, next_move};
 pub use rejection::Rejection;
 pub use seat::{Joining, Role, Seat};
