@@ -57,9 +57,11 @@ pub(crate) fn may_lead(day: &Day, seat: Option<&SeatId>) -> Result<(), Rejection
     }
 }
 
-/// Replaces the list of those who run the day.
+/// Replaces the list of those who run the day. Whoever leads is on it until the lead is somebody
+/// else's: nobody else takes their name off by the way.
 pub(crate) fn set_facilitators(
     day: &Day,
+    seat: Option<&SeatId>,
     facilitators: &[Facilitator],
 ) -> Result<Vec<Change>, Rejection> {
     if facilitators.len() > FACILITATORS as usize {
@@ -74,13 +76,18 @@ pub(crate) fn set_facilitators(
         kept.push(Facilitator { id: one.id.clone(), name: checked_name("name", &one.name)? });
     }
     let mut lead = day.lead.clone();
-    lead.who = lead.who.filter(|who| ids.contains(who));
+    if lead.who.as_ref().is_some_and(|who| !ids.contains(who)) {
+        may_lead(day, seat)?;
+        lead.who = None;
+    }
     lead.seats.retain(|_, who| ids.contains(who));
     let event = crate::EventInfo { facilitators: kept, ..day.event.clone() };
-    Ok(vec![Change::EventChanged { event }, Change::LeadChanged { lead }])
+    let mut changes = vec![Change::EventChanged { event }];
+    changes.extend((lead != day.lead).then_some(Change::LeadChanged { lead }));
+    Ok(changes)
 }
 
-/// Says whose desk this is. The first who sits down leads, when nobody does.
+/// Says whose desk this is. The first of all who sits down leads; later nobody does by sitting down.
 pub(crate) fn sit_as(
     day: &Day,
     seat: Option<&SeatId>,
@@ -88,11 +95,14 @@ pub(crate) fn sit_as(
 ) -> Result<Vec<Change>, Rejection> {
     let seat = seat.ok_or(Rejection::NotAllowed)?;
     let mut lead = day.lead.clone();
+    // Of seats that are gone nothing is kept.
+    lead.seats.retain(|taken, _| day.seats.contains_key(taken));
     match who {
         Some(who) => {
             known(day, who)?;
+            let is_first = lead.seats.is_empty();
             lead.seats.insert(seat.clone(), who.clone());
-            lead.who = lead.who.or_else(|| Some(who.clone()));
+            lead.who = lead.who.or_else(|| is_first.then(|| who.clone()));
         }
         None => {
             lead.seats.remove(seat);
@@ -128,3 +138,6 @@ fn changed(day: &Day, lead: Lead) -> Result<Vec<Change>, Rejection> {
     }
     Ok(vec![Change::LeadChanged { lead }])
 }
+
+#[cfg(test)]
+mod tests;
