@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::event::within;
-use crate::{Change, CircleId, Day, Rejection};
+use crate::{Change, CircleId, Day, Rejection, apply};
 
 /// The longest text of a consent, in characters.
 const TEXT_LENGTH: usize = 300;
@@ -93,17 +93,28 @@ pub struct Consent {
     pub withdrawn_at: Option<DateTime<Utc>>,
 }
 
-/// Returns what holds now: nothing when it was never asked, no when it was withdrawn or is over.
+/// Returns what holds now: nothing when it was never asked, no when it was withdrawn or is over. A
+/// last day ends at midnight in Greenwich: in summer an hour after it ends in the room, at night.
 pub fn answer(consents: &[Consent], purpose: Purpose, now: DateTime<Utc>) -> Option<ConsentAnswer> {
+    answer_on(consents, purpose, now.date_naive())
+}
+
+/// Returns what will hold on a day, as things are now.
+pub(crate) fn answer_on(
+    consents: &[Consent],
+    purpose: Purpose,
+    on: NaiveDate,
+) -> Option<ConsentAnswer> {
     let consent = consents.iter().find(|consent| consent.purpose == purpose)?;
-    let is_over = consent.until.is_some_and(|until| now.date_naive() > until);
+    let is_over = consent.until.is_some_and(|until| on > until);
     if consent.withdrawn_at.is_some() || is_over {
         return Some(ConsentAnswer::No);
     }
     Some(consent.answer)
 }
 
-/// Replaces what a person has agreed to; what is a no now is off every screen at once.
+/// Replaces what a person has agreed to; what is a no now is off every screen at once. One that was
+/// over before it is written down is kept, and is a no: families bring what they signed last year.
 pub(crate) fn set(
     day: &Day,
     circle: &CircleId,
@@ -111,16 +122,32 @@ pub(crate) fn set(
     now: DateTime<Utc>,
 ) -> Result<Vec<Change>, Rejection> {
     let mut person = day.circle(circle)?.person.clone();
-    for (place, consent) in consents.iter().enumerate() {
-        if consents.iter().take(place).any(|earlier| earlier.purpose == consent.purpose) {
+    let mut kept: Vec<Consent> = Vec::with_capacity(Purpose::ALL.len());
+    for consent in consents {
+        if kept.iter().any(|earlier| earlier.purpose == consent.purpose) {
             return Err(Rejection::AlreadyThere);
         }
-        within("givenBy", &consent.given_by, TEXT_LENGTH)?;
-        within("how", &consent.how, TEXT_LENGTH)?;
-        within("toWhom", &consent.to_whom, TEXT_LENGTH)?;
+        kept.push(checked(consent)?);
     }
-    person.consents = consents.to_vec();
+    person.consents = kept;
     acted_on(day, circle, person, now)
+}
+
+fn checked(consent: &Consent) -> Result<Consent, Rejection> {
+    let trimmed = |field: &str, text: &str| -> Result<String, Rejection> {
+        let text = text.trim().to_owned();
+        within(field, &text, TEXT_LENGTH)?;
+        Ok(text)
+    };
+    let given_by = trimmed("givenBy", &consent.given_by)?;
+    if consent.answer == ConsentAnswer::Yes && given_by.is_empty() {
+        return Err(Rejection::Missing { field: "givenBy".to_owned() });
+    }
+    if consent.on.zip(consent.until).is_some_and(|(on, until)| on > until) {
+        return Err(Rejection::EndsBeforeItBegins);
+    }
+    let (how, to_whom) = (trimmed("how", &consent.how)?, trimmed("toWhom", &consent.to_whom)?);
+    Ok(Consent { given_by, how, to_whom, ..consent.clone() })
 }
 
 /// Takes one back, from this moment on.
@@ -137,26 +164,61 @@ pub(crate) fn withdraw(
     acted_on(day, circle, person, now)
 }
 
+/// Returns what has to go because somebody's consent is over by now: a day has ended, or the host
+/// was asleep meanwhile.
+pub fn lapsed(day: &Day, now: DateTime<Utc>) -> Vec<Change> {
+    let mut then = day.clone();
+    let mut all = Vec::new();
+    for circle in &day.circles {
+        let gone = gone_with(&then, &circle.id, &circle.person.consents, now);
+        gone.iter().for_each(|change| apply(&mut then, change));
+        all.extend(gone);
+    }
+    all
+}
+
 fn acted_on(
     day: &Day,
     circle: &CircleId,
     person: crate::Person,
     now: DateTime<Utc>,
 ) -> Result<Vec<Change>, Rejection> {
-    let is_no = |purpose| answer(&person.consents, purpose, now) == Some(ConsentAnswer::No);
-    let off_screen = is_no(Purpose::ShowOnScreen);
-    let no_ideas = is_no(Purpose::ShareRound);
-    let mut changes = Vec::new();
-    if off_screen
-        && let Some(projection) = crate::projection::without_circle(&day.projection, circle)
-    {
-        changes.push(Change::ProjectionChanged { projection });
-    }
-    if no_ideas && let Some(idea_wall) = crate::idea_wall::without_circle(&day.idea_wall, circle) {
-        changes.push(Change::IdeaWallChanged { idea_wall });
-    }
+    let mut changes = gone_with(day, circle, &person.consents, now);
     if person != day.circle(circle)?.person {
         changes.push(Change::PersonChanged { circle: circle.clone(), person });
     }
     Ok(changes)
 }
+
+/// Returns what goes at once where these consents say no.
+fn gone_with(
+    day: &Day,
+    circle: &CircleId,
+    consents: &[Consent],
+    now: DateTime<Utc>,
+) -> Vec<Change> {
+    let is_no = |purpose| answer(consents, purpose, now) == Some(ConsentAnswer::No);
+    let mut changes = Vec::new();
+    let mut projection = day.projection.clone();
+    if is_no(Purpose::ShowOnScreen)
+        && let Some(less) = crate::projection::without_circle(&projection, circle)
+    {
+        projection = less;
+    }
+    if is_no(Purpose::ShareRound)
+        && let Some(idea_wall) = crate::idea_wall::without_circle(&day.idea_wall, circle)
+    {
+        projection = crate::idea_wall::off_the_wall(&projection, &idea_wall).unwrap_or(projection);
+        changes.push(Change::IdeaWallChanged { idea_wall });
+    }
+    if projection != day.projection {
+        changes.push(Change::ProjectionChanged { projection });
+    }
+    if answer(consents, Purpose::GoOnWithoutMe, now) != Some(ConsentAnswer::Yes) {
+        changes.extend(crate::table::waiting_again(day, circle));
+    }
+    changes
+}
+
+#[cfg(test)]
+mod tests;
