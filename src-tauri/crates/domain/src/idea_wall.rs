@@ -1,20 +1,31 @@
 //! Ideas that circles give each other, and the parking place for topics too big for now.
 
-use std::collections::BTreeMap;
+mod delicate;
+
+use std::collections::BTreeSet;
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
+use serde_json::json;
 use ts_rs::TS;
 
 use crate::consent::{ConsentAnswer, Purpose};
 use crate::event::within;
+use crate::fold::{tidy, words};
 use crate::money::SupportTier;
-use crate::{Change, CircleId, Day, IdeaId, RecordId, Rejection, Revision, TopicId};
+use crate::plan::edit::decide_edits;
+use crate::plan::{Collection, DayPart, Edit, Order, Weekday};
+use crate::{
+    Change, Circle, CircleId, Day, IdeaId, Projection, RecordId, Rejection, Revision, Showing,
+    TopicId,
+};
 
 /// The longest idea or topic, in characters: it is read at ten metres.
 pub const IDEA_LENGTH: usize = 160;
 /// The most ideas, and the most topics.
 const MOST: u32 = 300;
+/// The most ideas of one circle that stand at one time, and the most topics that wait.
+const OWN: u32 = 20;
 
 /// What may only be in an idea after a separate yes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
@@ -107,27 +118,47 @@ pub(crate) fn offer(
         return Err(Rejection::NoConsent);
     }
     let text = checked(text)?;
-    for other in to {
-        day.circle(other)?;
-    }
-    let missing: Vec<_> =
-        delicate(day, circle, &text).into_iter().filter(|what| !agreed.contains(what)).collect();
+    let to = receivers(day, circle, to)?;
+    let missing: Vec<_> = delicate::delicate(day, circle, &text, is_named)
+        .into_iter()
+        .filter(|what| !agreed.contains(what))
+        .collect();
     if !missing.is_empty() {
         return Err(Rejection::NeedsOwnYes { what: missing });
     }
     let mut idea_wall = IdeaWall::clone(&day.idea_wall);
-    if idea_wall.ideas.len() >= MOST as usize {
-        return Err(Rejection::TooMany { most: MOST });
+    let own = || idea_wall.ideas.iter().filter(|idea| &idea.circle == circle);
+    if own().any(|idea| words(&idea.text) == words(&text) && idea.text.len() == text.len()) {
+        return Err(Rejection::AlreadyThere);
     }
-    let (circle, to) = (circle.clone(), to.to_vec());
+    check_room(own().count(), idea_wall.ideas.len())?;
+    let circle = circle.clone();
     idea_wall.ideas.push(SharedIdea { id, circle, text, tier, is_named, to, at: now });
     Ok(vec![Change::IdeaWallChanged { idea_wall }])
 }
 
-/// Returns what in a text needs a yes of its own.
-pub(crate) fn delicate(day: &Day, circle: &CircleId, text: &str) -> Vec<Delicate> {
-    let _ = (day, circle, text);
-    Vec::new()
+/// Returns the circles that alone get an idea; nobody is everybody. An idea that was for some is
+/// never for all because those are not there.
+fn receivers(day: &Day, own: &CircleId, to: &[CircleId]) -> Result<Vec<CircleId>, Rejection> {
+    let mut kept: Vec<CircleId> = Vec::new();
+    for other in to {
+        day.circle(other)?;
+        if other != own && !kept.contains(other) {
+            kept.push(other.clone());
+        }
+    }
+    if kept.is_empty() && !to.is_empty() {
+        return Err(Rejection::Missing { field: "to".to_owned() });
+    }
+    Ok(kept)
+}
+
+fn check_room(own: usize, all: usize) -> Result<(), Rejection> {
+    match () {
+        () if own >= OWN as usize => Err(Rejection::TooMany { most: OWN }),
+        () if all >= MOST as usize => Err(Rejection::TooMany { most: MOST }),
+        () => Ok(()),
+    }
 }
 
 /// Takes an idea back: it is off every screen at once; what others took keeps its words.
@@ -140,8 +171,42 @@ pub(crate) fn withdraw(
     if !day.idea_wall.ideas.iter().any(is_it) {
         return Err(Rejection::NoSuchIdea);
     }
-    let idea_wall = without(&day.idea_wall, is_it);
-    Ok(vec![Change::IdeaWallChanged { idea_wall }])
+    Ok(changed(day, without(&day.idea_wall, is_it)))
+}
+
+/// Returns the ideas as they are now, and the wall without those that are gone.
+fn changed(day: &Day, idea_wall: IdeaWall) -> Vec<Change> {
+    let projection = off_the_wall(&day.projection, &idea_wall);
+    let calm = projection.map(|projection| Change::ProjectionChanged { projection });
+    std::iter::once(Change::IdeaWallChanged { idea_wall }).chain(calm).collect()
+}
+
+/// Returns the projection with a calm card where it shows an idea that is not there any more, if it
+/// does.
+pub(crate) fn off_the_wall(before: &Projection, idea_wall: &IdeaWall) -> Option<Projection> {
+    let is_gone = |showing: &Showing| match showing {
+        Showing::Ideas { idea: Some(id) } => !idea_wall.ideas.iter().any(|one| &one.id == id),
+        Showing::Ideas { idea: None }
+        | Showing::Agenda
+        | Showing::Joining
+        | Showing::Neutral
+        | Showing::Item { .. }
+        | Showing::Holding { .. }
+        | Showing::Media { .. }
+        | Showing::Parked
+        | Showing::Thanks => false,
+    };
+    let mut after = before.clone();
+    if after.frozen.as_ref().is_some_and(|frozen| is_gone(&frozen.showing)) {
+        (after.frozen, after.showing) = (None, Showing::Neutral);
+    }
+    if is_gone(&after.showing) {
+        after.showing = Showing::Neutral;
+    }
+    if after.next.as_ref().is_some_and(is_gone) {
+        after.next = None;
+    }
+    (&after != before).then_some(after)
 }
 
 /// Takes somebody's idea into the own plan, as an action, a block or an outcome.
@@ -153,11 +218,65 @@ pub(crate) fn take(
     revision: Revision,
     now: DateTime<Utc>,
 ) -> Result<Vec<Change>, Rejection> {
-    let _ = (becomes, record, revision, now);
-    day.circle(circle)?;
-    let is_it = |one: &&SharedIdea| &one.id == idea;
-    day.idea_wall.ideas.iter().find(is_it).ok_or(Rejection::NoSuchIdea)?;
-    Err(Rejection::NotAllowed)
+    let taker = day.circle(circle)?;
+    let reaches = |one: &&SharedIdea| {
+        &one.id == idea && (&one.circle == circle || one.to.is_empty() || one.to.contains(circle))
+    };
+    let one = day.idea_wall.ideas.iter().find(reaches).ok_or(Rejection::NoSuchIdea)?;
+    if &one.circle == circle {
+        return Err(Rejection::NotAllowed);
+    }
+    let is_same = |taken: &&TakenIdea| {
+        &taken.circle == circle && taken.idea.as_ref() == Some(idea) && taken.becomes == becomes
+    };
+    if day.idea_wall.taken.iter().any(|taken| is_same(&taken)) {
+        return Err(Rejection::AlreadyThere);
+    }
+    let edit = into_plan(taker, record, becomes, &one.text);
+    let mut changes = decide_edits(taker, &day.worksheets, &[edit], revision)?;
+    let mut idea_wall = IdeaWall::clone(&day.idea_wall);
+    let (circle, idea, record) = (circle.clone(), Some(idea.clone()), record.clone());
+    idea_wall.taken.push(TakenIdea { circle, idea, becomes, record, at: now });
+    changes.push(Change::IdeaWallChanged { idea_wall });
+    Ok(changes)
+}
+
+/// Returns the edit that makes a record of the plan out of an idea's words.
+fn into_plan(taker: &Circle, record: &RecordId, becomes: Becomes, text: &str) -> Edit {
+    let (collection, fields) = match becomes {
+        Becomes::Action => (Collection::Actions, json!({ "what": text, "status": "Open" })),
+        Becomes::Outcome => (Collection::Outcomes, json!({ "statement": text, "status": "Draft" })),
+        Becomes::Block => {
+            let week = taker.plan.main_week();
+            let week = week.as_ref().map(RecordId::as_str);
+            let (days, part) = ([quietest(taker)], DayPart::PM);
+            let fields = json!({ "week": week, "days": days, "part": part, "activity": text });
+            (Collection::Blocks, fields)
+        }
+    };
+    let fields = fields.as_object().cloned().expect("BUG: written as an object just now");
+    Edit::Insert {
+        collection,
+        record: record.clone(),
+        order: Order::after(taker.plan.last_order(collection)),
+        fields: fields.into_iter().collect(),
+    }
+}
+
+/// Returns the day of the main week on which least happens: there a new thing is seen, until the
+/// circle says when it is.
+fn quietest(taker: &Circle) -> Weekday {
+    let main = taker.plan.main_week();
+    let blocks = taker.plan.blocks().list;
+    let on = |day: Weekday| {
+        let is_there = |block: &&crate::plan::Block| {
+            Some(block.week.as_str()) == main.as_ref().map(RecordId::as_str)
+                && block.days.contains(&day)
+        };
+        blocks.iter().filter(is_there).count()
+    };
+    let all = Weekday::ALL;
+    all.into_iter().min_by_key(|day| on(*day)).expect("BUG: a week has seven days")
 }
 
 /// Keeps a topic for later.
@@ -173,9 +292,9 @@ pub(crate) fn park(
     }
     let text = checked(text)?;
     let mut idea_wall = IdeaWall::clone(&day.idea_wall);
-    if idea_wall.topics.len() >= MOST as usize {
-        return Err(Rejection::TooMany { most: MOST });
-    }
+    let waits = |topic: &&Topic| topic.circle.as_ref() == circle && topic.settled.is_none();
+    let own = circle.map_or(0, |_| idea_wall.topics.iter().filter(waits).count());
+    check_room(own, idea_wall.topics.len())?;
     idea_wall.topics.push(Topic { id, circle: circle.cloned(), text, at: now, settled: None });
     Ok(vec![Change::IdeaWallChanged { idea_wall }])
 }
@@ -189,7 +308,7 @@ pub(crate) fn settle(
     let mut idea_wall = IdeaWall::clone(&day.idea_wall);
     let topic = idea_wall.topics.iter_mut().find(|topic| &topic.id == id);
     let topic = topic.ok_or(Rejection::NoSuchTopic)?;
-    let settled = settled.map(str::trim).map(str::to_owned);
+    let settled = settled.map(tidy);
     if let Some(settled) = &settled {
         within("settled", settled, IDEA_LENGTH)?;
     }
@@ -197,28 +316,45 @@ pub(crate) fn settle(
     Ok(vec![Change::IdeaWallChanged { idea_wall }])
 }
 
-/// Returns the ideas without those of a circle, if it had any.
+/// Returns the ideas without those of a circle, if it had any: what others took keeps its words.
 pub(crate) fn without_circle(idea_wall: &IdeaWall, circle: &CircleId) -> Option<IdeaWall> {
     let left = without(idea_wall, |idea| &idea.circle == circle);
     (&left != idea_wall).then_some(left)
 }
 
+/// Returns the ideas without anything of people who have left, if there was anything. An idea that
+/// was for them alone is for nobody then, not for everybody.
+pub(crate) fn without_people(idea_wall: &IdeaWall, gone: &[CircleId]) -> Option<IdeaWall> {
+    let only_theirs =
+        |idea: &SharedIdea| !idea.to.is_empty() && idea.to.iter().all(|to| gone.contains(to));
+    let mut left = without(idea_wall, |idea| gone.contains(&idea.circle) || only_theirs(idea));
+    for idea in &mut left.ideas {
+        idea.to.retain(|to| !gone.contains(to));
+    }
+    left.taken.retain(|taken| !gone.contains(&taken.circle));
+    left.topics.retain(|topic| topic.circle.as_ref().is_none_or(|own| !gone.contains(own)));
+    (&left != idea_wall).then_some(left)
+}
+
 fn without(idea_wall: &IdeaWall, goes: impl Fn(&SharedIdea) -> bool) -> IdeaWall {
     let mut left = idea_wall.clone();
-    let gone: BTreeMap<_, ()> =
-        left.ideas.iter().filter(|idea| goes(idea)).map(|idea| (idea.id.clone(), ())).collect();
-    left.ideas.retain(|idea| !gone.contains_key(&idea.id));
+    let gone: BTreeSet<_> =
+        left.ideas.iter().filter(|idea| goes(idea)).map(|idea| idea.id.clone()).collect();
+    left.ideas.retain(|idea| !gone.contains(&idea.id));
     for taken in &mut left.taken {
-        taken.idea = taken.idea.take().filter(|id| !gone.contains_key(id));
+        taken.idea = taken.idea.take().filter(|id| !gone.contains(id));
     }
     left
 }
 
 fn checked(text: &str) -> Result<String, Rejection> {
-    let text = text.trim();
-    if text.is_empty() {
+    let text = tidy(text);
+    if !text.chars().any(|letter| letter != '\u{200D}' && letter != ' ') {
         return Err(Rejection::Missing { field: "text".to_owned() });
     }
-    within("text", text, IDEA_LENGTH)?;
-    Ok(text.to_owned())
+    within("text", &text, IDEA_LENGTH)?;
+    Ok(text)
 }
+
+#[cfg(test)]
+mod tests;
