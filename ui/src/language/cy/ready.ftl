@@ -46,6 +46,7 @@ ready-open-Consent = Beth maent yn cytuno iddo
 ready-open-Allocation = Pa arian sydd
 ready-open-KnownAlready = Beth sy'n hysbys yn barod
 ready-open-DraftProfile = Proffil un dudalen cyntaf
+ready-open-NotInvited = Mae rhywun ar y rhestr nad yw'r person am eu cael yno
 ready-done-Date = Y dyddiad
 ready-done-Agenda = Yr agenda
 ready-done-People = Pwy sy'n cynllunio

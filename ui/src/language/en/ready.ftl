@@ -50,6 +50,7 @@ ready-open-Consent = What they agree to
 ready-open-Allocation = What money there is
 ready-open-KnownAlready = What is known already
 ready-open-DraftProfile = A first one-page profile
+ready-open-NotInvited = Somebody on the list is not wanted there
 # The same when it has been seen to.
 ready-done-Date = The date
 ready-done-Agenda = The agenda

@@ -10,9 +10,10 @@ import MapPin from "@lucide/svelte/icons/map-pin";
 import ShieldCheck from "@lucide/svelte/icons/shield-check";
 import Signpost from "@lucide/svelte/icons/signpost";
 import UserPlus from "@lucide/svelte/icons/user-plus";
+import UserX from "@lucide/svelte/icons/user-x";
 import Users from "@lucide/svelte/icons/users";
 import type { Component } from "svelte";
-import type { CircleTile, PrepItem, Prepared } from "../../../protocol";
+import type { CircleTile, DeskView, PrepItem, Prepared } from "../../../protocol";
 import type { Desk, PersonPart } from "../desk.svelte";
 
 export const itemIcons: Record<PrepItem, Component> = {
@@ -28,6 +29,7 @@ export const itemIcons: Record<PrepItem, Component> = {
   Allocation: HandCoins,
   KnownAlready: BookOpen,
   DraftProfile: CircleUser,
+  NotInvited: UserX,
 };
 
 /** Where a person's lines are answered. */
@@ -38,6 +40,7 @@ const personParts: Partial<Record<PrepItem, PersonPart>> = {
   Allocation: "money",
   KnownAlready: "known",
   DraftProfile: "known",
+  NotInvited: "who",
 };
 
 /** Opens the place where a line is answered. */
@@ -60,6 +63,7 @@ export function openPlace(desk: Desk, { item, circle }: Prepared): void {
     case "Allocation":
     case "KnownAlready":
     case "DraftProfile":
+    case "NotInvited":
       return desk.prepare("people");
   }
 }
@@ -82,6 +86,12 @@ export function countsOf(lines: readonly Prepared[]): Counts {
 /** What the day should not begin without. */
 export function needed(lines: readonly Prepared[]): Prepared[] {
   return lines.filter(({ state }) => state === "Blocks");
+}
+
+/** Tells whether the day would begin now without something that it should not begin without. */
+export function beginsUnready({ agenda, checklist, isRehearsal }: DeskView): boolean {
+  const isFirst = agenda.runs.length === 0 && !agenda.isOver;
+  return isFirst && !isRehearsal && needed(checklist).length > 0;
 }
 
 /** The lines that are still open, what the day should not begin without first. */
