@@ -771,7 +771,7 @@ export type PictureTier = { tier: SupportTier, activities: Array<PictureActivity
 
 export type PlanRecord = { collection: Collection, record: RecordState, };
 
-export type PrepItem = "Date" | "Agenda" | "People" | "SafetyBrief" | "Venue" | "LocalOffer" | "AccessNeeds" | "Supporter" | "Consent" | "Allocation" | "KnownAlready" | "DraftProfile";
+export type PrepItem = "Date" | "Agenda" | "People" | "SafetyBrief" | "Venue" | "LocalOffer" | "AccessNeeds" | "Supporter" | "Consent" | "Allocation" | "KnownAlready" | "DraftProfile" | "NotInvited";
 
 export type PrepState = "Done" | "Warns" | "Blocks";
 
