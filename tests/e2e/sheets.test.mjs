@@ -230,7 +230,8 @@ test("what an organiser changes in a worksheet is on the tablets at once, and no
   await saved(tablet);
   const desk = await house.desk();
   await desk.getByRole("heading", { level: 1 }).waitFor();
-  await button(desk, "Worksheets").click();
+  await button(desk, "Tools").click();
+  await desk.getByRole("menuitem", { name: "Worksheets" }).click();
   await desk.getByRole("heading", { name: "Worksheets" }).first().waitFor();
   await assertAccessible(desk, "the list of worksheets");
   await desk
@@ -255,7 +256,8 @@ test("a worksheet that is set aside is no longer offered, unless somebody has wr
   const offered = (name) => tablet.locator("main button").filter({ hasText: name });
   await offered("PATH").waitFor();
   const desk = await house.desk();
-  await button(desk, "Worksheets").click();
+  await button(desk, "Tools").click();
+  await desk.getByRole("menuitem", { name: "Worksheets" }).click();
   for (const name of ["PATH", "One-page profile"]) {
     await desk.getByRole("switch", { name: `Offered ${name}` }).uncheck();
   }

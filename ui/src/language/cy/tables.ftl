@@ -325,7 +325,7 @@ tables-topic-again = Ei barcio eto
 
 ## The desk’s head
 
-tables-more = Mwy
+tables-more = Offer
 # The keys of the desk.
 tables-help-off = Mae rhywbeth wedi codi
 tables-help-who = Pwy sydd ein hangen ni?

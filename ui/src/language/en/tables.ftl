@@ -325,7 +325,7 @@ tables-topic-again = Park it again
 
 ## The desk’s head
 
-tables-more = More
+tables-more = Tools
 # The keys of the desk.
 tables-help-off = Something has come up
 tables-help-who = Who needs us?
