@@ -62,6 +62,8 @@ export class Desk {
   /** Which worksheet is being changed, by the name of its draft. */
   openSheet = $state<string>();
   isPrinting = $state(false);
+  /** Whether one is told what is open before the day begins. */
+  isStarting = $state(false);
   /** Whose table is looked at closely. */
   openCircle = $state<string>();
   over = $state<Over>();
@@ -192,6 +194,25 @@ export class Desk {
     const outcome = await this.line.print(paper);
     if (outcome.type === "printed") return this.#openPaper(outcome, tab);
     tab?.close();
+    this.#sayWhyNot(outcome);
+  }
+
+  /** Has the whole day's table made, and saves it where this browser keeps what one downloads. */
+  async saveTable(): Promise<void> {
+    const paper = { kind: "timing" as const, circle: null, language: language.tag };
+    const outcome = await this.line.print(paper);
+    if (outcome.type !== "printed") return this.#sayWhyNot(outcome);
+    const { path, name } = outcome;
+    try {
+      if (isApp) await openPaper(path, name);
+      else download(path, name);
+      notify(words("running-after-csv-ready"));
+    } catch (thrown) {
+      notify(sentenceOf(troubleOf(thrown)));
+    }
+  }
+
+  #sayWhyNot(outcome: Outcome): void {
     if (outcome.type === "rejected") notify(whyNot(outcome.rejection));
     if (outcome.type === "failed") notify(whatWentWrong(outcome.error));
   }
@@ -215,6 +236,13 @@ export class Desk {
       notify(words("desk-print-ready", { pages }), { label: words("common-open"), onchoose: open });
     }
   }
+}
+
+function download(path: string, name: string): void {
+  const link = document.createElement("a");
+  link.href = path;
+  link.download = name;
+  link.click();
 }
 
 /** The desk by context. */

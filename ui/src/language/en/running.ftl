@@ -278,10 +278,10 @@ running-after = After the day
 running-after-open = Look back at the day
 running-after-close = To the room
 running-after-none = The day has not begun yet. What happened will stand here.
-running-after-timing = Planned and real
+running-after-timing = The plan and how it went
 running-after-item = Item
 running-after-planned = Planned
-running-after-real = Real
+running-after-real = How it went
 # $time is when it began, for example 10:15.
 running-after-from = from { $time }
 running-after-times = { $from } to { $until }
@@ -303,8 +303,9 @@ running-after-stood = { $minutes ->
 }
 running-after-all = The whole day
 running-after-legend-planned = Planned
-running-after-legend-real = Real
+running-after-legend-real = How it went
 running-after-csv = Save as a table (CSV)
+running-after-csv-ready = The table is saved.
 running-after-follow = What is left to do
 running-after-follow-none = Nothing was left open.
 running-after-skipped = Left out

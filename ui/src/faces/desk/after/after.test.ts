@@ -58,10 +58,13 @@ describe("planned and real", () => {
   });
 
   it("are saved as a table", async () => {
-    vi.spyOn(window, "open").mockReturnValue(null);
     const { line, user } = open();
+    line.answer = { type: "printed", path: "/paper/1", name: "the-day.csv", pages: 1 };
+    const saved = vi.spyOn(HTMLAnchorElement.prototype, "click").mockReturnValue();
     await user.click(screen.getByRole("button", { name: "Save as a table (CSV)" }));
     expect(line.printed).toEqual([{ kind: "timing", circle: null, language: "en" }]);
+    await vi.waitFor(() => expect(saved).toHaveBeenCalledOnce());
+    expect(saved.mock.contexts[0]).toMatchObject({ download: "the-day.csv" });
   });
 });
 
