@@ -9,6 +9,8 @@ use crate::plan::{DayPart, Perspective, Sorted, Weekday};
 use crate::worksheet::{Drawing, Words};
 use crate::{RecordId, TimeOfDay};
 
+pub mod shield;
+
 /// One statement on the wall.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]

@@ -4,21 +4,33 @@
 //! nothing written since, is what the wall shows after a yes.
 
 use std::collections::BTreeMap;
+use std::ops::RangeInclusive;
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::command::is_off_the_wall;
-use crate::plan::{Collection, Pictured};
-use crate::worksheet::Worksheets;
+use crate::consent::{self, ConsentAnswer, Purpose};
+use crate::event::{NAME_LENGTH, within};
+use crate::plan::{Pictured, needs_fresh_yes};
 use crate::{
     Agenda, Announcement, Circle, CircleId, Day, IdeaId, Picture, RecordId, Rejection, RequestId,
     WorksheetId,
 };
 
+mod withdrawn;
+
+pub use withdrawn::without_delicate;
+pub(crate) use withdrawn::{
+    used_up, without_circle, without_person, without_private, without_removed,
+};
+
 /// The most questions that are kept; the oldest settled ones go first.
 const REQUESTS: usize = 100;
+/// The longest name of a file, in characters.
+const FILE_NAME: usize = 255;
+/// How large words can be, in hundredths of the usual size.
+const ZOOM: RangeInclusive<u16> = 50..=300;
 
 /// What the wall can show.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -67,6 +79,9 @@ impl Default for WallLook {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Frozen {
     pub showing: Showing,
+    /// The desk turns its pages all the same.
+    #[serde(default)]
+    pub look: WallLook,
     pub agenda: Agenda,
     pub announcements: Vec<Announcement>,
     pub at: DateTime<Utc>,
@@ -113,10 +128,19 @@ impl Projection {
         self.requests.iter().find(|request| &request.id == id).ok_or(Rejection::NoSuchRequest)
     }
 
-    /// Returns what of a circle is on the wall now.
+    /// Returns what people see on the wall, whatever the desk prepares behind it.
+    pub fn seen(&self) -> &Showing {
+        self.frozen.as_ref().map_or(&self.showing, |frozen| &frozen.showing)
+    }
+
+    /// Returns how they look at it.
+    pub fn seen_look(&self) -> WallLook {
+        self.frozen.as_ref().map_or(self.look, |frozen| frozen.look)
+    }
+
+    /// Returns what of a circle people see on the wall now.
     pub fn item_on_wall(&self) -> Option<&Request> {
-        let seen = self.frozen.as_ref().map_or(&self.showing, |frozen| &frozen.showing);
-        let Showing::Item { request } = seen else { return None };
+        let Showing::Item { request } = self.seen() else { return None };
         self.request(request).ok()
     }
 
@@ -142,20 +166,42 @@ impl Projection {
         }
     }
 
-    /// Puts a neutral card in place of a request, at once.
+    /// Lets a question stand wherever an earlier one about the same thing stood.
+    fn replace(&mut self, old: &RequestId, new: &RequestId) {
+        let frozen = self.frozen.as_mut().map(|frozen| &mut frozen.showing);
+        let places = [Some(&mut self.showing), self.next.as_mut(), frozen];
+        for showing in places.into_iter().flatten() {
+            if is_item(showing, old) {
+                *showing = Showing::Item { request: new.clone() };
+            }
+        }
+    }
+
+    /// Puts a calm card in place of a request, at once: what stood still goes on then, too.
     fn clear_of(&mut self, id: &RequestId) {
-        let is_it =
-            |showing: &Showing| matches!(showing, Showing::Item { request } if request == id);
-        if self.frozen.as_ref().is_some_and(|frozen| is_it(&frozen.showing)) {
+        if self.frozen.as_ref().is_some_and(|frozen| is_item(&frozen.showing, id)) {
             self.frozen = None;
             self.showing = Showing::Neutral;
         }
-        if is_it(&self.showing) {
+        if is_item(&self.showing, id) {
             self.showing = Showing::Neutral;
         }
-        if self.next.as_ref().is_some_and(is_it) {
+        if self.next.as_ref().is_some_and(|next| is_item(next, id)) {
             self.next = None;
         }
+    }
+}
+
+fn is_item(showing: &Showing, id: &RequestId) -> bool {
+    matches!(showing, Showing::Item { request } if request == id)
+}
+
+/// Says no when a person does not want anything of theirs on a screen, or no more.
+fn may_be_shown(day: &Day, circle: &CircleId, now: DateTime<Utc>) -> Result<(), Rejection> {
+    let consents = &day.circle(circle)?.person.consents;
+    match consent::answer(consents, Purpose::ShowOnScreen, now) {
+        Some(ConsentAnswer::No) => Err(Rejection::NoConsent),
+        Some(ConsentAnswer::Yes | ConsentAnswer::Ask) | None => Ok(()),
     }
 }
 
@@ -165,9 +211,11 @@ pub(crate) fn ask(
     id: &RequestId,
     (circle, worksheet, section): (&CircleId, &WorksheetId, Option<&RecordId>),
     answer: Answer,
+    now: DateTime<Utc>,
 ) -> Result<Projection, Rejection> {
     let section_id = section.map(RecordId::as_str);
-    if answer == Answer::Waiting && Pictured::is_money(worksheet) {
+    may_be_shown(day, circle, now)?;
+    if answer == Answer::Waiting && needs_fresh_yes(&day.worksheets, worksheet, section_id) {
         return Err(Rejection::OnlyThePersonAsks);
     }
     let plan = Pictured::new(day, day.circle(circle)?);
@@ -183,8 +231,9 @@ pub(crate) fn ask(
         if answer == Answer::Waiting && was_shown {
             continue; // What is on the wall stays there while the circle is asked again.
         }
-        if was_shown {
-            projection.showing = Showing::Item { request: id.clone() };
+        if answer == Answer::Yes {
+            // Where the old picture stood or waited it is the new one that they want seen.
+            projection.replace(&old, id);
         }
         projection.clear_of(&old);
         projection.requests.retain(|request| request.id != old);
@@ -228,10 +277,14 @@ pub(crate) fn answer(
     circle: &CircleId,
     id: &RequestId,
     is_yes: bool,
+    now: DateTime<Utc>,
 ) -> Result<Projection, Rejection> {
     let request = day.projection.request(id)?;
     if &request.circle != circle {
         return Err(Rejection::NoSuchRequest);
+    }
+    if is_yes {
+        may_be_shown(day, circle, now)?;
     }
     let settled = match (request.answer, is_yes) {
         (Answer::Waiting, true) | (Answer::Yes, true) => Answer::Yes,
@@ -249,12 +302,19 @@ pub(crate) fn answer(
 }
 
 /// Decides what the wall shows; something of a circle only with that circle's yes.
-pub(crate) fn show(day: &Day, showing: &Showing) -> Result<Projection, Rejection> {
-    if let Showing::Item { request } = showing
-        && day.projection.request(request)?.answer != Answer::Yes
-    {
-        return Err(Rejection::NoYes);
+pub(crate) fn show(
+    day: &Day,
+    showing: &Showing,
+    now: DateTime<Utc>,
+) -> Result<Projection, Rejection> {
+    if let Showing::Item { request } = showing {
+        let request = day.projection.request(request)?;
+        if request.answer != Answer::Yes {
+            return Err(Rejection::NoYes);
+        }
+        may_be_shown(day, &request.circle, now)?;
     }
+    check(day, showing)?;
     let mut projection = day.projection.clone();
     if projection.next.as_ref() == Some(showing) {
         projection.next = None;
@@ -269,71 +329,58 @@ pub(crate) fn show(day: &Day, showing: &Showing) -> Result<Projection, Rejection
 }
 
 /// Puts something ready to be shown next; it may still wait for its yes.
-pub(crate) fn line_up(day: &Day, next: Option<&Showing>) -> Result<Projection, Rejection> {
+pub(crate) fn line_up(
+    day: &Day,
+    next: Option<&Showing>,
+    now: DateTime<Utc>,
+) -> Result<Projection, Rejection> {
     if let Some(Showing::Item { request }) = next {
-        let answer = day.projection.request(request)?.answer;
-        if matches!(answer, Answer::No | Answer::TakenBack) {
+        let request = day.projection.request(request)?;
+        if matches!(request.answer, Answer::No | Answer::TakenBack) {
             return Err(Rejection::NoYes);
         }
+        may_be_shown(day, &request.circle, now)?;
+    }
+    if let Some(next) = next {
+        check(day, next)?;
     }
     Ok(Projection { next: next.cloned(), ..day.projection.clone() })
 }
 
-/// Returns the projection with the yes to money used up once it has left the wall: each time that
-/// it is shown, the person has just asked for it.
-pub(crate) fn used_up(before: &Projection, mut after: Projection) -> Projection {
-    let Some(was) = before.item_on_wall() else { return after };
-    let is_there = after.item_on_wall().is_some_and(|shown| shown.id == was.id);
-    if is_there || !Pictured::is_money(&was.worksheet) {
-        return after;
-    }
-    after.change(&was.id, |request| {
-        if request.answer == Answer::Yes {
-            request.answer = Answer::TakenBack;
+/// Says no to what is too long for a wall, and to an idea that is not there for everybody.
+fn check(day: &Day, showing: &Showing) -> Result<(), Rejection> {
+    match showing {
+        Showing::Agenda
+        | Showing::Joining
+        | Showing::Neutral
+        | Showing::Item { .. }
+        | Showing::Ideas { idea: None }
+        | Showing::Parked
+        | Showing::Thanks => Ok(()),
+        // Which files there are is not known here; one that is not there shows a calm card.
+        Showing::Media { name } => within("media", name, FILE_NAME),
+        Showing::Holding { title, media } => {
+            within("title", title, NAME_LENGTH)?;
+            media.as_ref().map_or(Ok(()), |name| within("media", name, FILE_NAME))
         }
-    });
-    after.clear_of(&was.id);
-    after
-}
-
-/// Returns the projection with no money on the wall or ready for it, if there was any: after a
-/// start nobody has just asked for it.
-pub fn without_money(before: &Projection) -> Option<Projection> {
-    let mut after = before.clone();
-    let is_money = |r: &&Request| Pictured::is_money(&r.worksheet) && r.answer == Answer::Yes;
-    let given: Vec<_> = before.requests.iter().filter(is_money).map(|r| r.id.clone()).collect();
-    for id in &given {
-        after.change(id, |request| request.answer = Answer::TakenBack);
-        after.clear_of(id);
+        Showing::Ideas { idea: Some(id) } => {
+            let is_it = |idea: &&crate::SharedIdea| &idea.id == id && idea.to.is_empty();
+            day.idea_wall.ideas.iter().find(is_it).map(|_| ()).ok_or(Rejection::NoSuchIdea)
+        }
     }
-    (!given.is_empty()).then_some(after)
-}
-
-/// Returns the projection without anything of a circle, if there was anything: every yes is taken
-/// back, every question is a no.
-pub(crate) fn without_circle(before: &Projection, circle: &CircleId) -> Option<Projection> {
-    let mut after = before.clone();
-    let own: Vec<_> =
-        before.requests.iter().filter(|r| &r.circle == circle).map(|r| r.id.clone()).collect();
-    for id in &own {
-        after.change(id, |request| {
-            request.answer = match request.answer {
-                Answer::Yes | Answer::TakenBack => Answer::TakenBack,
-                Answer::Waiting | Answer::No => Answer::No,
-            };
-        });
-        after.clear_of(id);
-    }
-    (&after != before).then_some(after)
 }
 
 /// Lets the wall go on showing what it shows while the desk prepares what comes.
 pub(crate) fn freeze(day: &Day, now: DateTime<Utc>) -> Projection {
     let mut projection = day.projection.clone();
     if projection.frozen.is_none() {
-        let (showing, agenda) = (projection.showing.clone(), day.agenda.clone());
-        let announcements = day.announcements.clone();
-        projection.frozen = Some(Box::new(Frozen { showing, agenda, announcements, at: now }));
+        projection.frozen = Some(Box::new(Frozen {
+            showing: projection.showing.clone(),
+            look: projection.look,
+            agenda: day.agenda.clone(),
+            announcements: day.announcements.clone(),
+            at: now,
+        }));
     }
     projection
 }
@@ -343,56 +390,19 @@ pub(crate) fn let_go(day: &Day) -> Projection {
     Projection { frozen: None, ..day.projection.clone() }
 }
 
-/// Turns to a page of the wall, or makes its words larger.
+/// Turns to a page of what people see on the wall, or makes its words larger.
 pub(crate) fn look(day: &Day, look: WallLook) -> Result<Projection, Rejection> {
-    if !(50..=300).contains(&look.zoom) {
+    if !ZOOM.contains(&look.zoom) {
         return Err(Rejection::OutOfRange { field: "zoom".to_owned() });
     }
-    Ok(Projection { look, ..day.projection.clone() })
-}
-
-/// Returns the projection without records that have gone to the tray, if it showed any of them.
-pub(crate) fn without_removed(
-    projection: &Projection,
-    circle: &Circle,
-    gone: &[RecordId],
-) -> Option<Projection> {
-    with_less(projection, |request| {
-        if request.circle == circle.id {
-            request.picture.retain(|_| true, |record| !gone.contains(record));
-        }
-    })
-}
-
-/// Returns the projection without what other worksheets keep private, if it showed any of it, or
-/// might have.
-pub(crate) fn without_private(day: &Day, worksheets: &Worksheets) -> Option<Projection> {
-    with_less(&day.projection, |request| {
-        let circle = day.circle(&request.circle).ok();
-        let is_open = |id: &str| !worksheets.is_private(request.worksheet.as_str(), id);
-        // Pictures of older files do not say where an entry stands.
-        let is_for_the_wall = |id: &RecordId| {
-            let entry = circle.and_then(|c| c.plan.record(Collection::Entries, id));
-            !entry.is_some_and(|entry| is_off_the_wall(worksheets, Collection::Entries, entry))
-        };
-        if let Picture::Sections { .. } = request.picture {
-            request.picture.retain(is_open, is_for_the_wall);
-        }
-    })
-}
-
-/// Returns the projection with less in its pictures, if that makes it another one; a question about
-/// nothing is none.
-fn with_less(projection: &Projection, take_out: impl Fn(&mut Request)) -> Option<Projection> {
-    let mut changed = projection.clone();
-    changed.requests.iter_mut().for_each(take_out);
-    if &changed == projection {
-        return None;
+    let mut projection = day.projection.clone();
+    let is_the_same = projection.seen() == &projection.showing;
+    if let Some(frozen) = &mut projection.frozen {
+        frozen.look = look;
     }
-    let emptied = changed.requests.iter().filter(|request| request.picture.is_empty());
-    for id in emptied.map(|request| request.id.clone()).collect::<Vec<_>>() {
-        changed.clear_of(&id);
-        changed.requests.retain(|request| request.id != id);
+    // What is prepared behind the wall is not turned with it.
+    if is_the_same {
+        projection.look = look;
     }
-    Some(changed)
+    Ok(projection)
 }

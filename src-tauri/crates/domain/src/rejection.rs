@@ -80,7 +80,7 @@ pub enum Rejection {
     NoSuchQuestion,
     #[error("this person has no part in it")]
     NotAParty,
-    #[error("money is only on the wall when the person asks for it")]
+    #[error("this is only on the wall when the person asks for it")]
     OnlyThePersonAsks,
     #[error("everybody is together at {item} first")]
     WaitForTheRoom { item: ItemId },

@@ -7,7 +7,7 @@ use proptest::sample::{Index, select};
 use serde_json::{Map, Value, json};
 
 /// Names that stand in worksheet files, and some that do not.
-const NAMES: [&str; 22] = [
+const NAMES: [&str; 23] = [
     "format",
     "version",
     "id",
@@ -21,6 +21,7 @@ const NAMES: [&str; 22] = [
     "prompt",
     "first",
     "isPrivate",
+    "freshYes",
     "answers",
     "says",
     "columns",

@@ -3,13 +3,13 @@
 //! It takes what is waiting as one batch, decides each, saves all in one transaction, and only then
 //! makes the new day its own, answers and publishes.
 
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::mem::take;
 use std::net::IpAddr;
 use std::sync::{Arc, Mutex};
 
 use chrono::{DateTime, SecondsFormat, TimeDelta, Utc};
-use domain::{Change, CircleId, CommandId, Day, Joining, Revision, without_money};
+use domain::{Change, CircleId, CommandId, Day, Joining, Revision, without_delicate};
 use protocol::view::MediaView;
 use protocol::{ClientFrame, ErrorCode, HostFrame, Outcome, PictureFault};
 use store::{Commit, Loaded, PartChange, Store, StoreError};
@@ -59,6 +59,8 @@ pub(crate) struct Actor {
     pub(crate) media: Vec<MediaView>,
     pub(crate) dirty: Dirty,
     pub(crate) published: Instant,
+    /// Circles whose devices wait for their view.
+    pub(crate) to_tell: BTreeSet<CircleId>,
     pub(crate) shelf: Shelf,
     pub(crate) one_at_a_time: Arc<Mutex<()>>,
     pub(crate) readings: VecDeque<Reading>,
@@ -102,6 +104,7 @@ impl Actor {
             media: Vec::new(),
             dirty: Dirty::default(),
             published: Instant::now(),
+            to_tell: BTreeSet::new(),
             shelf,
             one_at_a_time: Arc::default(),
             readings: VecDeque::new(),
@@ -125,6 +128,7 @@ impl Actor {
                     self.take(&mut waiting).await;
                 }
                 () = sleep_until(due), if self.dirty.is_any() => self.publish(),
+                () = std::future::ready(()), if !self.to_tell.is_empty() => self.tell_a_circle(),
                 () = std::future::ready(()), if !self.readings.is_empty() => self.read_on().await,
             }
         }
@@ -170,6 +174,7 @@ impl Actor {
         let is_saved = self.save(&mut batch).await;
         let (asks, looked_at) = (take(&mut batch.asks), take(&mut batch.looked_at));
         self.settle(batch, is_saved);
+        self.publish_an_urgent_wall();
         self.serve(asks).await;
         for looked_at in looked_at {
             self.keep_picture(looked_at).await;
@@ -178,6 +183,8 @@ impl Actor {
         if self.dirty.is_urgent || (self.dirty.is_any() && self.published.elapsed() >= PAUSE) {
             self.publish();
         }
+        // However much they say: each time somebody's turn comes.
+        self.tell_a_circle();
     }
 
     async fn save(&mut self, batch: &mut Batch) -> bool {
@@ -359,11 +366,12 @@ impl Actor {
     }
 }
 
-/// Returns what the host itself does first: a code when there is none, and money off the wall.
+/// Returns what the host itself does first: a code when there is none, and off the wall what needs a
+/// fresh yes.
 fn at_the_start(day: &Day) -> Vec<Change> {
     let is_new = day.joining.code.is_empty();
     let joining = is_new.then(|| Change::JoiningChanged { joining: Joining { code: join_code() } });
-    let projection = without_money(&day.projection);
+    let projection = without_delicate(&day.worksheets, &day.projection);
     let calm = projection.map(|projection| Change::ProjectionChanged { projection });
     joining.into_iter().chain(calm).collect()
 }

@@ -4,16 +4,17 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use std::time::Duration;
 
+use chrono::{DateTime, Utc};
 use domain::plan::Collection;
 use domain::{Change, CircleId, Deed, RecordId, Revision, Role, SeatId, may};
-use protocol::view::{AskedView, DeskView, PresenceView, WallView};
+use protocol::view::{DeskView, PresenceView, WallView};
 use protocol::{ErrorCode, HostFrame, JoinCard, PlanRecord, VERSION};
 use store::Commit;
 use tokio::time::Instant;
 
 use crate::actor::Actor;
 use crate::plans::since;
-use crate::session::{Hand, SessionId, text_of};
+use crate::session::{Face, Hand, SessionId, text_of};
 use crate::view::{Presence, asked, circle_view, desk_view, place_of, wall_view};
 
 /// The least time between two views of the same thing.
@@ -38,7 +39,7 @@ pub(crate) struct Dirty {
     wall: bool,
     all_circles: bool,
     circles: BTreeSet<CircleId>,
-    /// The wall changed: it does not wait for the others.
+    /// The wall shows something else, or must not show something: it does not wait for the others.
     pub(crate) is_urgent: bool,
     pub(crate) desk_money: bool,
     has_new_worksheets: bool,
@@ -65,7 +66,7 @@ impl Dirty {
             Change::RecordChanged { circle, .. } | Change::PlanUnknownChanged { circle, .. } => {
                 self.circles.insert(circle.clone());
             }
-            Change::ProjectionChanged { .. } => {
+            Change::ProjectionChanged { .. } | Change::IdeaWallChanged { .. } => {
                 self.everything();
                 self.is_urgent = true;
             }
@@ -75,7 +76,6 @@ impl Dirty {
             | Change::PersonLeft { .. }
             | Change::JoiningChanged { .. }
             | Change::AnnouncementsChanged { .. }
-            | Change::IdeaWallChanged { .. }
             | Change::RehearsalChanged { .. } => {
                 self.everything();
             }
@@ -155,9 +155,24 @@ impl Actor {
         }
     }
 
+    /// Sends walls what they show when that cannot wait: before anything else is made or sent.
+    pub(crate) fn publish_an_urgent_wall(&mut self) {
+        if self.dirty.is_urgent && std::mem::take(&mut self.dirty.wall) {
+            self.publish_wall();
+        }
+    }
+
+    fn publish_wall(&mut self) {
+        let view = Box::new(self.wall_now(self.clock.now()));
+        self.send_to_role(&Role::Wall, &text_of(&HostFrame::Wall { view }));
+    }
+
     /// Sends the views of all that has changed.
     pub(crate) fn publish(&mut self) {
         let dirty = std::mem::take(&mut self.dirty);
+        if dirty.wall {
+            self.publish_wall();
+        }
         self.published = Instant::now();
         if dirty.has_new_worksheets {
             self.send_worksheets();
@@ -171,45 +186,39 @@ impl Actor {
         if dirty.desk_money {
             self.publish_desk_money();
         }
-        if dirty.wall {
-            let view = self.wall_now();
-            let frame = text_of(&HostFrame::Wall { view: Box::new(view) });
-            self.send_to_role(&Role::Wall, &frame);
-        }
-        let of_circles: Vec<_> = self
-            .faces
-            .iter()
-            .filter_map(|(id, face)| Some((*id, face.circle()?.clone())))
-            .filter(|(_, circle)| dirty.all_circles || dirty.circles.contains(circle))
-            .collect();
-        let mut all_asked = BTreeMap::new();
-        for (id, circle) in of_circles {
-            let Ok(of) = self.day.circle(&circle) else { continue };
-            let asked = all_asked.entry(circle.clone()).or_insert_with(|| asked(&self.day, of));
-            let asked = asked.clone();
-            self.send_circle_view(id, &circle, asked);
+        let all = self.faces.values().filter_map(Face::circle);
+        let meant = all.filter(|circle| dirty.all_circles || dirty.circles.contains(*circle));
+        let meant: Vec<CircleId> = meant.cloned().collect();
+        self.to_tell.extend(meant);
+    }
+
+    /// Sends the devices of one circle their view. Each circle has its turn by itself: what is
+    /// pressed meanwhile does not wait until a hundred devices have been told.
+    pub(crate) fn tell_a_circle(&mut self) {
+        let Some(circle) = self.to_tell.pop_first() else { return };
+        let Ok(of) = self.day.circle(&circle) else { return };
+        let mut view = circle_view(&self.day, of, asked(&self.day, of), vec![], self.clock.now());
+        let devices = self.faces.iter().filter(|(_, face)| face.circle() == Some(&circle));
+        for id in devices.map(|(id, _)| *id).collect::<Vec<_>>() {
+            view.others = self.others(id, &circle);
+            self.send(id, &HostFrame::Circle { view: Box::new(view.clone()) });
         }
     }
 
     fn desk_now(&self, presence: &Presence) -> DeskView {
         let now = self.clock.now();
-        desk_view(&self.day, &self.addresses, presence, &self.wrote, &self.media, now)
+        let wall = self.wall_now(now);
+        desk_view(&self.day, wall, &self.addresses, presence, &self.wrote, &self.media, now)
     }
 
-    fn wall_now(&self) -> WallView {
-        wall_view(&self.day, &self.addresses, &self.media, self.clock.now())
+    fn wall_now(&self, now: DateTime<Utc>) -> WallView {
+        wall_view(&self.day, &self.day.projection, &self.addresses, &self.media, now)
     }
 
     pub(crate) fn send_to_role(&mut self, role: &Role, frame: &Arc<str>) {
         for face in self.faces.values_mut().filter(|face| face.role() == Some(role)) {
             face.send_text(Arc::clone(frame));
         }
-    }
-
-    fn send_circle_view(&mut self, to: SessionId, circle: &CircleId, asked: Vec<AskedView>) {
-        let Ok(of) = self.day.circle(circle) else { return };
-        let view = circle_view(&self.day, of, asked, self.others(to, circle), self.clock.now());
-        self.send(to, &HostFrame::Circle { view: Box::new(view) });
     }
 
     /// Returns where the other devices of a circle look; two windows of one device are one.
@@ -302,16 +311,17 @@ impl Actor {
                 self.hand(to, &HostFrame::Desk { view: Box::new(view) }, hand);
             }
             Role::Wall => {
-                let view = self.wall_now();
+                let view = self.wall_now(self.clock.now());
                 self.hand(to, &HostFrame::Wall { view: Box::new(view) }, hand);
             }
             Role::Circle { circle } => {
                 let Ok(of) = self.day.circle(circle) else { return };
-                let asked = asked(&self.day, of);
+                let (asked, others) = (asked(&self.day, of), self.others(to, circle));
+                let view = circle_view(&self.day, of, asked, others, self.clock.now());
                 let may_read = may(&role, Deed::ReadPlanOf(circle));
                 let plan = may_read.then(|| since(&of.plan, have, self.day.revision));
                 self.dirty.presence(Some(circle));
-                self.send_circle_view(to, circle, asked);
+                self.send(to, &HostFrame::Circle { view: Box::new(view) });
                 if may_read {
                     self.seat_money(to, circle);
                 }

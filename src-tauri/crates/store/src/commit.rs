@@ -72,6 +72,12 @@ fn logged(change: &Change) -> Change {
         for request in &mut projection.requests[..before] {
             request.picture = request.picture.emptied();
         }
+        // The agenda as it was when the wall was held stands in the log already, as do announcements.
+        if let Some(frozen) = &mut projection.frozen {
+            frozen.agenda.items.clear();
+            frozen.agenda.runs.clear();
+            frozen.announcements.clear();
+        }
     }
     if let Change::SeatTaken { seat } = &mut logged {
         seat.token_hash = String::new();

@@ -38,7 +38,7 @@ rejection-endsBeforeItBegins = Mae hwn yn gorffen cyn iddo ddechrau. Edrychwch e
 rejection-noSuchProposal = Mae'r cwestiwn hwnnw wedi'i setlo'n barod.
 rejection-noSuchQuestion = Mae'r cwestiwn hwnnw wedi mynd: mae rhywun wedi newid ei wythnos.
 rejection-notAParty = Does gan y person hwn ddim rhan ynddo.
-rejection-onlyThePersonAsks = Dim ond pan fydd y person yn gofyn y mae arian yn mynd ar y wal.
+rejection-onlyThePersonAsks = Dim ond pan fydd y person yn gofyn y mae hyn yn mynd ar y wal.
 rejection-waitForTheRoom = Daw pawb at ei gilydd cyn hynny. Gallwch fynd yno pan fydd yr ystafell wedi bod yno.
 rejection-notWithoutThem = Nid yw’r person wedi cytuno i’r cylch fynd ymlaen hebddyn nhw.
 # $name is who leads.

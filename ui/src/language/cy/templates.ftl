@@ -152,6 +152,8 @@ templates-says-Keep = Mae hyn i aros
 templates-says-Change = Mae hyn i newid
 templates-private = Byth ar y wal
 templates-private-hint = Mae'n aros yn y cylch, beth bynnag mae neb yn cytuno iddo.
+templates-fresh = Dim ond pan fydd y person yn gofyn
+templates-fresh-hint = Ar gyfer ofnau, iechyd, arian a’r hyn y mae eraill yn ei benderfynu. Allwch chi ddim gofyn amdano; y person sy’n ei roi ar y wal, o’r newydd bob tro.
 templates-private-mark = Yn aros yn y cylch
 
 ## Colofnau: beth sydd gan nodyn wrth ymyl ei eiriau
@@ -298,6 +300,7 @@ templates-place-drawing = y darlun
 templates-place-prompt = beth sy'n cael ei ofyn
 templates-place-first = i bwy y gofynnir gyntaf (“first”)
 templates-place-isPrivate = byth ar y wal (“isPrivate”)
+templates-place-freshYes = dim ond pan fydd y person yn gofyn (“freshYes”)
 templates-place-answers = sut mae ateb (“answers”)
 templates-place-says = beth mae nodyn yn ei ddweud (“says”)
 templates-place-type = beth sy'n mynd i mewn (“type”)

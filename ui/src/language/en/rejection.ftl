@@ -42,7 +42,8 @@ rejection-endsBeforeItBegins = This ends before it begins. Have another look at 
 rejection-noSuchProposal = That question has been settled already.
 rejection-noSuchQuestion = That question is gone: somebody has changed their week.
 rejection-notAParty = This person has no part in it.
-rejection-onlyThePersonAsks = Money goes on the wall only when the person asks for it.
+# Money, fears, health, or what is decided for the person.
+rejection-onlyThePersonAsks = This goes on the wall only when the person asks for it.
 rejection-waitForTheRoom = Everybody comes together before that. You can go there when the room has been there.
 rejection-notWithoutThem = The person has not agreed that the circle goes on without them.
 # $name is who leads.

@@ -160,6 +160,9 @@ templates-says-Keep = This is to stay
 templates-says-Change = This is to change
 templates-private = Never on the wall
 templates-private-hint = It stays in the circle, whatever anybody says yes to.
+templates-fresh = Only when the person asks
+# “It” is a question of a worksheet. “You” is the facilitator.
+templates-fresh-hint = For fears, health, money and what others decide. You cannot ask for it; the person puts it on the wall, each time anew.
 # A small mark beside a question that is never on the wall.
 templates-private-mark = Stays in the circle
 
@@ -309,6 +312,7 @@ templates-place-drawing = the drawing
 templates-place-prompt = what is asked
 templates-place-first = who is asked first (“first”)
 templates-place-isPrivate = never on the wall (“isPrivate”)
+templates-place-freshYes = only when the person asks (“freshYes”)
 templates-place-answers = how it is answered (“answers”)
 templates-place-says = what a note says (“says”)
 templates-place-type = what goes in (“type”)

@@ -255,7 +255,11 @@ catchUp: Array<ItemId>,
  */
 isPretend: boolean, };
 
-export type CircleView = { event: string, date: string | null, circle: CircleId, name: string, place: number, members: Array<MemberView>, agenda: Agenda, asked: Array<AskedView>, announcements: Array<Announcement>, 
+export type CircleView = { event: string, date: string | null, circle: CircleId, name: string, 
+/**
+ * The name as the wall says it.
+ */
+wallName: string, place: number, members: Array<MemberView>, agenda: Agenda, asked: Array<AskedView>, announcements: Array<Announcement>, 
 /**
  * The other devices of this circle.
  */
@@ -418,6 +422,10 @@ wall: WallView,
  * The wall as it will be with what comes next.
  */
 wallNext: WallView | null, 
+/**
+ * The wall as it will be when it is let go; nothing while it follows the day.
+ */
+wallBehind: WallView | null, 
 /**
  * Since when the wall shows what it showed, RFC 3339.
  */
@@ -911,7 +919,11 @@ first: Perspective,
 /**
  * Tells that it never goes to the wall.
  */
-isPrivate: boolean, answers: Answers, says?: Says, columns: Array<Column>, 
+isPrivate: boolean, 
+/**
+ * Tells that the desk cannot ask for it: only the person puts it on the wall, each time anew.
+ */
+freshYes?: boolean, answers: Answers, says?: Says, columns: Array<Column>, 
 /**
  * Where a note can be used again: `outcomes`, `week.where`, `worksheet/section` and the like.
  */

@@ -494,3 +494,5 @@ fn the_wall_says_where_help_comes_from_and_nothing_of_what_it_is() {
     let left = format!("{:?}", table.day.projection.requests);
     assert!(!left.contains("Choir"), "what goes to the tray leaves every picture: {left}");
 }
+
+mod wall;

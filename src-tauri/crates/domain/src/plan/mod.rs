@@ -22,4 +22,4 @@ pub(crate) use schema::shortened;
 pub use schema::{
     FieldKind, LONG_TEXT, RECORDS, SHORT_TEXT, check_value, field_kind, is_known_field, parse_date,
 };
-pub(crate) use wall::Pictured;
+pub(crate) use wall::{Pictured, RING, needs_fresh_yes};

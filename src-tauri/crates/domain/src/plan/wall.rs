@@ -20,10 +20,20 @@ const SUPPORT: &str = "just-enough-support";
 /// The worksheet id of the money.
 const MONEY: &str = "budget";
 /// The column that says in which ring somebody stands.
-const RING: &str = "ring";
+pub(crate) const RING: &str = "ring";
 
 /// The most letters of one picture: no wall can show more, and pictures are kept and sent.
 const LETTERS: usize = 200_000;
+
+/// Tells whether only the person puts it on the wall, each time anew: money, and of a worksheet
+/// what its file says so of.
+pub(crate) fn needs_fresh_yes(
+    worksheets: &Worksheets,
+    worksheet: &WorksheetId,
+    section: Option<&str>,
+) -> bool {
+    worksheet.as_str() == MONEY || worksheets.needs_fresh_yes(worksheet.as_str(), section)
+}
 
 /// A plan from which pictures are made: its notes are read once, however many there are.
 pub(crate) struct Pictured<'a> {
@@ -33,11 +43,6 @@ pub(crate) struct Pictured<'a> {
 }
 
 impl<'a> Pictured<'a> {
-    /// Tells whether a worksheet is about money: only the person puts it on the wall.
-    pub(crate) fn is_money(worksheet: &WorksheetId) -> bool {
-        worksheet.as_str() == MONEY
-    }
-
     pub(crate) fn new(day: &'a Day, circle: &'a Circle) -> Self {
         Self { day, circle, entries: OnceCell::new() }
     }

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::worksheet::feeds::{Feeds, name};
 use crate::worksheet::read::{bad, to_json};
-use crate::worksheet::{BadWorksheet, Template, WorksheetFault, read};
+use crate::worksheet::{BadWorksheet, Section, Template, WorksheetFault, read};
 use crate::{Rejection, WorksheetId};
 
 /// The most worksheets of an organiser's own.
@@ -41,6 +41,15 @@ impl Worksheets {
     pub fn is_private(&self, worksheet: &str, section: &str) -> bool {
         let section = self.find(worksheet).and_then(|worksheet| worksheet.section(section));
         section.is_some_and(|section| section.is_private)
+    }
+
+    /// Tells whether only the person puts this section on the wall, each time anew; of a whole
+    /// worksheet, whether that is so of anything in it that could be on the wall.
+    pub fn needs_fresh_yes(&self, worksheet: &str, section: Option<&str>) -> bool {
+        let Some(worksheet) = self.find(worksheet) else { return false };
+        let is_meant = |one: &&Section| section.is_none_or(|only| only == one.id.as_str());
+        let mut sections = worksheet.sections.iter().filter(is_meant);
+        sections.any(|section| section.fresh_yes && !section.is_private)
     }
 
     /// Tells whether circles are not offered this worksheet.
@@ -206,7 +215,7 @@ pub fn template(id: &str) -> Option<&'static Template> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::worksheet::{Section, write};
+    use crate::worksheet::write;
 
     fn changed(id: &str, change: impl Fn(&mut Template)) -> String {
         let mut template = template(id).expect("it is shipped").clone();

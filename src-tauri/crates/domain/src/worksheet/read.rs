@@ -124,6 +124,7 @@ fn section(mut from: Object) -> Result<Section, BadWorksheet> {
         easy: from.maybe_words("easy")?,
         first: first.ok_or_else(|| bad(&from.at("first"), WorksheetFault::Missing))?,
         is_private: from.yes("isPrivate")?,
+        fresh_yes: from.yes("freshYes")?,
         answers: from.word::<Answers>("answers")?.unwrap_or_default(),
         says: from.word("says")?,
         columns: from.list("columns", 0, COLUMNS, column)?,

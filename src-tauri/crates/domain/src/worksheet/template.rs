@@ -112,6 +112,10 @@ pub struct Section {
     /// Tells that it never goes to the wall.
     #[serde(default)]
     pub is_private: bool,
+    /// Tells that the desk cannot ask for it: only the person puts it on the wall, each time anew.
+    #[serde(default, skip_serializing_if = "is_no")]
+    #[ts(optional, as = "Option<bool>")]
+    pub fresh_yes: bool,
     #[serde(default)]
     pub answers: Answers,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -149,6 +153,11 @@ pub struct Template {
     #[ts(optional)]
     pub drawing: Option<Drawing>,
     pub sections: Vec<Section>,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde gives what it asks about so")]
+fn is_no(yes: &bool) -> bool {
+    !yes
 }
 
 /// The section of a blank sheet: notes that stand under no heading yet.

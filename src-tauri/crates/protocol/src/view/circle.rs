@@ -97,6 +97,8 @@ pub struct CircleView {
     pub date: Option<String>,
     pub circle: CircleId,
     pub name: String,
+    /// The name as the wall says it.
+    pub wall_name: String,
     pub place: u16,
     pub members: Vec<MemberView>,
     pub agenda: Agenda,

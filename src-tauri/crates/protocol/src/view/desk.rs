@@ -36,6 +36,7 @@ pub struct CircleTile {
     pub worksheet: Option<WorksheetId>,
     /// When it last wrote something, RFC 3339.
     pub wrote_at: Option<String>,
+    /// Those of the day, the one that it looks at, and those on which something stands.
     pub sheets: Vec<SheetProgress>,
     /// Who the person is, for preparing the event.
     pub person: Person,
@@ -184,6 +185,8 @@ pub struct DeskView {
     pub wall: WallView,
     /// The wall as it will be with what comes next.
     pub wall_next: Option<WallView>,
+    /// The wall as it will be when it is let go; nothing while it follows the day.
+    pub wall_behind: Option<WallView>,
     /// Since when the wall shows what it showed, RFC 3339.
     pub frozen_at: Option<String>,
     /// What the wall goes on showing meanwhile.

@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use domain::{
     Circle, CircleId, ConsentAnswer, Day, ItemId, Purpose, SharedIdea, Topic, consent_answer,
-    forecast,
+    forecast, name_on_wall, picture_on_wall,
 };
 use protocol::view::{
     AskedView, CircleIdeaView, CircleName, CircleView, MemberView, OwnPause, OwnTable, PresenceView,
@@ -11,7 +11,7 @@ use protocol::view::{
 
 use crate::view::place_of;
 use crate::view::table::{catch_up, here, when};
-use crate::view::wall::name_of;
+use crate::view::wall::{may_be_shared, name_of};
 
 pub(crate) fn circle_view(
     day: &Day,
@@ -32,6 +32,7 @@ pub(crate) fn circle_view(
         date: day.event.date.map(|date| date.to_string()),
         circle: circle.id.clone(),
         name: circle.person.name.clone(),
+        wall_name: name_on_wall(&circle.person.name, day.event.wall_names),
         place: place_of(day, &circle.id),
         members: members.collect(),
         agenda: day.agenda.for_the_room(),
@@ -42,7 +43,7 @@ pub(crate) fn circle_view(
         table: own_table(day, circle, now),
         catch_up: catch_up(day, circle),
         barrier: barrier(day),
-        ideas: ideas(day, &circle.id),
+        ideas: ideas(day, &circle.id, now),
         topics: own_topics(day, &circle.id),
         consents: circle.person.consents.clone(),
         feedback: feedback(day, &circle.id),
@@ -76,16 +77,19 @@ fn own_table(day: &Day, circle: &Circle, now: DateTime<Utc>) -> OwnTable {
     }
 }
 
-/// Returns the ideas that this circle may see: its own, and those for everybody or for it.
-fn ideas(day: &Day, own: &CircleId) -> Vec<CircleIdeaView> {
-    let is_for =
-        |idea: &&SharedIdea| &idea.circle == own || idea.to.is_empty() || idea.to.contains(own);
-    let seen = day.idea_wall.ideas.iter().filter(is_for);
+/// Returns the ideas that this circle may see: its own, and those for everybody or for it. Names
+/// are as long as on the wall: they are a preview of it.
+fn ideas(day: &Day, own: &CircleId, now: DateTime<Utc>) -> Vec<CircleIdeaView> {
+    let is_for = |idea: &&SharedIdea| {
+        let is_given = idea.to.is_empty() || idea.to.contains(own);
+        &idea.circle == own || (is_given && may_be_shared(day, &idea.circle, now))
+    };
+    let (seen, names) = (day.idea_wall.ideas.iter().filter(is_for), day.event.wall_names);
     let view = seen.map(|idea| CircleIdeaView {
         id: idea.id.clone(),
         text: idea.text.clone(),
         tier: idea.tier,
-        name: idea.is_named.then(|| name_of(day, &idea.circle)).flatten(),
+        name: idea.is_named.then(|| name_of(day, &idea.circle, names)).flatten(),
         is_mine: &idea.circle == own,
         became: day
             .idea_wall
@@ -124,7 +128,7 @@ pub(crate) fn asked(day: &Day, circle: &Circle) -> Vec<AskedView> {
             worksheet: request.worksheet.clone(),
             section: request.section.clone(),
             answer: request.answer,
-            picture: request.picture.clone(),
+            picture: picture_on_wall(day, request),
             is_on_wall: on_wall == Some(&request.id),
             is_outdated,
         })

@@ -6,7 +6,8 @@ use chrono::{DateTime, SecondsFormat, Utc};
 use domain::plan::{Collection, Plan};
 use domain::worksheet::Worksheets;
 use domain::{
-    Answer, CircleId, Day, FacilitatorId, SeatId, WorksheetId, checklist, forecast, timing,
+    Answer, CircleId, Day, FacilitatorId, Projection, SeatId, WorksheetId, checklist, forecast,
+    picture_on_wall, timing,
 };
 use protocol::view::{
     AskingView, CircleTile, DeskSeat, DeskView, FacilitatorView, FeedbackView, MediaView,
@@ -30,8 +31,10 @@ pub(crate) struct Presence {
     pub(crate) wall_pages: u16,
 }
 
+/// Returns the desk's view; `wall` is the very wall, as walls are sent it.
 pub(crate) fn desk_view(
     day: &Day,
+    wall: WallView,
     addresses: &[String],
     presence: &Presence,
     wrote: &BTreeMap<CircleId, DateTime<Utc>>,
@@ -45,7 +48,11 @@ pub(crate) fn desk_view(
         devices: presence.devices.get(&circle.id).copied().unwrap_or(0),
         worksheet: presence.worksheet.get(&circle.id).cloned(),
         wrote_at: wrote.get(&circle.id).map(|at| at.to_rfc3339_opts(SecondsFormat::Secs, true)),
-        sheets: sheets(&circle.plan, &day.worksheets),
+        sheets: told(
+            day,
+            presence.worksheet.get(&circle.id),
+            sheets(&circle.plan, &day.worksheets),
+        ),
         person: circle.person.clone(),
         table: table_view(day, circle),
         catch_up: catch_up(day, circle),
@@ -57,8 +64,9 @@ pub(crate) fn desk_view(
         worksheet: request.worksheet.clone(),
         section: request.section.clone(),
         answer: request.answer,
-        picture: (request.answer == Answer::Yes).then(|| request.picture.clone()),
+        picture: (request.answer == Answer::Yes).then(|| picture_on_wall(day, request)),
     });
+    let wall_as = |projection: &Projection| wall_view(day, projection, addresses, media, now);
     DeskView {
         event: day.event.clone(),
         agenda: day.agenda.clone(),
@@ -77,14 +85,15 @@ pub(crate) fn desk_view(
         facilitators: facilitators(day, presence),
         desks: desks(day, presence),
         remote_link: presence.remote_link.clone(),
-        wall: wall_view(day, addresses, media, now),
-        wall_next: next_wall(day, addresses, media, now),
+        wall,
+        wall_next: with_next(&day.projection).as_ref().map(wall_as),
+        wall_behind: let_go(&day.projection).as_ref().map(wall_as),
         frozen_at: day.projection.frozen.as_ref().map(|frozen| when(frozen.at)),
         frozen: day.projection.frozen.as_ref().map(|frozen| frozen.showing.clone()),
-        look: day.projection.look,
+        look: day.projection.seen_look(),
         wall_pages: presence.wall_pages,
         media: media.to_vec(),
-        ideas: ideas(day),
+        ideas: ideas(day, now),
         topics: day.idea_wall.topics.clone(),
         checklist: checklist(day, now),
         is_rehearsal: day.rehearsal.is_some(),
@@ -92,18 +101,18 @@ pub(crate) fn desk_view(
     }
 }
 
-/// Returns the wall as it will be with what comes next, as if nothing held it.
-fn next_wall(
-    day: &Day,
-    addresses: &[String],
-    media: &[MediaView],
-    now: DateTime<Utc>,
-) -> Option<WallView> {
-    let mut then = day.clone();
-    then.projection.showing = then.projection.next.take()?;
-    then.projection.frozen = None;
-    then.projection.look = domain::WallLook::default();
-    Some(wall_view(&then, addresses, media, now))
+/// Returns the projection with what comes next, as if nothing held the wall.
+fn with_next(projection: &Projection) -> Option<Projection> {
+    let mut then = projection.clone();
+    then.showing = then.next.take()?;
+    (then.frozen, then.look) = (None, domain::WallLook::default());
+    Some(then)
+}
+
+/// Returns the projection with what is prepared behind a wall that stands still.
+fn let_go(projection: &Projection) -> Option<Projection> {
+    projection.frozen.as_ref()?;
+    Some(Projection { frozen: None, ..projection.clone() })
 }
 
 fn facilitators(day: &Day, presence: &Presence) -> Vec<FacilitatorView> {
@@ -133,6 +142,18 @@ fn feedback(day: &Day) -> FeedbackView {
         }
     }
     FeedbackView { counts }
+}
+
+/// Returns the sheets of which the desk says something: those of the day, the one that is looked at,
+/// and those on which something stands. With all of them the view of a full room is half as long
+/// again, ten times a second.
+fn told(day: &Day, here: Option<&WorksheetId>, all: Vec<SheetProgress>) -> Vec<SheetProgress> {
+    let is_of_day =
+        |id: &WorksheetId| day.agenda.items.iter().any(|i| i.worksheet.as_ref() == Some(id));
+    let is_told = |sheet: &SheetProgress| {
+        sheet.count > 0 || here == Some(&sheet.worksheet) || is_of_day(&sheet.worksheet)
+    };
+    all.into_iter().filter(is_told).collect()
 }
 
 /// Returns how much stands on each worksheet, as counts: no word of it.

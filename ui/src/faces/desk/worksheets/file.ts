@@ -48,6 +48,7 @@ export interface SectionDraft {
   easy: Words;
   first: Perspective;
   isPrivate: boolean;
+  freshYes: boolean;
   answers: Answers;
   says: Says | "";
   columns: ColumnDraft[];
@@ -78,6 +79,7 @@ interface FileColumn {
 export interface FileSection extends Maybe<{
   easy: Words;
   isPrivate: true;
+  freshYes: true;
   answers: Answers;
   says: Says;
   columns: FileColumn[];
@@ -125,6 +127,7 @@ export const blankSection = (): SectionDraft => ({
   easy: nothing(),
   first: "Person",
   isPrivate: false,
+  freshYes: false,
   answers: "Notes",
   says: "",
   columns: [],
@@ -165,6 +168,7 @@ export function draftOf(template: Template): SheetDraft {
       easy: { ...(section.easy ?? nothing()) },
       first: section.first,
       isPrivate: section.isPrivate,
+      freshYes: section.freshYes ?? false,
       answers: section.answers,
       says: section.says ?? "",
       columns: section.columns.map(({ id, title, type, choices = [] }) => ({
@@ -230,6 +234,7 @@ function fileSection(section: SectionDraft, own: ReadonlyMap<string, string>): F
     ...easyOf(section),
     first: section.first,
     ...(section.isPrivate ? { isPrivate: true } : {}),
+    ...(section.freshYes ? { freshYes: true } : {}),
     ...(section.answers === "Notes" ? {} : { answers: section.answers }),
     ...(section.says === "" ? {} : { says: section.says }),
     ...(columns.length === 0 ? {} : { columns }),
@@ -265,7 +270,7 @@ export function templateOf(draft: SheetDraft): Template {
   };
 }
 
-function sectionOf({ easy, says, ...section }: FileSection): Section {
+function sectionOf({ easy, says, freshYes, ...section }: FileSection): Section {
   return {
     ...section,
     isPrivate: section.isPrivate ?? false,
@@ -274,6 +279,7 @@ function sectionOf({ easy, says, ...section }: FileSection): Section {
     feeds: section.feeds ?? [],
     ...(easy ? { easy } : {}),
     ...(says ? { says } : {}),
+    ...(freshYes ? { freshYes } : {}),
   };
 }
 

@@ -92,6 +92,7 @@ const fields = [
   "prompt",
   "first",
   "isPrivate",
+  "freshYes",
   "answers",
   "says",
   "type",
