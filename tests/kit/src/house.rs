@@ -120,15 +120,22 @@ impl House {
 
     /// Fetches a page by plain HTTP, called by this name; returns the status line and the body.
     pub async fn fetch(&self, host: &str, path: &str) -> (String, Vec<u8>) {
+        let (head, body) = self.fetch_with(path, &[("Host", host)]).await;
+        (head.lines().next().unwrap_or_default().to_owned(), body)
+    }
+
+    /// Fetches a path by plain HTTP with these headers; returns the whole head and the body.
+    pub async fn fetch_with(&self, path: &str, headers: &[(&str, &str)]) -> (String, Vec<u8>) {
         let at = ("127.0.0.1", self.host().port());
         let mut stream = TcpStream::connect(at).await.expect("connected");
-        let request = format!("GET {path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n");
+        let headers: String =
+            headers.iter().map(|(name, value)| format!("{name}: {value}\r\n")).collect();
+        let request = format!("GET {path} HTTP/1.1\r\n{headers}Connection: close\r\n\r\n");
         stream.write_all(request.as_bytes()).await.expect("asked");
         let mut answer = Vec::new();
         stream.read_to_end(&mut answer).await.expect("answered");
         let end = answer.windows(4).position(|four| four == b"\r\n\r\n").expect("a head");
-        let head = String::from_utf8_lossy(&answer[..end]).into_owned();
-        (head.lines().next().unwrap_or_default().to_owned(), answer[end + 4..].to_vec())
+        (String::from_utf8_lossy(&answer[..end]).into_owned(), answer[end + 4..].to_vec())
     }
 
     /// Returns the day as it is on disk; the host must be closed.

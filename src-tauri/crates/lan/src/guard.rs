@@ -77,7 +77,8 @@ pub(crate) async fn check(State(guard): State<Guard>, request: Request, next: Ne
     let mut response = next.run(request).await;
     for (name, value) in HEADERS {
         let name = HeaderName::from_static(name);
-        response.headers_mut().insert(name, HeaderValue::from_static(value));
+        // What an answer says of itself stands.
+        response.headers_mut().entry(name).or_insert(HeaderValue::from_static(value));
     }
     response
 }

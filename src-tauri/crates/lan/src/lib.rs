@@ -4,6 +4,7 @@
 
 mod addresses;
 mod guard;
+mod media;
 mod pages;
 mod socket;
 
@@ -80,6 +81,7 @@ impl Door {
         let router = Router::new()
             .route("/room", get(socket::enter))
             .route("/paper/{id}", get(pages::paper))
+            .route("/media/{key}/{name}", get(media::media))
             .fallback(get(pages::page))
             .layer(from_fn_with_state(guard, guard::check))
             .with_state(house)

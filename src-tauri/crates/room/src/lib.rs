@@ -8,6 +8,7 @@ mod batch;
 mod clock;
 mod code;
 mod history;
+mod media;
 mod money;
 mod papers;
 mod pictures;
@@ -24,7 +25,6 @@ use std::sync::{Arc, Mutex};
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{CommandId, Day};
 use protocol::ClientFrame;
-use protocol::view::MediaView;
 use store::{Store, StoreError};
 use tokio::sync::{mpsc, oneshot};
 use tokio_util::sync::CancellationToken;
@@ -32,11 +32,13 @@ use tokio_util::task::TaskTracker;
 
 pub use clock::Clock;
 pub use code::secret;
+pub use media::{MediaFile, media_endings, media_folder, media_kind};
 pub use papers::PaperFile;
 pub use pictures::check_picture;
 pub use session::{Session, SessionId, Speaker};
 
 use actor::{Actor, Message};
+use media::MediaShelf;
 use papers::Papers;
 use session::Hand;
 
@@ -70,6 +72,7 @@ impl Default for Keys {
 pub struct Room {
     inbox: mpsc::Sender<Message>,
     papers: Arc<Mutex<Papers>>,
+    media: Arc<MediaShelf>,
     tasks: TaskTracker,
     stop: CancellationToken,
     event: String,
@@ -92,13 +95,15 @@ impl Room {
         let (store, loaded) = Store::open(path).await?;
         let (inbox, messages) = mpsc::channel(INBOX);
         let papers = Arc::new(Mutex::new(Papers::default()));
+        let media = Arc::new(MediaShelf::beside(path));
         let (tasks, stop) = (TaskTracker::new(), CancellationToken::new());
         let event = loaded.day.event.id.clone();
         let title = loaded.day.event.title.clone();
         let date = loaded.day.event.date;
-        let room = Self { inbox, papers, tasks, stop, event, title, date, clock };
+        let room = Self { inbox, papers, media, tasks, stop, event, title, date, clock };
         let actor = Actor::begin(room.clone(), store, loaded, keys).await?;
         room.tasks.spawn(actor.run(messages));
+        room.tasks.spawn(media::watch(room.clone()));
         room.tasks.close();
         Ok(room)
     }
@@ -139,11 +144,6 @@ impl Room {
         self.send(Message::FoundAt { addresses }).await
     }
 
-    /// Says which photos, music and films there are beside the event file.
-    pub async fn media_found(&self, media: Vec<MediaView>) -> Result<(), Closed> {
-        self.send(Message::MediaFound { media }).await
-    }
-
     /// Returns the code and the circles, for printing links at the start.
     pub async fn invitations(&self) -> Result<Invitations, Closed> {
         let (answer, found) = oneshot::channel();
@@ -155,6 +155,11 @@ impl Room {
     pub fn paper(&self, id: &str) -> Option<PaperFile> {
         let mut papers = self.papers.lock().expect("BUG: nobody panics with the papers in hand");
         papers.find(id, self.clock.now())
+    }
+
+    /// Returns a photo, music or a film of the day's own, to somebody who was given its path.
+    pub fn media(&self, key: &str, name: &str) -> Option<MediaFile> {
+        self.media.file(key, name)
     }
 
     /// Ends the day: what is waiting is saved, faces are told, and the file is closed.
