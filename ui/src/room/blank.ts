@@ -124,6 +124,7 @@ export const quietDesk = {
   desks: [],
   remoteLink: "",
   wallNext: null,
+  wallBehind: null,
   frozenAt: null,
   frozen: null,
   look: plainLook,

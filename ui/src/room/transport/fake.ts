@@ -450,6 +450,7 @@ export class FakeHost {
       date: this.#date,
       circle: id,
       name,
+      wallName: name,
       place,
       members,
       agenda: this.agenda,
