@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
+use std::time::Duration;
 
 use chrono::{DateTime, Utc};
 use domain::Day;
@@ -24,6 +25,8 @@ pub struct House {
     folder: tempfile::TempDir,
     host: Option<Host>,
     clock: Arc<AtomicI64>,
+    /// By how much somebody has set the clock.
+    set: Arc<AtomicI64>,
 }
 
 impl House {
@@ -36,7 +39,7 @@ impl House {
     pub async fn with(day: &Day) -> Self {
         let folder = tempfile::tempdir().expect("a folder");
         let clock = Arc::new(AtomicI64::new(TEN));
-        let mut house = Self { folder, host: None, clock };
+        let mut house = Self { folder, host: None, clock, set: Arc::default() };
         Room::create(&house.path(), day, house.now()).await.expect("the event is made");
         house.open().await;
         house
@@ -56,9 +59,19 @@ impl House {
         self.clock.fetch_add(seconds, Ordering::SeqCst);
     }
 
+    /// Sets the clock of the host's computer; no time passes.
+    pub fn set_clock(&self, seconds: i64) {
+        self.set.fetch_add(seconds, Ordering::SeqCst);
+        self.clock.fetch_add(seconds, Ordering::SeqCst);
+    }
+
     async fn open(&mut self) {
-        let told = Arc::clone(&self.clock);
-        let clock = Clock::told(move || at(told.load(Ordering::SeqCst)));
+        let (told, set) = (Arc::clone(&self.clock), Arc::clone(&self.set));
+        let clock = Clock::told_both(move || {
+            let shown = told.load(Ordering::SeqCst);
+            let gone = u64::try_from(shown - set.load(Ordering::SeqCst)).unwrap_or(0);
+            (at(shown), Duration::from_secs(gone))
+        });
         let names = vec!["room.test".to_owned()];
         let door = DoorOptions { port: Some(0), names, is_local: true };
         let host = Host::open(&self.path(), HostOptions { door, clock }).await;

@@ -49,11 +49,16 @@ pub(crate) async fn paper(State(house): State<House>, Path(id): Path<String>) ->
         return StatusCode::NOT_FOUND.into_response();
     };
     let headers = [
-        (CONTENT_TYPE, "application/pdf".to_owned()),
+        (CONTENT_TYPE, kind_of(&paper.name).to_owned()),
         (CACHE_CONTROL, "no-store".to_owned()),
         (CONTENT_DISPOSITION, disposition(&paper.name)),
     ];
     (headers, paper.bytes.to_vec()).into_response()
+}
+
+/// Returns what a browser is told that a printed thing is.
+fn kind_of(name: &str) -> &'static str {
+    if name.ends_with(".csv") { "text/csv; charset=utf-8" } else { "application/pdf" }
 }
 
 /// Returns the header that names a file in any script (RFC 6266, RFC 8187).

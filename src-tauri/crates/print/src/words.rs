@@ -169,6 +169,18 @@ words! {
     ReviewEvery = "paper-review-every",
     ReviewEveryNoDate = "paper-review-every-no-date",
     ReviewOpen = "paper-review-open",
+    TimingTitle = "paper-timing-title",
+    TimingItem = "paper-timing-item",
+    TimingPlannedStart = "paper-timing-planned-start",
+    TimingPlannedMinutes = "paper-timing-planned-minutes",
+    TimingStarted = "paper-timing-started",
+    TimingEnded = "paper-timing-ended",
+    TimingMinutes = "paper-timing-minutes",
+    TimingDifference = "paper-timing-difference",
+    TimingPaused = "paper-timing-paused",
+    TimingInserted = "paper-timing-inserted",
+    TimingSkipped = "paper-timing-skipped",
+    TimingWhy = "paper-timing-why",
 }
 
 const MONTHS: [Word; 12] = [
@@ -234,6 +246,34 @@ impl Words {
         let amount = format!("{}.{pence_part:02}", grouped(pounds));
         let word = if pence < 0 { Word::MoneyBelowNought } else { Word::Money };
         self.say(word, &[("amount", &amount)])
+    }
+
+    /// Returns what the table of planned and real times is called.
+    pub fn timing_title(&self, event: &str) -> String {
+        self.say(Word::TimingTitle, &[("event", event)])
+    }
+
+    /// Returns the heads of that table's columns.
+    pub fn timing_heads(&self) -> [String; 11] {
+        [
+            Word::TimingItem,
+            Word::TimingPlannedStart,
+            Word::TimingPlannedMinutes,
+            Word::TimingStarted,
+            Word::TimingEnded,
+            Word::TimingMinutes,
+            Word::TimingDifference,
+            Word::TimingPaused,
+            Word::TimingInserted,
+            Word::TimingSkipped,
+            Word::TimingWhy,
+        ]
+        .map(|word| self.word(word))
+    }
+
+    /// Returns "Yes".
+    pub fn yes(&self) -> String {
+        self.word(Word::Yes)
     }
 
     /// Returns "Grace, Pat and Lena".

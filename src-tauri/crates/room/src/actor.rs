@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::mem::take;
 use std::net::IpAddr;
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 use chrono::{DateTime, SecondsFormat, TimeDelta, Utc};
 use domain::{Change, CircleId, CommandId, Day, Joining, Revision, without_delicate};
@@ -14,7 +15,7 @@ use protocol::view::MediaView;
 use protocol::{ClientFrame, ErrorCode, HostFrame, Outcome, PictureFault};
 use store::{Commit, Loaded, PartChange, Store, StoreError};
 use tokio::sync::{mpsc, oneshot};
-use tokio::time::{Instant, sleep_until};
+use tokio::time::{Instant, MissedTickBehavior, interval, sleep_until};
 
 use crate::attempts::Attempts;
 use crate::batch::{Answer, Ask, Batch, Wish};
@@ -23,11 +24,15 @@ use crate::history::{Past, Reading};
 use crate::money::{Ledger, Touched};
 use crate::pictures::{LookedAt, PART, Shelf, Tray, part_said};
 use crate::publish::{Dirty, PAUSE};
+use crate::rehearsal::Minding;
 use crate::session::{Face, Hand, Said, SessionId};
+use crate::watch::Watch;
 use crate::{Clock, Invitations, Keys, Room};
 
 /// Messages that are taken in one go, and so in one transaction.
 const BATCH: usize = 256;
+/// How often the host looks at the clock.
+const TICK: Duration = Duration::from_secs(1);
 /// How long what came of a picture waits for the rest, in days.
 const KEPT_DAYS: i64 = 7;
 
@@ -65,6 +70,8 @@ pub(crate) struct Actor {
     pub(crate) one_at_a_time: Arc<Mutex<()>>,
     pub(crate) readings: VecDeque<Reading>,
     pub(crate) ledger: Ledger,
+    pub(crate) watch: Watch,
+    pub(crate) minding: Minding,
     last_session: u64,
 }
 
@@ -90,6 +97,7 @@ impl Actor {
             store.commit(&[Commit { id, seat: None, at: clock.now(), revision, changes }]).await?;
         }
         let shelf = store_shelf(&mut store, clock.now()).await?;
+        let watch = Watch::begin(&clock);
         Ok(Self {
             room,
             store,
@@ -109,6 +117,8 @@ impl Actor {
             one_at_a_time: Arc::default(),
             readings: VecDeque::new(),
             ledger: Ledger::default(),
+            watch,
+            minding: Minding::default(),
             last_session: 0,
         })
     }
@@ -116,6 +126,8 @@ impl Actor {
     pub(crate) async fn run(mut self, mut messages: mpsc::Receiver<Message>) {
         let stop = self.room.stop.clone();
         let mut waiting = Vec::with_capacity(BATCH);
+        let mut ticks = interval(TICK);
+        ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
         loop {
             let due = self.published + PAUSE;
             tokio::select! {
@@ -127,6 +139,7 @@ impl Actor {
                     }
                     self.take(&mut waiting).await;
                 }
+                _ = ticks.tick() => self.tick().await,
                 () = sleep_until(due), if self.dirty.is_any() => self.publish(),
                 () = std::future::ready(()), if !self.to_tell.is_empty() => self.tell_a_circle(),
                 () = std::future::ready(()), if !self.readings.is_empty() => self.read_on().await,
@@ -147,6 +160,8 @@ impl Actor {
 
     /// Permits and decides what is waiting, saves it, and only then makes it so.
     async fn take(&mut self, waiting: &mut Vec<Message>) {
+        // What they say is of the time after the clock was set: the day must be too.
+        self.mind_the_clock().await;
         let mut batch = Batch::of(&self.day);
         for message in waiting.drain(..) {
             match message {
@@ -185,6 +200,24 @@ impl Actor {
         }
         // However much they say: each time somebody's turn comes.
         self.tell_a_circle();
+    }
+
+    /// Does what is the host's own to do as time goes by; about once a second.
+    async fn tick(&mut self) {
+        self.mind_the_clock().await;
+        self.mind_the_minute();
+        self.mind_people().await;
+    }
+
+    /// Makes changes of the host's own: saved, applied and told as any other.
+    pub(crate) async fn make_own(&mut self, changes: Vec<Change>) -> bool {
+        let mut batch = Batch::of(&self.day);
+        let id = CommandId::new(secret()).expect("BUG: hexadecimal digits are an id");
+        let (now, revision) = (self.clock.now(), batch.day.revision.next());
+        batch.add(id, None, now, revision, changes);
+        let is_saved = self.save(&mut batch).await;
+        self.settle(batch, is_saved);
+        is_saved
     }
 
     async fn save(&mut self, batch: &mut Batch) -> bool {

@@ -64,7 +64,7 @@ impl Batch {
         Self { day, commits, answers, asks, looked_at, touched, hands: vec![] }
     }
 
-    fn add(
+    pub(crate) fn add(
         &mut self,
         id: CommandId,
         seat: Option<SeatId>,

@@ -15,8 +15,11 @@ mod pictures;
 mod plans;
 mod printing;
 mod publish;
+mod rehearsal;
 mod session;
+mod timing;
 mod view;
+mod watch;
 
 use std::net::IpAddr;
 use std::path::Path;
@@ -36,6 +39,7 @@ pub use media::{MediaFile, media_endings, media_folder, media_kind};
 pub use papers::PaperFile;
 pub use pictures::check_picture;
 pub use session::{Session, SessionId, Speaker};
+pub use timing::timing_table;
 
 use actor::{Actor, Message};
 use media::MediaShelf;

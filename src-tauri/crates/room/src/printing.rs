@@ -9,6 +9,7 @@ use print::{Who, outcome_summary, render};
 use protocol::{PaperKind, PaperRequest};
 
 use crate::papers::PaperFile;
+use crate::timing::timing_file;
 
 /// Makes the page. Nothing when it cannot be made; the log says why.
 pub(crate) fn print(
@@ -16,6 +17,9 @@ pub(crate) fn print(
     request: &PaperRequest,
     now: DateTime<Utc>,
 ) -> Option<(PaperFile, usize)> {
+    if request.kind == PaperKind::Timing {
+        return Some((timing_file(day, &request.language, now), 1));
+    }
     let who = match &request.circle {
         Some(circle) => Who::One(circle.clone()),
         None => Who::Everyone,
@@ -61,6 +65,6 @@ fn file_name(day: &Day, request: &PaperRequest) -> String {
     format!("{}.pdf", safe.split_whitespace().collect::<Vec<_>>().join(" "))
 }
 
-fn is_safe(c: char) -> bool {
+pub(crate) fn is_safe(c: char) -> bool {
     c.is_alphanumeric() || matches!(c, '-' | '_' | '\'' | ' ')
 }

@@ -147,3 +147,23 @@ paper-review-on = Byddwn yn edrych ar y cynllun hwn gyda'n gilydd eto ar { $date
 paper-review-every = Byddwn yn edrych ar y cynllun hwn gyda'n gilydd bob { $weeks } wythnos, y tro cyntaf tua { $date }.
 paper-review-every-no-date = Byddwn yn edrych ar y cynllun hwn gyda'n gilydd bob { $weeks } wythnos.
 paper-review-open = Nid ydym wedi dewis eto pryd i edrych ar y cynllun hwn eto.
+
+## Planned and real times, as a table for a spreadsheet: the heads of its columns
+
+# The name of the file. $event is the day's title.
+paper-timing-title = { $event }: amseroedd arfaethedig a gwirioneddol
+paper-timing-item = Eitem
+paper-timing-planned-start = Dechrau arfaethedig
+paper-timing-planned-minutes = Munudau arfaethedig
+paper-timing-started = Dechreuodd
+paper-timing-ended = Gorffennodd
+# How long it really took, without the time in which it stood still.
+paper-timing-minutes = Munudau a gymerwyd
+# Minutes taken less planned minutes: below nought when it was quicker.
+paper-timing-difference = Gwahaniaeth mewn munudau
+paper-timing-paused = Munudau wedi'u hoedi
+# "Yes" below it when the item came in during the day.
+paper-timing-inserted = Ychwanegwyd ar y diwrnod
+# "Yes" below it when the item was left out.
+paper-timing-skipped = Gadawyd allan
+paper-timing-why = Pam y gadawyd ef allan

@@ -168,3 +168,23 @@ paper-review-on = We look at this plan together again on { $date }.
 paper-review-every = We look at this plan together every { $weeks } weeks, first around { $date }.
 paper-review-every-no-date = We look at this plan together every { $weeks } weeks.
 paper-review-open = We have not chosen yet when to look at this plan again.
+
+## Planned and real times, as a table for a spreadsheet: the heads of its columns
+
+# The name of the file. $event is the day's title.
+paper-timing-title = { $event }: planned and real times
+paper-timing-item = Item
+paper-timing-planned-start = Planned start
+paper-timing-planned-minutes = Planned minutes
+paper-timing-started = Started
+paper-timing-ended = Ended
+# How long it really took, without the time in which it stood still.
+paper-timing-minutes = Minutes taken
+# Minutes taken less planned minutes: below nought when it was quicker.
+paper-timing-difference = Difference in minutes
+paper-timing-paused = Minutes paused
+# "Yes" below it when the item came in during the day.
+paper-timing-inserted = Added on the day
+# "Yes" below it when the item was left out.
+paper-timing-skipped = Left out
+paper-timing-why = Why it was left out

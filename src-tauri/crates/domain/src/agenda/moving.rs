@@ -186,7 +186,8 @@ impl Run {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::agenda::arrange;
+    use crate::agenda::during::{Inserted, clock_set, insert, pause, skip};
+    use crate::agenda::{arrange, timing::timing};
     use crate::{AgendaItem, ItemKind, TimeOfDay, Unknown};
 
     fn at(minute: i64) -> DateTime<Utc> {
@@ -289,5 +290,104 @@ mod tests {
         let begun = advance(&three(), None, at(0)).expect("begins");
         let without = arrange(&begun, begun.start, &[item("b", 20)]);
         assert_eq!(without, Err(Rejection::AlreadyMoved), "the room is in it");
+    }
+
+    /// Puts a break of ten minutes in while this item runs.
+    fn with_a_break(agenda: &Agenda, from: &str, is_now: bool, now: i64) -> Agenda {
+        let what = Inserted { id: &id("x"), title: "Break", kind: ItemKind::Break, minutes: 10 };
+        insert(agenda, Some(&id(from)), what, is_now, at(now)).expect("puts it in")
+    }
+
+    #[test]
+    fn what_is_left_out_is_passed_over_both_ways() {
+        let begun = advance(&three(), None, at(0)).expect("begins");
+        let without = skip(&begun, &id("b"), "too tired", at(1)).expect("leaves it out");
+        let on = advance(&without, Some(&id("a")), at(10)).expect("moves on");
+        assert_eq!(on.now, Some(id("c")), "past b");
+        let back = step_back(&on, Some(&id("c")), at(11)).expect("steps back");
+        assert_eq!((back.now, back.skipped.len()), (Some(id("a")), 1), "past b again");
+        let taken_up = go_to(&on, Some(&id("c")), &id("b"), at(12)).expect("goes there");
+        assert_eq!(taken_up.skipped, [], "whoever goes to it takes it up");
+    }
+
+    #[test]
+    fn a_break_put_in_at_once_costs_the_item_nothing_and_comes_once() {
+        let begun = advance(&three(), None, at(0)).expect("begins");
+        let away = with_a_break(&begun, "a", true, 5);
+        assert_eq!((away.now.clone(), away.back_to.clone()), (Some(id("x")), Some(id("a"))));
+        let back = advance(&away, Some(&id("x")), at(17)).expect("goes back");
+        let run = back.run(&id("a")).expect("it ran");
+        assert_eq!((back.now.clone(), run.paused_seconds), (Some(id("a")), 12 * 60), "stood still");
+        assert_eq!((run.ended_at, back.back_to.clone()), (None, None), "it goes on");
+        let on = advance(&back, Some(&id("a")), at(27)).expect("moves on");
+        assert_eq!(on.now, Some(id("b")), "the break has been");
+        let timed = timing(&on, at(28), &Utc);
+        let took = |name: &str| timed.iter().find(|t| t.item == id(name)).and_then(|t| t.minutes);
+        assert_eq!((took("a"), took("x"), took("b")), (Some(15), Some(12), None), "b still runs");
+
+        let slip = step_back(&away, Some(&id("x")), at(6)).expect("steps back");
+        assert_eq!(slip.now, Some(id("a")), "back in what was interrupted");
+        let again = advance(&slip, Some(&id("a")), at(15)).expect("moves on");
+        assert_eq!(again.now, Some(id("x")), "stepping back loses no break");
+    }
+
+    #[test]
+    fn moving_in_any_way_ends_the_standing_still() {
+        let begun = advance(&three(), None, at(0)).expect("begins");
+        let second = advance(&begun, Some(&id("a")), at(10)).expect("moves on");
+        let still = pause(&second, at(12)).expect("stands still");
+        let from = Some(id("b"));
+        for (how, moved) in [
+            ("on", advance(&still, from.as_ref(), at(20))),
+            ("back", step_back(&still, from.as_ref(), at(20))),
+            ("away", go_to(&still, from.as_ref(), &id("c"), at(20))),
+        ] {
+            let moved = moved.expect("moves");
+            let stood = moved.run(&id("b")).expect("it ran").paused_seconds;
+            assert_eq!((moved.paused_since, stood), (None, 480), "{how}: eight minutes");
+        }
+    }
+
+    #[test]
+    fn what_is_gone_from_the_agenda_is_not_left_out_of_it() {
+        let begun = advance(&three(), None, at(0)).expect("begins");
+        let without = skip(&begun, &id("b"), "", at(1)).expect("leaves it out");
+        let items = [item("c", 10), item("a", 15)];
+        let fewer = arrange(&without, without.start, &items).expect("arranges");
+        assert_eq!((fewer.skipped.len(), fewer.runs.len()), (0, 1), "what ran is kept");
+        let mut round = item("r", 20);
+        (round.kind, round.min_minutes) = (ItemKind::ShareRound, 4);
+        let refused = arrange(&begun, begun.start, &[item("a", 15), round]);
+        assert_eq!(refused, Err(Rejection::OutOfRange { field: "minutes".into() }), "5 at least");
+    }
+
+    #[test]
+    fn items_that_never_ran_are_another_day_after_one_that_is_over() {
+        let mut agenda = advance(&three(), None, at(0)).expect("begins");
+        for name in ["a", "b", "c"] {
+            agenda = advance(&agenda, Some(&id(name)), at(1)).expect("moves on");
+        }
+        let same = arrange(&agenda, agenda.start, &three().items).expect("arranges");
+        assert!(same.is_over, "nothing new is in it");
+        let next = arrange(&agenda, agenda.start, &[item("d", 10)]).expect("arranges");
+        let begun = advance(&next, None, at(9000)).expect("begins again");
+        assert_eq!((begun.now, begun.runs.len()), (Some(id("d")), 4), "what ran last week is kept");
+    }
+
+    #[test]
+    fn a_clock_that_is_set_moves_the_times_and_not_what_has_gone_by() {
+        let begun = advance(&three(), None, at(0)).expect("begins");
+        let second = advance(&begun, Some(&id("a")), at(15)).expect("moves on");
+        let still = pause(&second, at(18)).expect("stands still");
+        let hour = TimeDelta::hours(1);
+        let set = clock_set(&still, hour, at(20) + hour).expect("a day runs");
+        let run = set.run(&id("b")).expect("it runs");
+        assert_eq!((run.started_at, set.paused_since), (at(75), Some(at(78))), "an hour later");
+        assert_eq!(
+            set.run(&id("a")).expect("it ran").ended_at,
+            Some(at(75)),
+            "and what it follows"
+        );
+        assert_eq!(clock_set(&three(), hour, at(0)), None, "no day runs");
     }
 }

@@ -3,6 +3,7 @@
 mod files;
 mod pictures;
 mod serve;
+mod timing;
 mod worksheets;
 
 use std::path::PathBuf;
@@ -74,6 +75,17 @@ enum Command {
         #[arg(long, conflicts_with = "checks")]
         csv: bool,
     },
+    /// Prints what was planned beside what happened, item by item.
+    Timing {
+        /// The event file to read.
+        event: PathBuf,
+        /// Prints it for a spreadsheet instead (CSV, UTF-8).
+        #[arg(long)]
+        csv: bool,
+        /// The language of the headings.
+        #[arg(long, value_enum, default_value = "en")]
+        language: Language,
+    },
     /// Worksheets as files: looks one over, writes one out, says which there are.
     #[command(subcommand)]
     Worksheet(worksheets::Worksheet),
@@ -125,6 +137,9 @@ pub(crate) async fn carry_out(line: Line) -> Result<()> {
                 (false, false) => exchange::write_figures,
             };
             files::figures(&file, write).await
+        }
+        Command::Timing { event, csv, language } => {
+            timing::timing(&event, csv, language.on_paper()).await
         }
         Command::Worksheet(what) => worksheets::worksheet(what).await,
         Command::Completions { shell } => {
