@@ -149,3 +149,23 @@ async fn the_outcome_summary_comes_out_on_paper() {
     let (status, _) = house.fetch("127.0.0.1", "/paper/guess").await;
     assert_eq!(status, "HTTP/1.1 404 Not Found", "nobody guesses another");
 }
+
+#[tokio::test]
+async fn cards_and_signs_come_out_on_paper() {
+    let house = House::on_the_sample_day().await;
+    let mut desk = house.desk().await;
+    for (kind, name) in [
+        ("joiningCards", "Harbour House planning day joining cards.pdf"),
+        ("nameCards", "Harbour House planning day name cards.pdf"),
+        ("doorSign", "Harbour House planning day door sign.pdf"),
+    ] {
+        let paper = json!({ "kind": kind, "circle": null, "language": "en" });
+        desk.say(&json!({ "type": "print", "id": kind, "paper": paper })).await;
+        let outcome = desk.outcome(kind).await;
+        assert_eq!(outcome["name"], json!(name), "{outcome}");
+        let path = outcome["path"].as_str().expect("a path");
+        let (status, body) = house.fetch("127.0.0.1", path).await;
+        assert_eq!(status, "HTTP/1.1 200 OK", "{kind} can be fetched");
+        assert!(body.starts_with(b"%PDF-"), "{kind} is a PDF");
+    }
+}

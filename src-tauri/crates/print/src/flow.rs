@@ -440,6 +440,7 @@ mod tests {
             }
             Mark::Rule { x, y, width, .. } => format!("{x:6.1} {y:6.1}  rule {width:.1}"),
             Mark::Disc { x, y, radius, .. } => format!("{x:6.1} {y:6.1}  disc {radius:.1}"),
+            Mark::Square { x, y, side, .. } => format!("{x:6.1} {y:6.1}  square {side:.1}"),
         });
         insta::assert_snapshot!(boxes.collect::<Vec<_>>().join("\n"));
     }

@@ -38,7 +38,7 @@ impl Galley {
     pub fn new(paper: Paper) -> Self {
         Self {
             compositor: Compositor::new(),
-            elements: vec![Element { role: Role::Document, parent: None }],
+            elements: vec![Element { role: Role::Document, parent: None, says: None }],
             grounds: Vec::new(),
             runnings: Vec::new(),
             paper,
@@ -66,7 +66,14 @@ impl Galley {
     }
 
     pub fn element(&mut self, role: Role, parent: ElementId) -> ElementId {
-        self.elements.push(Element { role, parent: Some(parent) });
+        self.elements.push(Element { role, parent: Some(parent), says: None });
+        ElementId(self.elements.len() - 1)
+    }
+
+    /// Returns a picture that says this to those who do not see it.
+    pub fn figure(&mut self, says: &str, parent: ElementId) -> ElementId {
+        let (role, says) = (Role::Figure, Some(says.to_owned()));
+        self.elements.push(Element { role, parent: Some(parent), says });
         ElementId(self.elements.len() - 1)
     }
 
@@ -85,6 +92,8 @@ impl Galley {
             Block::Table(table) => self.table(table, place),
             Block::Week(week) => self.week(week, place),
             Block::Callout(callout) => self.callout(callout, place),
+            Block::Cards(cards) => self.cards(cards, place),
+            Block::Sign(sign) => self.sign(sign, place),
             // A page begins between blocks, never inside one.
             Block::NewPage(_) => Vec::new(),
             Block::Together(blocks) => {

@@ -3,14 +3,18 @@
 //! `sheet → flow → paint`: blocks with all their words, pages with everything in its place, bytes.
 //! The only crate that names printpdf. Knows no file, no printer and no clock.
 
+mod cards;
 mod colour_space;
 mod compose;
 mod cut;
+mod door_sign;
 mod faces;
 mod flow;
 mod galley;
 mod grid;
+mod joining_cards;
 mod look;
+mod name_cards;
 mod outcome_summary;
 mod paint;
 mod pieces;
@@ -22,6 +26,9 @@ mod tagging;
 mod week;
 pub mod words;
 
+pub use door_sign::door_sign;
+pub use joining_cards::{Joining, joining_cards};
+pub use name_cards::name_cards;
 pub use outcome_summary::{Who, outcome_summary};
 use sheet::Sheet;
 use words::Words;

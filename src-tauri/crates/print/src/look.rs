@@ -12,6 +12,7 @@ pub struct Colour(pub u8, pub u8, pub u8);
 
 pub(crate) const INK: Colour = Colour(0x14, 0x20, 0x2B);
 pub(crate) const MUTED: Colour = Colour(0x4A, 0x57, 0x63);
+pub(crate) const WHITE: Colour = Colour(0xFF, 0xFF, 0xFF);
 pub(crate) const HAIR: Colour = Colour(0xB9, 0xC1, 0xC8);
 
 /// The ink of a hue: words, bars and bullets.
@@ -117,6 +118,23 @@ pub(crate) fn paragraph(size: Size) -> Face {
         Size::Small => face(10.5, 15.0, false, MUTED),
     }
 }
+
+/// A name on a card, the largest that leaves it on one line.
+pub(crate) const CARD_NAMES: [Face; 4] = [
+    face(34.0, 40.0, true, INK),
+    face(27.0, 33.0, true, INK),
+    face(22.0, 27.0, true, INK),
+    face(18.0, 23.0, true, INK),
+];
+pub(crate) const CARD_WORDS: Face = face(14.0, 19.0, false, INK);
+pub(crate) const CARD_CODE: Face = face(30.0, 38.0, true, INK);
+pub(crate) const CARD_FOOT: Face = face(10.0, 13.0, false, MUTED);
+/// "Welcome" at the door: large, and smaller where many languages say it.
+pub(crate) const WELCOMES: [Face; 3] =
+    [face(72.0, 84.0, true, INK), face(52.0, 62.0, true, INK), face(34.0, 42.0, true, INK)];
+pub(crate) const SIGN_TITLES: [Face; 3] =
+    [face(40.0, 48.0, true, INK), face(36.0, 44.0, true, INK), face(32.0, 40.0, true, INK)];
+pub(crate) const SIGN_FACT: Face = face(26.0, 35.0, false, INK);
 
 /// How much smaller a quiet voice is than the words around it.
 pub(crate) const QUIET: f32 = 0.86;

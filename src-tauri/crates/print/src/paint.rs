@@ -84,6 +84,10 @@ impl Painting<'_> {
                 let (y, height) = (*y - thickness / 2.0, *thickness);
                 self.sink.area(Area { x: *x, y, width: *width, height }, *colour, 0.0);
             }
+            Mark::Square { x, y, side, modules, .. } => {
+                self.turn_to(&owner, None);
+                self.sink.square(*x, *y, *side, modules);
+            }
             Mark::Disc { x, y, radius, fill } => {
                 self.turn_to(&owner, None);
                 self.sink.disc(*x, *y, *radius, *fill);
@@ -122,6 +126,7 @@ fn owner(mark: &Mark) -> Open {
         Mark::Words { owner: Owner::Element(element), stretch, .. } => {
             Open::Element(*element, stretch.language.clone())
         }
+        Mark::Square { owner, .. } => Open::Element(*owner, None),
         Mark::Words { owner: Owner::Foot, .. } => Open::Artifact(Artifact::Foot),
         Mark::Words { owner: Owner::Decoration, .. }
         | Mark::Area { .. }
@@ -148,5 +153,6 @@ pub(crate) fn tag_name(role: Role) -> &'static str {
         Role::TableRow => "TR",
         Role::ColumnHead { .. } | Role::RowHead { .. } => "TH",
         Role::Cell { .. } => "TD",
+        Role::Figure => "Figure",
     }
 }

@@ -41,12 +41,28 @@ pub(crate) enum Mark {
         thickness: f32,
         colour: Colour,
     },
+    /// A square for cameras, with the white around it that they need.
+    Square {
+        x: f32,
+        y: f32,
+        side: f32,
+        modules: Modules,
+        owner: ElementId,
+    },
     Disc {
         x: f32,
         y: f32,
         radius: f32,
         fill: Colour,
     },
+}
+
+/// The dark fields of a square for cameras, row by row.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Modules {
+    /// How many fields a row has.
+    pub across: usize,
+    pub dark: Vec<bool>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -75,6 +91,8 @@ pub(crate) struct ElementId(pub usize);
 pub(crate) struct Element {
     pub role: Role,
     pub parent: Option<ElementId>,
+    /// What a picture says to those who do not see it.
+    pub says: Option<String>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -103,6 +121,7 @@ pub(crate) enum Role {
     Cell {
         columns: u8,
     },
+    Figure,
 }
 
 /// A heading in the list beside the pages.
@@ -139,7 +158,7 @@ impl Mark {
                 area.x += right;
                 area.y += down;
             }
-            Self::Rule { x, y, .. } | Self::Disc { x, y, .. } => {
+            Self::Rule { x, y, .. } | Self::Disc { x, y, .. } | Self::Square { x, y, .. } => {
                 *x += right;
                 *y += down;
             }

@@ -31,6 +31,8 @@ pub enum Block {
     Table(Table),
     Week(Week),
     Callout(Callout),
+    Cards(Cards),
+    Sign(Sign),
     NewPage(NewPage),
     /// Kept on one page if a page can hold it.
     Together(Vec<Block>),
@@ -134,6 +136,52 @@ pub struct Entry {
 pub struct Callout {
     pub blocks: Vec<Block>,
     pub hue: Hue,
+}
+
+/// Cards of one size to cut out, so many across and down a page.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Cards {
+    pub across: u8,
+    pub down: u8,
+    pub cards: Vec<Card>,
+}
+
+/// One card: its parts below each other, in the middle.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Card {
+    pub hue: Hue,
+    pub parts: Vec<CardPart>,
+    /// In small at the lower edge.
+    pub foot: Text,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub enum CardPart {
+    /// As large as leaves it on one line.
+    Name(Text),
+    Words(Text),
+    /// What is typed, letter by letter.
+    Code(Text),
+    Square(Square),
+}
+
+/// A square for cameras.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Square {
+    /// What a camera reads in it.
+    pub content: String,
+    /// What it says to those who do not see it.
+    pub says: String,
+}
+
+/// A sign to be read from far away, alone on its page.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Sign {
+    pub welcomes: Vec<Text>,
+    pub title: Text,
+    pub facts: Vec<Text>,
+    /// Beside all that.
+    pub card: Card,
 }
 
 #[derive(Debug, Clone, PartialEq)]

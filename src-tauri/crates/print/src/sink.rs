@@ -14,7 +14,7 @@ use crate::compose::{Letter, Stretch};
 use crate::cut::CutFont;
 use crate::faces::FaceId;
 use crate::look::Colour;
-use crate::placed::Area;
+use crate::placed::{Area, Modules};
 
 pub(crate) struct Sink {
     fonts: BTreeMap<FaceId, CutFont>,
@@ -41,6 +41,8 @@ pub(crate) struct Phrase<'a> {
 
 /// How far, in thousandths of the letters' size, a letter may stand from its place.
 const SLACK: f32 = 0.6;
+/// The white around a square for cameras, in fields.
+const QUIET_FIELDS: usize = 4;
 /// How far along its edge a quarter of a circle is steered.
 const QUARTER: f32 = 0.552_284_8;
 
@@ -148,6 +150,29 @@ impl Sink {
         self.area(Area { x: x - radius, y: y - radius, width, height }, fill, radius);
     }
 
+    /// Draws a square for cameras as one shape: no seam runs between its fields.
+    pub fn square(&mut self, x: f32, y: f32, side: f32, modules: &Modules) {
+        // Four fields of white on each side, or cameras do not find it.
+        let field = side / (modules.across + 2 * QUIET_FIELDS) as f32;
+        let inset = QUIET_FIELDS as f32 * field;
+        let mut rings = Vec::new();
+        for (row, fields) in modules.dark.chunks(modules.across).enumerate() {
+            let top = self.height - (y + inset + row as f32 * field);
+            let mut column = 0;
+            for run in fields.chunk_by(|one, next| one == next) {
+                if run[0] {
+                    let left = x + inset + column as f32 * field;
+                    let right = left + run.len() as f32 * field;
+                    rings.push(ring([left, right], [top, top - field]));
+                }
+                column += run.len();
+            }
+        }
+        let (mode, winding_order) = (PaintMode::Fill, WindingOrder::NonZero);
+        self.op(Op::SetFillColor { col: colour(Colour(0, 0, 0)) });
+        self.op(Op::DrawPolygon { polygon: Polygon { rings, mode, winding_order } });
+    }
+
     /// Returns the document, for whoever adds what printpdf does not know.
     pub fn finish(self) -> lopdf::Document {
         let mut document = PdfDocument::new("");
@@ -248,6 +273,13 @@ fn rect(area: Area, page_height: f32) -> Rect {
         mode: Some(PaintMode::Fill),
         winding_order: None,
     }
+}
+
+fn ring([left, right]: [f32; 2], [top, bottom]: [f32; 2]) -> PolygonRing {
+    let corners = [(left, top), (right, top), (right, bottom), (left, bottom)];
+    let point = |(x, y)| Point { x: Pt(fine(x)), y: Pt(fine(y)) };
+    let points = corners.map(|corner| LinePoint { p: point(corner), bezier: false });
+    PolygonRing { points: points.to_vec() }
 }
 
 fn rounded(area: Area, page_height: f32, radius: f32) -> Polygon {

@@ -11,7 +11,7 @@ use lopdf::{Dictionary, Document, Object, ObjectId, Stream, StringFormat, dictio
 use crate::PrintError;
 use crate::colour_space;
 use crate::paint::{Content, tag_name};
-use crate::placed::{Bookmark, Placed, Role};
+use crate::placed::{Bookmark, ElementId, Mark, Page, Placed, Role};
 use crate::sheet::Sheet;
 
 const MAKER: &str = "Planning Live";
@@ -115,13 +115,19 @@ fn structure(
         parents[content.page].push(owner.into());
     }
     spans.write(document);
-    for ((element, id), kids) in placed.elements.iter().zip(&ids).zip(kids) {
+    for (index, ((element, id), kids)) in placed.elements.iter().zip(&ids).zip(kids).enumerate() {
         let parent = element.parent.map_or(root, |parent| ids[parent.0]);
         let mut dictionary = dictionary! {
             "Type" => "StructElem", "S" => tag_name(element.role), "P" => parent, "K" => kids,
         };
         if let Some(attributes) = attributes(element.role) {
             dictionary.set("A", attributes);
+        }
+        if let Some(says) = &element.says {
+            dictionary.set("Alt", text(says));
+        }
+        if let Some(seen) = seen(placed, ElementId(index)) {
+            dictionary.set("A", seen);
         }
         document.set_object(*id, dictionary);
     }
@@ -213,8 +219,29 @@ fn attributes(role: Role) -> Option<Dictionary> {
         | Role::Table
         | Role::TableHead
         | Role::TableBody
-        | Role::TableRow => None,
+        | Role::TableRow
+        | Role::Figure => None,
     }
+}
+
+/// Returns where a picture is seen on its page; nothing for what is no picture.
+fn seen(placed: &Placed, element: ElementId) -> Option<Dictionary> {
+    if placed.elements[element.0].role != Role::Figure {
+        return None;
+    }
+    let here = |page: &Page, mark: &Mark| match mark {
+        Mark::Square { x, y, side, owner, .. } if *owner == element => {
+            let (top, bottom) = (page.height - y, page.height - y - side);
+            Some([*x, bottom, x + side, top].map(Object::Real).to_vec())
+        }
+        _ => None,
+    };
+    let mut found = placed
+        .pages
+        .iter()
+        .flat_map(|page| page.marks.iter().filter_map(move |mark| here(page, mark)));
+    let bounds = found.next()?;
+    Some(dictionary! { "O" => "Layout", "BBox" => bounds, "Placement" => "Block" })
 }
 
 /// Returns the tree of bookmarks: a second-level heading under the first-level one before it.

@@ -250,10 +250,11 @@ impl Actor {
             return;
         }
         let (day, room, now) = (self.day.clone(), self.room.clone(), self.clock.now());
+        let addresses = self.addresses.clone();
         let Some(face) = self.faces.get(&to) else { return };
         let outbox = face.outbox();
         self.room.tasks.spawn_blocking(move || {
-            let outcome = match print(&day, &paper, now) {
+            let outcome = match print(&day, &addresses, &paper, now) {
                 Some((file, pages)) => {
                     let (key, name) = (secret(), file.name.clone());
                     let path = format!("/paper/{key}");

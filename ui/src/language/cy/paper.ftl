@@ -167,3 +167,42 @@ paper-timing-inserted = Ychwanegwyd ar y diwrnod
 # "Yes" below it when the item was left out.
 paper-timing-skipped = Gadawyd allan
 paper-timing-why = Pam y gadawyd ef allan
+
+## Cardiau ymuno: un i bob bwrdd, i'w torri allan.
+
+paper-title-joining = { $event }: cardiau ymuno
+paper-join-scan = Pwyntiwch gamera at y sgwâr,
+paper-join-open = neu agorwch y dudalen hon
+paper-join-type = a theipiwch y cod hwn
+paper-join-ask = Gofynnwch am y cyfeiriad, a theipiwch y cod hwn
+paper-join-square = Sgwâr i gamerâu. Mae'n agor { $link }
+paper-join-void = Argraffwyd ar { $date }. Os newidir y cod wedyn, ni fydd y cerdyn hwn yn gweithio mwyach.
+
+## Cardiau enw, i'w gwisgo
+
+paper-title-names = { $event }: cardiau enw
+paper-name-team = Yma i helpu
+
+## Yr arwydd wrth y drws
+
+paper-title-sign = { $event }: arwydd drws
+paper-sign-from = o { $time }
+paper-sign-void = Argraffwyd ar { $date }. Os newidir y cod wedyn, yr hen un fydd ar yr arwydd hwn.
+paper-welcome = Croeso
+paper-welcome-en = Welcome
+paper-welcome-cy = Croeso
+paper-welcome-ar = أهلاً وسهلاً
+paper-welcome-bn = স্বাগতম
+paper-welcome-es = Bienvenidos
+paper-welcome-fr = Bienvenue
+paper-welcome-gu = સ્વાગત છે
+paper-welcome-hi = स्वागत है
+paper-welcome-pa = ਜੀ ਆਇਆਂ ਨੂੰ
+paper-welcome-pl = Witamy
+paper-welcome-pt = Boas-vindas
+paper-welcome-ro = Bun venit
+paper-welcome-so = Soo dhawoow
+paper-welcome-ta = நல்வரவு
+paper-welcome-tr = Hoş geldiniz
+paper-welcome-uk = Ласкаво просимо
+paper-welcome-ur = خوش آمدید

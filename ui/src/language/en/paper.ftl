@@ -188,3 +188,50 @@ paper-timing-inserted = Added on the day
 # "Yes" below it when the item was left out.
 paper-timing-skipped = Left out
 paper-timing-why = Why it was left out
+
+## Joining cards: one for each table, to cut out. Large letters, few words.
+
+# The title of the document. $event is the day's title.
+paper-title-joining = { $event }: joining cards
+# The next four stand below each other: above a square for cameras, below it above the address, above the code.
+paper-join-scan = Point a camera at the square,
+paper-join-open = or open this page
+paper-join-type = and type this code
+# Instead of all that while the address is not known. The code follows.
+paper-join-ask = Ask for the address, and type this code
+# Said to those who do not see the square. $link is an address.
+paper-join-square = A square for cameras. It opens { $link }
+# In small at the foot of a card.
+paper-join-void = Printed on { $date }. If the code is changed later, this card no longer works.
+
+## Name cards, to wear
+
+paper-title-names = { $event }: name cards
+# Below the name of somebody who runs the day.
+paper-name-team = Here to help
+
+## The sign at the door
+
+paper-title-sign = { $event }: door sign
+# After the date. Example: from 10:00
+paper-sign-from = from { $time }
+paper-sign-void = Printed on { $date }. If the code is changed later, this sign shows the old one.
+paper-welcome = Welcome
+# "Welcome" in other languages, for people who read them: the same in every translation.
+paper-welcome-en = Welcome
+paper-welcome-cy = Croeso
+paper-welcome-ar = أهلاً وسهلاً
+paper-welcome-bn = স্বাগতম
+paper-welcome-es = Bienvenidos
+paper-welcome-fr = Bienvenue
+paper-welcome-gu = સ્વાગત છે
+paper-welcome-hi = स्वागत है
+paper-welcome-pa = ਜੀ ਆਇਆਂ ਨੂੰ
+paper-welcome-pl = Witamy
+paper-welcome-pt = Boas-vindas
+paper-welcome-ro = Bun venit
+paper-welcome-so = Soo dhawoow
+paper-welcome-ta = நல்வரவு
+paper-welcome-tr = Hoş geldiniz
+paper-welcome-uk = Ласкаво просимо
+paper-welcome-ur = خوش آمدید

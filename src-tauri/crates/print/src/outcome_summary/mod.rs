@@ -203,7 +203,7 @@ fn when_and_where(day: &Day, words: &Words, with_title: bool) -> String {
 }
 
 /// Returns everybody who was asked into the circle and did not say no.
-fn members(circle: &Circle) -> Vec<&domain::CircleMember> {
+pub(crate) fn members(circle: &Circle) -> Vec<&domain::CircleMember> {
     let members = circle.person.members.iter();
     members
         .filter(|member| match member.invitation {

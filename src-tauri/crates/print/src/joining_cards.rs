@@ -1,0 +1,93 @@
+//! Joining cards: one for each table, with the way in.
+
+use chrono::NaiveDate;
+use domain::{Circle, Day, Rejection};
+
+use crate::Who;
+use crate::sheet::{Block, Card, CardPart, Cards, Hue, Sheet, Square, Text};
+use crate::words::{Language, Word, Words};
+
+/// How devices get in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Joining {
+    /// What is typed, beginning with "http"; nothing while the room has no address.
+    pub address: Option<String>,
+    pub code: String,
+}
+
+impl Joining {
+    /// Returns what a camera opens: the room, or one circle's place in it.
+    fn link(&self, circle: Option<&Circle>) -> Option<String> {
+        let address = self.address.as_ref()?;
+        let of_circle = circle.map(|circle| format!("&circle={}", circle.id.as_str()));
+        Some(format!("{address}/#code={}{}", self.code, of_circle.unwrap_or_default()))
+    }
+
+    /// Returns the way in as parts of a card.
+    pub(crate) fn parts(&self, circle: Option<&Circle>, words: &Words) -> Vec<CardPart> {
+        let say = |word| CardPart::Words(Text::plain(words.word(word)));
+        let code = CardPart::Code(Text::plain(in_halves(&self.code)));
+        let (Some(link), Some(address)) = (self.link(circle), &self.address) else {
+            return vec![say(Word::JoinAsk), code];
+        };
+        let says = words.say(Word::JoinSquare, &[("link", &link)]);
+        vec![
+            say(Word::JoinScan),
+            CardPart::Square(Square { content: link, says }),
+            say(Word::JoinOpen),
+            CardPart::Words(Text::strong(address)),
+            say(Word::JoinType),
+            code,
+        ]
+    }
+}
+
+/// Returns a card for one circle's table or for each, in the order of the circles.
+///
+/// # Errors
+/// `NoSuchCircle` when nobody has that circle.
+pub fn joining_cards(
+    day: &Day,
+    who: &Who,
+    joining: &Joining,
+    language: Language,
+    printed_on: NaiveDate,
+) -> Result<Sheet, Rejection> {
+    let words = Words::of(language);
+    let event = day.event.title.as_str();
+    let printed = words.date(printed_on);
+    let card = |circle: &Circle| {
+        let mut parts = vec![CardPart::Name(Text::plain(&circle.person.name))];
+        parts.extend(joining.parts(Some(circle), &words));
+        let foot = Text::plain(words.say(Word::JoinVoid, &[("date", &printed)]));
+        Card { hue: Hue::Learning, parts, foot }
+    };
+    let cards = match who {
+        Who::One(id) => vec![card(day.circle(id)?)],
+        Who::Everyone => who_plan(day).map(card).collect(),
+    };
+    Ok(Sheet {
+        title: words.say(Word::TitleJoining, &[("event", event)]),
+        author: event.to_owned(),
+        language,
+        printed_on,
+        footer: words.say(Word::FootAll, &[("event", event), ("date", &printed)]),
+        blocks: vec![Block::Cards(Cards { across: 2, down: 2, cards })],
+    })
+}
+
+/// Returns the circles of those who really plan: the pretend ones of a rehearsal need no paper.
+pub(crate) fn who_plan(day: &Day) -> impl Iterator<Item = &Circle> {
+    let is_pretend = |circle: &Circle| {
+        day.rehearsal.as_ref().is_some_and(|rehearsal| rehearsal.circles.contains(&circle.id))
+    };
+    day.circles.iter().map(AsRef::as_ref).filter(move |circle| !is_pretend(circle))
+}
+
+/// Returns "ABC 234", as it stands on the wall.
+fn in_halves(code: &str) -> String {
+    let letters: Vec<char> = code.chars().collect();
+    let (first, second) = letters.split_at(letters.len().div_ceil(2));
+    let halves = [first, second].map(|half| half.iter().collect::<String>());
+    halves.join("\u{A0}").trim().to_owned()
+}

@@ -1,0 +1,70 @@
+//! Name cards: one to wear for everybody who is coming. Nothing private stands on them.
+
+use chrono::NaiveDate;
+use domain::{Circle, Day, Rejection};
+
+use crate::Who;
+use crate::joining_cards::who_plan;
+use crate::outcome_summary::members;
+use crate::sheet::{Block, Card, CardPart, Cards, Hue, Sheet, Text};
+use crate::words::{Language, Word, Words};
+
+/// Returns a card for everybody of one circle, or of all of them and for those who run the day.
+///
+/// # Errors
+/// `NoSuchCircle` when nobody has that circle.
+pub fn name_cards(
+    day: &Day,
+    who: &Who,
+    language: Language,
+    printed_on: NaiveDate,
+) -> Result<Sheet, Rejection> {
+    let words = Words::of(language);
+    let event = day.event.title.as_str();
+    let cards = match who {
+        Who::One(id) => of_circle(day.circle(id)?, &words),
+        Who::Everyone => {
+            let circles = who_plan(day).flat_map(|circle| of_circle(circle, &words));
+            let team = day.event.facilitators.iter().map(|one| {
+                let below = words.word(Word::NameTeam);
+                card(&one.name, [&below, ""], Hue::Good)
+            });
+            circles.chain(team).collect()
+        }
+    };
+    let printed = words.date(printed_on);
+    Ok(Sheet {
+        title: words.say(Word::TitleNames, &[("event", event)]),
+        author: event.to_owned(),
+        language,
+        printed_on,
+        footer: words.say(Word::FootAll, &[("event", event), ("date", &printed)]),
+        blocks: vec![Block::Cards(Cards { across: 2, down: 4, cards })],
+    })
+}
+
+/// The person first, then those who are coming with them.
+fn of_circle(circle: &Circle, words: &Words) -> Vec<Card> {
+    let person = &circle.person;
+    let is_barred = |name: &str| {
+        let barred = person.preparation.not_invited.iter();
+        barred.map(|one| plain(&one.name)).any(|barred| barred == plain(name))
+    };
+    let with = words.say(Word::With, &[("names", &person.name)]);
+    let own = card(&person.name, ["", ""], Hue::Fun);
+    let others = members(circle).into_iter().filter(|member| !is_barred(&member.name));
+    let others = others.map(|member| card(&member.name, [&member.relation, &with], Hue::Home));
+    std::iter::once(own).chain(others).collect()
+}
+
+/// Returns a name as two hands would have written it alike.
+fn plain(name: &str) -> String {
+    name.trim().to_lowercase()
+}
+
+fn card(name: &str, below: [&str; 2], hue: Hue) -> Card {
+    let below = below.into_iter().map(str::trim).filter(|words| !words.is_empty());
+    let below = below.map(|words| CardPart::Words(Text::plain(words)));
+    let parts = std::iter::once(CardPart::Name(Text::plain(name))).chain(below).collect();
+    Card { hue, parts, foot: Text::default() }
+}
