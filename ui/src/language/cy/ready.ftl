@@ -59,6 +59,7 @@ ready-done-Consent = Beth maent yn cytuno iddo
 ready-done-Allocation = Pa arian sydd
 ready-done-KnownAlready = Beth sy'n hysbys yn barod
 ready-done-DraftProfile = Proffil un dudalen cyntaf
+ready-done-NotInvited = Does neb yno na ddylai fod
 
 ## Cyn i'r dydd ddechrau
 

@@ -64,6 +64,7 @@ ready-done-Consent = What they agree to
 ready-done-Allocation = What money there is
 ready-done-KnownAlready = What is known already
 ready-done-DraftProfile = A first one-page profile
+ready-done-NotInvited = Nobody is there who should not be
 
 ## Before the day begins
 

@@ -10,6 +10,7 @@ import { MINUTE, clockTime, currentItem, remaining } from "../../../room/agenda"
 import { blankItem } from "../../../room/blank";
 import { newId } from "../../../room/id";
 import type { Desk } from "../desk.svelte";
+import { beginsUnready } from "../setup/ready";
 import { laterBy } from "./sentences";
 import { agendaCommand, giveTime, goTo } from "./steps";
 
@@ -47,7 +48,12 @@ export class Moves {
     return !this.desk.mayLead;
   }
 
-  next = () => this.#do(agendaCommand(this.agenda, "next"));
+  /** Goes on; before the very first item it says what is still open. */
+  next = async (): Promise<boolean> => {
+    if (!beginsUnready(this.desk.view)) return this.#do(agendaCommand(this.agenda, "next"));
+    this.desk.isStarting = true;
+    return false;
+  };
   back = () => this.#do(agendaCommand(this.agenda, "back"));
   go = (item: string) => this.#do(goTo(this.agenda, item));
 

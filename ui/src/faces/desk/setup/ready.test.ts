@@ -4,7 +4,7 @@ import { describe, expect, it, test, vi } from "vitest";
 import type { CircleTile, DeskView, Prepared } from "../../../protocol";
 import { sampleView, toldDesk } from "../desk.test-kit.svelte";
 import WithDesk from "../WithDesk.test-kit.svelte";
-import { byPerson, countsOf, openPlace } from "./ready";
+import { beginsUnready, byPerson, countsOf, openPlace } from "./ready";
 import ReadyStep from "./ReadyStep.svelte";
 import StartAnywayCase from "./StartAnyway.test-kit.svelte";
 
@@ -29,6 +29,14 @@ describe("the checklist", () => {
     const [amara] = sampleView().circles as [CircleTile];
     const pretend = { ...amara, circle: "p", isPretend: true };
     expect(byPerson(lines, [pretend, amara]).map(({ tile }) => tile.circle)).toEqual(["amara"]);
+  });
+
+  it("is told before the first item only, and never in a rehearsal", () => {
+    const before = view({ agenda: { ...sampleView().agenda, runs: [], now: null } });
+    expect(beginsUnready(before)).toBe(true);
+    expect(beginsUnready(view()), "the day has begun").toBe(false);
+    expect(beginsUnready({ ...before, isRehearsal: true })).toBe(false);
+    expect(beginsUnready({ ...before, checklist: lines.slice(0, 2) }), "it can wait").toBe(false);
   });
 
   it.each<[Prepared["item"], string | null, object]>([
