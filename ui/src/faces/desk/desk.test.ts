@@ -113,7 +113,7 @@ describe("setting up the day", () => {
 
   it("keeps an amount in pence as soon as one leaves the box", async () => {
     const { desk, line, user } = show(PeopleStep);
-    desk.openPerson = "amara";
+    desk.preparePerson("amara", "money");
     await user.click(await screen.findByRole("button", { name: "Add money" }));
     await user.type(screen.getByLabelText("Amount in pounds"), "1,234.5");
     await user.tab();
