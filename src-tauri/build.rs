@@ -14,6 +14,8 @@ const COMMANDS: &[&str] = &[
     "wall_state",
     "open_circle",
     "open_paper",
+    "add_media",
+    "open_media_folder",
 ];
 
 fn main() {

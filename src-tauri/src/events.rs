@@ -45,6 +45,11 @@ impl OpenDay {
         self.host.room()
     }
 
+    /// Returns the folder of the day's own photos, music and films.
+    pub fn media_folder(&self) -> PathBuf {
+        room::media_folder(&self.path)
+    }
+
     pub fn links(&self) -> Links {
         let keys = self.host.keys();
         Links {

@@ -13,6 +13,7 @@
 
 mod awake;
 mod events;
+mod media;
 mod menu;
 mod monitors;
 mod paper;

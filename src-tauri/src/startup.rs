@@ -13,7 +13,7 @@ use crate::shell::Shell;
 use crate::trouble::Trouble;
 use crate::windows::{self, DESK, WALL};
 use crate::words::{Word, Words};
-use crate::{events, menu, monitors, paper, wall};
+use crate::{events, media, menu, monitors, paper, wall};
 
 /// Planning Live: a day of planning together, on every screen in the room.
 #[derive(Debug, Parser)]
@@ -61,6 +61,8 @@ fn start(command_line: CommandLine) -> anyhow::Result<()> {
             wall::wall_state,
             windows::open_circle,
             paper::open_paper,
+            media::add_media,
+            media::open_media_folder,
         ])
         .on_menu_event(|app, event| menu::chosen(app, event.id().as_ref()))
         .build(tauri::generate_context!())

@@ -45,11 +45,15 @@ pub enum TroubleCode {
     NoViewer,
     /// The system gave us no window.
     NoWindow,
+    /// It is no photo, music or film that every browser shows.
+    NotMedia,
+    /// A film or another file of more than two gigabytes.
+    MediaTooLarge,
 }
 
 impl TroubleCode {
     #[cfg(test)]
-    pub const ALL: [TroubleCode; 17] = [
+    pub const ALL: [TroubleCode; 19] = [
         TroubleCode::NotOurs,
         TroubleCode::Newer,
         TroubleCode::Damaged,
@@ -67,6 +71,8 @@ impl TroubleCode {
         TroubleCode::NoPaper,
         TroubleCode::NoViewer,
         TroubleCode::NoWindow,
+        TroubleCode::NotMedia,
+        TroubleCode::MediaTooLarge,
     ];
 }
 

@@ -53,6 +53,9 @@ menu-dialog-new = Ble hoffech chi gadw'r digwyddiad newydd?
 menu-dialog-new-name = Digwyddiad newydd
 # Y math o ffeil, yn y rhestr o fathau.
 menu-dialog-kind = Digwyddiadau Planning Live
+menu-dialog-media = Dewiswch luniau, cerddoriaeth a ffilmiau i’r wal
+# Y mathau o ffeiliau, yn y rhestr o fathau.
+menu-dialog-media-kind = Lluniau, cerddoriaeth a ffilmiau
 
 ## Agor ffeil arall tra bo digwyddiad ar agor
 
@@ -82,3 +85,5 @@ menu-trouble-no-such-circle = Nid oes neb o'r enw hwnnw yn cynllunio yn y digwyd
 menu-trouble-no-paper = Ni ellid gwneud y dudalen. Rhowch gynnig arall arni.
 menu-trouble-no-viewer = Nid oes dim ar y cyfrifiadur hwn yn agor ffeiliau PDF.
 menu-trouble-no-window = Ni roddodd y cyfrifiadur ffenestr i ni. Caewch Planning Live a'i agor eto.
+menu-trouble-not-media = Dyw’r ffeil hon ddim yn llun, yn gerddoriaeth nac yn ffilm y gall pob sgrin ei dangos. Mae modd dangos JPG, PNG, WebP, MP3, M4A, OGG, WAV, MP4 a WebM.
+menu-trouble-media-too-large = Mae’r ffeil hon yn fwy na 2 GB. Mae modd dangos ffilm fyrrach neu lai.
