@@ -10,7 +10,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use chrono::{DateTime, SecondsFormat, TimeDelta, Utc};
-use domain::{Change, CircleId, CommandId, Day, Joining, Revision, without_delicate};
+use domain::{Change, Circle, CircleId, CommandId, Day, Joining, Revision, without_delicate};
 use protocol::view::MediaView;
 use protocol::{ClientFrame, ErrorCode, HostFrame, Outcome, PictureFault};
 use store::{Commit, Loaded, PartChange, Store, StoreError};
@@ -178,7 +178,7 @@ impl Actor {
                     self.dirty.everything();
                 }
                 Message::Invitations { answer } => {
-                    let circles = self.day.circles.iter().map(|c| c.id.clone()).collect();
+                    let circles = real(&self.day).map(|circle| circle.id.clone()).collect();
                     let code = self.day.joining.code.clone();
                     if answer.send(Invitations { code, circles }).is_err() {
                         tracing::debug!("nobody waits for the invitations any more");
@@ -407,6 +407,14 @@ fn at_the_start(day: &Day) -> Vec<Change> {
     let projection = without_delicate(&day.worksheets, &day.projection);
     let calm = projection.map(|projection| Change::ProjectionChanged { projection });
     joining.into_iter().chain(calm).collect()
+}
+
+/// Returns the circles of people: in a rehearsal there are others, which nobody joins.
+pub(crate) fn real(day: &Day) -> impl Iterator<Item = &Circle> {
+    let is_real = |circle: &&Arc<Circle>| {
+        !day.rehearsal.as_ref().is_some_and(|rehearsal| rehearsal.is_pretend(&circle.id))
+    };
+    day.circles.iter().filter(is_real).map(Arc::as_ref)
 }
 
 /// Returns which photos and drawings are in the file; what came of others long ago is let go.
