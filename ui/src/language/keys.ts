@@ -1083,6 +1083,8 @@ export interface Messages {
   "menu-copy": Nothing;
   "menu-cut": Nothing;
   "menu-dialog-kind": Nothing;
+  "menu-dialog-media": Nothing;
+  "menu-dialog-media-kind": Nothing;
   "menu-dialog-new": Nothing;
   "menu-dialog-new-name": Nothing;
   "menu-dialog-open": Nothing;
@@ -1113,6 +1115,7 @@ export interface Messages {
   "menu-trouble-damaged": Nothing;
   "menu-trouble-disk-full": Nothing;
   "menu-trouble-in-use": Nothing;
+  "menu-trouble-media-too-large": Nothing;
   "menu-trouble-newer": Nothing;
   "menu-trouble-no-door": Nothing;
   "menu-trouble-no-event": Nothing;
@@ -1121,6 +1124,7 @@ export interface Messages {
   "menu-trouble-no-such-monitor": Nothing;
   "menu-trouble-no-viewer": Nothing;
   "menu-trouble-no-window": Nothing;
+  "menu-trouble-not-media": Nothing;
   "menu-trouble-not-ours": Nothing;
   "menu-trouble-not-reached": Nothing;
   "menu-trouble-not-there": Nothing;

@@ -241,7 +241,11 @@ worksheet: WorksheetId | null,
 /**
  * When it last wrote something, RFC 3339.
  */
-wroteAt: string | null, sheets: Array<SheetProgress>, 
+wroteAt: string | null, 
+/**
+ * Those of the day, the one that it looks at, and those on which something stands.
+ */
+sheets: Array<SheetProgress>, 
 /**
  * Who the person is, for preparing the event.
  */
