@@ -115,6 +115,39 @@ async function measureTotal(house, rate) {
   return times.toSorted((a, b) => a - b);
 }
 
+/** Returns how long it takes from the key at the desk until the calm card is painted on the wall. */
+async function measureCalm(house) {
+  const [desk, wall] = [await house.desk(), await house.wall()];
+  await desk.getByRole("heading", { level: 1 }).waitFor();
+  const times = [];
+  for (let run = 0; run < 2 * RUNS; run++) {
+    await desk
+      .getByRole("button", { name: /^Show the agenda/u })
+      .first()
+      .click();
+    await wall.locator(".poster.agenda").waitFor();
+    const seen = wall.evaluate(
+      () =>
+        new Promise((done) => {
+          const look = () => {
+            if (!document.querySelector(".poster.neutral")) return requestAnimationFrame(look);
+            requestAnimationFrame(() => setTimeout(() => done(Date.now()), 0));
+          };
+          look();
+        }),
+    );
+    await desk.locator("h1").first().click();
+    const pressed = await desk.evaluate(() => {
+      const at = Date.now();
+      document.body.dispatchEvent(new KeyboardEvent("keydown", { key: "b", bubbles: true }));
+      return at;
+    });
+    times.push((await seen) - pressed);
+  }
+  for (const page of [desk, wall]) await page.context().close();
+  return times.toSorted((a, b) => a - b);
+}
+
 async function main() {
   const folder = mkdtempSync(path.join(tmpdir(), "planlive-measure-"));
   const house = await House.open(fullDay(folder));
@@ -169,6 +202,9 @@ async function main() {
       rows.push(["a press, and the new total is there: in the middle", rate, middle(times)]);
       rows.push(["a press, and the new total is there: the slowest", rate, times.at(-1) ?? 0]);
     }
+    const calm = await measureCalm(house);
+    rows.push(["the key at the desk, and the wall is calm: in the middle", 1, middle(calm)]);
+    rows.push(["the key at the desk, and the wall is calm: the slowest", 1, calm.at(-1) ?? 0]);
     for (const [what, rate, ms] of rows) {
       process.stdout.write(`${what.padEnd(52)} ${rate}x ${ms.toFixed(0).padStart(6)}\n`);
     }

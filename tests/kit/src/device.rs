@@ -271,6 +271,26 @@ impl Device {
         self.hears("pong").await;
     }
 
+    /// Takes in all that has arrived, and tells whether the host still listens to it.
+    pub async fn is_there(&mut self) -> bool {
+        if !self.tries(&json!({ "type": "ping" })).await {
+            return false;
+        }
+        loop {
+            match self.hear().await {
+                Some(frame) if frame["type"] == json!("pong") => return true,
+                Some(_) => {}
+                None => return false,
+            }
+        }
+    }
+
+    /// Lets go of every frame that it was sent: for a device that is there all day.
+    pub fn forgets(&mut self) {
+        self.heard.clear();
+        self.replies.clear();
+    }
+
     /// Closes the socket in good order.
     pub async fn leaves(mut self) -> Joined {
         // The other side may be gone already, which is a way of leaving too.

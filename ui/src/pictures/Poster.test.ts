@@ -10,7 +10,9 @@ const items = ["Welcome", "What matters to me", "Break"].map((title, place) =>
   blankItem(`i${place}`, title, 15),
 );
 const startedAt = new Date(at - 3 * 60_000).toISOString();
-const runs = [{ item: "i1", startedAt, endedAt: null, extraMinutes: 0, pausedSeconds: 0 }];
+const runs = [
+  { item: "i1", startedAt, endedAt: null, extraMinutes: 0, minutes: null, pausedSeconds: 0 },
+];
 const agenda: Agenda = { start: "10:00", items, runs, now: "i1", isOver: false, ...unmoved };
 
 function show(showing: WallShowing, more: Partial<WallView> = {}) {

@@ -12,7 +12,14 @@ const startedAt = new Date(2026, 11, 3, 11, 15).toISOString();
 
 function running(kind: ItemKind, more = {}): WallView["agenda"] {
   const items = [blankItem("i1", "Something", 15, kind), blankItem("i2", "What matters", 20)];
-  const run = { item: "i1", startedAt, endedAt: null, extraMinutes: 0, pausedSeconds: 0 };
+  const run = {
+    item: "i1",
+    startedAt,
+    endedAt: null,
+    extraMinutes: 0,
+    minutes: null,
+    pausedSeconds: 0,
+  };
   return { ...blankAgenda(), items, runs: [run], now: "i1", ...more };
 }
 

@@ -23,7 +23,7 @@ const items = [
 const before: Agenda = { ...blankAgenda(), items };
 
 function run(item: string, startedAt: string, more: Partial<Agenda["runs"][0]> = {}) {
-  const whole = { endedAt: null, extraMinutes: 0, pausedSeconds: 0, ...more };
+  const whole = { endedAt: null, extraMinutes: 0, minutes: null, pausedSeconds: 0, ...more };
   return { item, startedAt: iso(startedAt), ...whole };
 }
 
@@ -107,7 +107,7 @@ describe("the clock of an item", () => {
   });
 
   it("has the minutes that were added, and those in which it stood still", () => {
-    const more = inB("10:15", { extraMinutes: 5, pausedSeconds: 120 });
+    const more = inB("10:15", { extraMinutes: 5, minutes: null, pausedSeconds: 120 });
     expect(remaining(more, at("10:50"))?.leftMs).toBe(7 * 60_000);
   });
 

@@ -78,7 +78,7 @@ export function remaining(agenda: Agenda, now: number): Remaining | undefined {
   const item = currentItem(agenda);
   const run = item && runOf(agenda, item.id);
   if (!run) return undefined;
-  const whole = (item.plannedMinutes + run.extraMinutes) * MINUTE;
+  const whole = ((run.minutes ?? item.plannedMinutes) + run.extraMinutes) * MINUTE;
   const since = agenda.pausedSince === null ? now : Math.min(now, Date.parse(agenda.pausedSince));
   const stood = run.pausedSeconds * 1_000 + (now - since);
   const end = Date.parse(run.startedAt) + whole + stood;

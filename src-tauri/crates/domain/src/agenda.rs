@@ -97,6 +97,9 @@ pub struct Run {
     pub ended_at: Option<DateTime<Utc>>,
     /// Minutes given to it, or taken from it, while it ran.
     pub extra_minutes: i16,
+    /// How long it was to be when it began; fewer than planned when it gave time to what ran over.
+    #[serde(default)]
+    pub minutes: Option<u16>,
     /// Seconds in which it stood still, or something else was put in.
     #[serde(default)]
     pub paused_seconds: u32,

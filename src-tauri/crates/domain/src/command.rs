@@ -1,23 +1,18 @@
 //! Every intention that a face can have, and the one place that decides what comes of it.
 
-use std::collections::BTreeSet;
-
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, FixedOffset, NaiveDate, Offset, Utc};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::agenda::during::{self, Inserted};
 use crate::agenda::moving;
-use crate::circle::{MEMBERS, PEOPLE};
 use crate::consent::{Consent, Purpose};
-use crate::event::{checked_name, within};
 use crate::idea_wall::{Becomes, Delicate, Offered};
 use crate::lead::Facilitator;
-use crate::leaving::leave;
 use crate::money::{MoneyRules, Rate, SharedKind, SupportTier};
 use crate::permission::deed;
 use crate::plan::edit::decide_edits;
-use crate::plan::{Collection, Edit, Plan, Record};
+use crate::plan::{Collection, Edit, Record};
 use crate::preparation::{DayPreparation, Preparation};
 use crate::preset::KeptAgenda;
 use crate::table::{Attendance, PauseKind, Signal};
@@ -28,8 +23,8 @@ use crate::{
     ItemKind, Joining, MemberId, Person, Preset, Projection, ProposalId, RecordId, ReflowPolicy,
     Rejection, RequestId, Revision, Role, SeatId, SharingChange, Showing, TimeOfDay, TogetherId,
     TopicId, WallLook, WallNames, WeekConvention, WorksheetId, agenda, announcement, bank, consent,
-    feedback, idea_wall, lead, may, preparation, preset, preset_agenda, projection, rehearsal,
-    sharing, table, worksheet,
+    feedback, forecast, idea_wall, lead, may, preparation, preset, preset_agenda, projection,
+    rehearsal, sharing, table, worksheet,
 };
 
 /// What somebody wants to happen.
@@ -211,6 +206,15 @@ pub struct Moment<'a> {
     pub fresh_code: &'a str,
     /// The device that asks; nobody when the host itself does.
     pub seat: Option<&'a SeatId>,
+    /// How far the clock on the wall is from UTC where the host stands.
+    pub offset: FixedOffset,
+}
+
+impl<'a> Moment<'a> {
+    /// Returns a moment of the host's own, where clocks show UTC.
+    pub fn of_the_host(now: DateTime<Utc>, fresh_code: &'a str) -> Self {
+        Self { now, fresh_code, seat: None, offset: Utc.fix() }
+    }
 }
 
 /// What a command comes to.
@@ -266,7 +270,11 @@ fn changes_of(
     let (plan, now) = (&day.agenda, moment.now);
     match command {
         Command::EditPlan { circle, edits } => edit_plan(day, circle, edits, revision),
-        Command::AdvanceAgenda { from } => moved(moving::advance(plan, from.as_ref(), now)?),
+        Command::AdvanceAgenda { from } => {
+            let on = moving::advance(plan, from.as_ref(), now)?;
+            let foreseen = forecast(plan, now, &moment.offset);
+            moved(moving::as_foreseen(on, foreseen.as_ref(), now))
+        }
         Command::StepBack { from } => moved(moving::step_back(plan, from.as_ref(), now)?),
         Command::GoTo { from, to } => moved(moving::go_to(plan, from.as_ref(), to, now)?),
         Command::AddTime { item, minutes } => moved(moving::add_time(plan, item, *minutes)?),
@@ -296,8 +304,10 @@ fn changes_of(
         Command::TakeDown { announcement } => {
             announced(announcement::take_down(day, announcement)?)
         }
-        Command::DescribeEvent { title, date, venue } => describe_event(day, title, *date, venue),
-        Command::AddPerson { circle, name } => add_person(day, circle, name, revision),
+        Command::DescribeEvent { title, date, venue } => {
+            people::describe_event(day, title, *date, venue)
+        }
+        Command::AddPerson { circle, name } => people::add_person(day, circle, name, revision),
         Command::DescribePerson { circle, name, born, members, allocations, contingency } => {
             let described = Person {
                 name: name.clone(),
@@ -307,9 +317,9 @@ fn changes_of(
                 contingency: contingency.clone(),
                 ..day.circle(circle)?.person.clone()
             };
-            describe_person(day, circle, described)
+            people::describe_person(day, circle, described)
         }
-        Command::RemovePerson { circle } => remove_person(day, circle),
+        Command::RemovePerson { circle } => people::remove_person(day, circle),
         Command::KeepWorksheet { file } => offered(day, worksheet::keep(&day.worksheets, file)?),
         Command::DropWorksheet { worksheet: id } => {
             refuse_to_strand(day, id)?;
@@ -503,88 +513,7 @@ pub(crate) fn is_off_the_wall(
     is_private == Some(true) || worksheets.is_private(worksheet, section)
 }
 
-fn describe_event(
-    day: &Day,
-    title: &str,
-    date: Option<NaiveDate>,
-    venue: &str,
-) -> Result<Vec<Change>, Rejection> {
-    let title = checked_name("title", title)?;
-    let venue = venue.trim().to_owned();
-    within("venue", &venue, crate::event::NAME_LENGTH)?;
-    let event = crate::EventInfo { title, date, venue, ..day.event.clone() };
-    Ok(vec![Change::EventChanged { event }])
-}
-
-fn add_person(
-    day: &Day,
-    id: &CircleId,
-    name: &str,
-    revision: Revision,
-) -> Result<Vec<Change>, Rejection> {
-    let name = checked_name("name", name)?;
-    if day.circle(id).is_ok() {
-        return Err(Rejection::AlreadyThere);
-    }
-    if day.circles.len() >= PEOPLE as usize {
-        return Err(Rejection::EventFull { most: PEOPLE });
-    }
-    let person = Person::named(name);
-    Ok(vec![
-        Change::PersonChanged { circle: id.clone(), person },
-        Change::RecordChanged {
-            circle: id.clone(),
-            collection: Collection::Weeks,
-            record: perfect_week(revision),
-        },
-    ])
-}
-
-/// Takes a person off the list whose plan is still as blank as it began. Deleting what somebody
-/// wrote is another matter, and is not done by the way.
-fn remove_person(day: &Day, id: &CircleId) -> Result<Vec<Change>, Rejection> {
-    let circle = day.circle(id)?;
-    if circle.plan.everything().any(|(collection, _)| collection != Collection::Weeks) {
-        return Err(Rejection::HasWritten);
-    }
-    if day.shared_support.names(id) {
-        return Err(Rejection::SharesSupport);
-    }
-    Ok(leave(day, std::slice::from_ref(id)))
-}
-
-/// Returns the week that every plan begins with.
-pub(crate) fn perfect_week(revision: Revision) -> Record {
-    let id = RecordId::new("perfect").expect("BUG: a plain word is an id");
-    let order = crate::plan::Order::after(Plan::default().last_order(Collection::Weeks));
-    let mut record = Record::new(id, order, revision);
-    let label = crate::plan::Field::new("Perfect".into(), revision);
-    record.fields.insert("label".to_owned(), label);
-    record
-}
-
-fn describe_person(day: &Day, id: &CircleId, mut person: Person) -> Result<Vec<Change>, Rejection> {
-    let old = &day.circle(id)?.person;
-    person.name = checked_name("name", &person.name)?;
-    if person.members.len() > MEMBERS as usize {
-        return Err(Rejection::TooMany { most: MEMBERS });
-    }
-    let mut ids = BTreeSet::new();
-    for member in &mut person.members {
-        member.name = checked_name("name", &member.name)?;
-        within("relation", &member.relation, crate::event::NAME_LENGTH)?;
-        if !ids.insert(member.id.clone()) || member.id.as_str() == id.as_str() {
-            return Err(Rejection::AlreadyThere);
-        }
-        let before = old.members.iter().find(|m| m.id == member.id);
-        member.unknown = before.map(|m| m.unknown.clone()).unwrap_or_default();
-    }
-    crate::money::check_allocations(&mut person, old)?;
-    let ghosts = table::without_ghosts(day, id, &person);
-    let described = Change::PersonChanged { circle: id.clone(), person };
-    Ok(std::iter::once(described).chain(ghosts).collect())
-}
-
+pub(crate) mod people;
 mod setup;
 #[cfg(test)]
 mod tests;

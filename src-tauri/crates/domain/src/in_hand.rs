@@ -88,7 +88,7 @@ impl InHand {
     ) -> Result<Vec<Change>, Rejection> {
         self.n += 1;
         let id = CommandId::new(format!("c{}", self.n)).expect("an id");
-        let moment = Moment { now: self.now, fresh_code: "ACDEFG", seat };
+        let moment = Moment { seat, ..Moment::of_the_host(self.now, "ACDEFG") };
         let decision = decide(&self.day, role, &id, command, moment)?;
         apply_all(&mut self.day, decision.revision, &decision.changes);
         Ok(decision.changes)

@@ -49,7 +49,9 @@ pub use circle::{
     MEMBERS, PEOPLE, Person,
 };
 pub use command::{Command, Decision, Moment, decide};
-pub use consent::{Consent, ConsentAnswer, ConsentBasis, Purpose, answer as consent_answer, lapsed};
+pub use consent::{
+    Consent, ConsentAnswer, ConsentBasis, Purpose, answer as consent_answer, lapsed,
+};
 pub use day::Day;
 pub use event::{EventInfo, WallNames, WeekConvention};
 pub use feedback::Feedback;

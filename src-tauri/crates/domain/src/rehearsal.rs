@@ -8,7 +8,8 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::circle::PEOPLE;
-use crate::command::{is_off_the_wall, perfect_week};
+use crate::command::is_off_the_wall;
+use crate::command::people::perfect_week;
 use crate::consent::{self, Consent, ConsentAnswer, ConsentBasis, Purpose};
 use crate::event::checked_name;
 use crate::feedback::Feedback;

@@ -25,7 +25,7 @@ fn time(text: &str) -> TimeOfDay {
 
 fn ran(item: &str, start: &str, end: Option<&str>) -> Run {
     let (started_at, ended_at) = (at(start), end.map(at));
-    Run { item: id(item), started_at, ended_at, extra_minutes: 0, paused_seconds: 0 }
+    Run { item: id(item), started_at, ended_at, extra_minutes: 0, minutes: None, paused_seconds: 0 }
 }
 
 /// The day of preset A, which has run as planned until this item runs.
@@ -37,7 +37,14 @@ fn day_at(item: &str) -> Agenda {
         let (started_at, item_id) = (expected.planned_start, expected.item);
         let is_now = item_id == id(item);
         let ended_at = (!is_now).then_some(expected.end);
-        let run = Run { item: item_id, started_at, ended_at, extra_minutes: 0, paused_seconds: 0 };
+        let run = Run {
+            item: item_id,
+            started_at,
+            ended_at,
+            extra_minutes: 0,
+            minutes: None,
+            paused_seconds: 0,
+        };
         agenda.runs.push(run);
         if is_now {
             break;
@@ -331,7 +338,14 @@ fn day_of(
         agenda.now = Some(item.id.clone());
         let (item, started_at) = (item.id.clone(), start);
         let extra_minutes = extra;
-        let run = Run { item, started_at, ended_at: None, extra_minutes, paused_seconds: 0 };
+        let run = Run {
+            item,
+            started_at,
+            ended_at: None,
+            extra_minutes,
+            minutes: None,
+            paused_seconds: 0,
+        };
         agenda.runs.push(run);
         agenda.paused_since = pauses.then_some(start + TimeDelta::minutes(gone / 2));
     }
@@ -458,7 +472,7 @@ proptest! {
             started_at: when(times[number]),
             ended_at: (number != now).then_some(when(times[3])),
             extra_minutes: extra,
-            paused_seconds: paused,
+            minutes: None, paused_seconds: paused,
         }).collect();
         let items = agenda.items.len();
         let seen = forecast(&agenda, at("10:00"), &London);

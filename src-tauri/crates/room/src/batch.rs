@@ -9,6 +9,7 @@ use protocol::{ClientFrame, ErrorCode, HostFrame, Outcome, PaperRequest, VERSION
 use store::Commit;
 
 use crate::actor::Actor;
+use crate::clock::offset_of;
 use crate::code::{as_meant, hash, is_same, join_code, secret};
 use crate::money::Touched;
 use crate::pictures::{LookedAt, PartSaid};
@@ -162,7 +163,8 @@ impl Actor {
             return Outcome::Saved { revision };
         }
         let (now, fresh_code) = (self.clock.now(), join_code());
-        let moment = Moment { now, fresh_code: &fresh_code, seat: Some(&seat) };
+        let moment =
+            Moment { now, fresh_code: &fresh_code, seat: Some(&seat), offset: offset_of(now) };
         match decide(&batch.day, &role, command, what, moment) {
             Ok(decision) => {
                 // One that changes nothing is kept too: sent again later, it must not begin to.

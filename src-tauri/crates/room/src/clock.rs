@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, FixedOffset, TimeZone, Utc};
 
 type Tell = dyn Fn() -> (DateTime<Utc>, Duration) + Send + Sync;
 
@@ -40,6 +40,11 @@ impl Clock {
     pub(crate) fn both(&self) -> (DateTime<Utc>, Duration) {
         (self.0)()
     }
+}
+
+/// Returns how far the clock on the wall is from UTC where the host stands.
+pub(crate) fn offset_of(now: DateTime<Utc>) -> FixedOffset {
+    chrono::Local.offset_from_utc_datetime(&now.naive_utc())
 }
 
 impl std::fmt::Debug for Clock {

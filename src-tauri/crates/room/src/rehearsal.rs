@@ -4,6 +4,7 @@
 use domain::{CommandId, Moment, Role, decide, lapsed, next_move};
 
 use crate::actor::Actor;
+use crate::clock::offset_of;
 use crate::code::{join_code, secret};
 use crate::view::Presence;
 
@@ -47,7 +48,7 @@ impl Actor {
         let role = Role::Circle { circle: circle.clone() };
         let id = CommandId::new(secret()).expect("BUG: hexadecimal digits are an id");
         let (now, fresh_code) = (self.clock.now(), join_code());
-        let moment = Moment { now, fresh_code: &fresh_code, seat: None };
+        let moment = Moment { now, fresh_code: &fresh_code, seat: None, offset: offset_of(now) };
         match decide(&self.day, &role, &id, &command, moment) {
             Ok(decision) if decision.changes.is_empty() => {}
             Ok(decision) => {

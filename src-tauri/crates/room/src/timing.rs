@@ -76,8 +76,14 @@ mod tests {
         let id = |text| ItemId::new(text).expect("an id");
         let now = DateTime::from_timestamp(1_778_580_000, 0).expect("a time");
         let ended_at = Some(now + TimeDelta::minutes(8));
-        let run =
-            Run { item: id("i1"), started_at: now, ended_at, extra_minutes: 0, paused_seconds: 60 };
+        let run = Run {
+            item: id("i1"),
+            started_at: now,
+            ended_at,
+            extra_minutes: 0,
+            minutes: None,
+            paused_seconds: 60,
+        };
         day.agenda.runs = vec![run];
         let reason = "+ nobody wanted it".to_owned();
         day.agenda.skipped = vec![Skipped { item: id("i2"), reason, at: now }];

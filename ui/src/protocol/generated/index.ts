@@ -901,6 +901,10 @@ export type Run = { item: ItemId, startedAt: string, endedAt: string | null,
  */
 extraMinutes: number, 
 /**
+ * How long it was to be when it began; fewer than planned when it gave time to what ran over.
+ */
+minutes: number | null, 
+/**
  * Seconds in which it stood still, or something else was put in.
  */
 pausedSeconds: number, };

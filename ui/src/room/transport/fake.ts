@@ -156,7 +156,9 @@ export class FakeHost {
   moveTo(item: string | null): void {
     const startedAt = new Date().toISOString();
     const runs =
-      item === null ? [] : [{ item, startedAt, endedAt: null, extraMinutes: 0, pausedSeconds: 0 }];
+      item === null
+        ? []
+        : [{ item, startedAt, endedAt: null, extraMinutes: 0, minutes: null, pausedSeconds: 0 }];
     const before = structuredClone(this.agenda.runs);
     for (const run of before) if (run.item !== item) run.endedAt ??= startedAt;
     this.agenda = { ...this.agenda, now: item, runs: [...before, ...runs] };

@@ -362,7 +362,8 @@ fn least(item: &AgendaItem) -> i64 {
 /// Returns the minutes that an item has with what it was given.
 fn given(item: &AgendaItem, run: Option<&Run>) -> i64 {
     let extra = run.map_or(0, |run| i64::from(run.extra_minutes));
-    (i64::from(item.planned_minutes) + extra).max(0)
+    let minutes = run.and_then(|run| run.minutes).unwrap_or(item.planned_minutes);
+    (i64::from(minutes) + extra).max(0)
 }
 
 /// Returns for how many seconds the room stands still by now.

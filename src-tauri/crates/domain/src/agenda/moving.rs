@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 
+use super::forecast::{Expected, Forecast, ItemState};
 use super::{Agenda, ITEM_MINUTES, Run};
 use crate::{ItemId, Rejection};
 
@@ -33,6 +34,23 @@ pub(crate) fn advance(
         None => return Err(Rejection::NoSuchItem),
     }
     Ok(moved)
+}
+
+/// Lets what has just begun have the minutes that were foreseen for it: what gives time to what ran
+/// over before it goes on giving it while it runs.
+pub(crate) fn as_foreseen(
+    mut agenda: Agenda,
+    foreseen: Option<&Forecast>,
+    now: DateTime<Utc>,
+) -> Agenda {
+    let Some(id) = agenda.now.clone() else { return agenda };
+    let is_it = |one: &&Expected| one.item == id && one.state == ItemState::ToCome;
+    let coming = foreseen.and_then(|foreseen| foreseen.items.iter().find(is_it));
+    let begun = agenda.runs.iter_mut().find(|run| run.item == id && run.started_at == now);
+    if let (Some(coming), Some(run)) = (coming, begun) {
+        run.minutes = Some(coming.minutes);
+    }
+    agenda
 }
 
 /// Goes back one item; to what was interrupted, when something was put in. Its clock goes on as if
@@ -83,14 +101,16 @@ pub(crate) fn add_time(agenda: &Agenda, id: &ItemId, minutes: i16) -> Result<Age
     if agenda.now.as_ref() != Some(id) {
         return Err(Rejection::AlreadyMoved);
     }
-    let planned = i32::from(agenda.item(id)?.planned_minutes);
+    let planned = agenda.item(id)?.planned_minutes;
     let mut changed = agenda.clone();
     let run = changed.runs.iter_mut().find(|run| &run.item == id);
     // An agenda comes out of a file, which may say that an item runs that never began.
     let run = run.ok_or(Rejection::AlreadyMoved)?;
     let out_of_range = || Rejection::OutOfRange { field: "minutes".to_owned() };
     let extra = run.extra_minutes.checked_add(minutes).ok_or_else(out_of_range)?;
-    let given = planned.checked_add(i32::from(extra)).ok_or_else(out_of_range)?;
+    let given = i32::from(run.minutes.unwrap_or(planned))
+        .checked_add(i32::from(extra))
+        .ok_or_else(out_of_range)?;
     if minutes.unsigned_abs() > ITEM_MINUTES || !(0..=GIVEN_MINUTES).contains(&given) {
         return Err(out_of_range());
     }
@@ -131,8 +151,14 @@ impl Agenda {
         self.skipped.retain(|skipped| &skipped.item != id);
         let Some(run) = self.runs.iter_mut().find(|run| &run.item == id) else {
             let (item, started_at, ended_at) = (id.clone(), now, None);
-            let run = Run { item, started_at, ended_at, extra_minutes: 0, paused_seconds: 0 };
-            self.runs.push(run);
+            self.runs.push(Run {
+                item,
+                started_at,
+                ended_at,
+                extra_minutes: 0,
+                minutes: None,
+                paused_seconds: 0,
+            });
             return false;
         };
         let away = run.ended_at.take().map_or(TimeDelta::zero(), |left| now - left);

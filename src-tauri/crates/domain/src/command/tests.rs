@@ -24,7 +24,7 @@ impl Table {
         self.n += 1;
         let id = CommandId::new(format!("c{}", self.n)).expect("an id");
         let now = DateTime::from_timestamp(1_764_756_000, 0).expect("a time");
-        let moment = Moment { now, fresh_code: "ACDEFG", seat: None };
+        let moment = Moment::of_the_host(now, "ACDEFG");
         let decision = decide(&self.day, role, &id, &command, moment)?;
         crate::apply_all(&mut self.day, decision.revision, &decision.changes);
         Ok(())

@@ -34,8 +34,7 @@ impl Room {
         self.n += 1;
         let id = CommandId::new(format!("c{}", self.n)).expect("an id");
         let now = DateTime::from_timestamp(1_764_756_000, 0).expect("a time");
-        let decision =
-            decide(&self.day, role, &id, command, Moment { now, fresh_code: "A", seat: None });
+        let decision = decide(&self.day, role, &id, command, Moment::of_the_host(now, "A"));
         let decision = decision.expect("it may be");
         crate::apply_all(&mut self.day, decision.revision, &decision.changes);
     }

@@ -15,6 +15,7 @@ const agenda = (now: string | null, isOver = false): Agenda => ({
           startedAt: "2026-12-03T10:00:00Z",
           endedAt: null,
           extraMinutes: 0,
+          minutes: null,
           pausedSeconds: 0,
         },
       ]

@@ -98,7 +98,7 @@ it("lets a table go as far as the next thing that everybody does together", () =
     blankItem("b", "Week", 30),
   ];
   const run = { item: "w", startedAt: minutesAgo(5), endedAt: null };
-  const runs = [{ ...run, extraMinutes: 0, pausedSeconds: 0 }];
+  const runs = [{ ...run, extraMinutes: 0, minutes: null, pausedSeconds: 0 }];
   const agenda = { ...blankAgenda(), items, runs, now: "w" };
   expect(barrierOf(agenda)?.id).toBe("s");
   expect(placesFor(agenda).map(({ id }) => id)).toEqual(["a"]);

@@ -48,7 +48,7 @@ impl Hand {
         let id = CommandId::new(format!("k{}", self.n)).expect("an id");
         let command: Command = serde_json::from_value(command).expect("a command");
         let now = DateTime::from_timestamp(1_764_756_000, 0).expect("a time");
-        let moment = Moment { now, fresh_code: "ACDEFG", seat: None };
+        let moment = Moment::of_the_host(now, "ACDEFG");
         let decision = decide(&self.day, role, &id, &command, moment).expect("it comes about");
         let changes: &[Change] = &decision.changes;
         apply_all(&mut self.day, decision.revision, changes);
