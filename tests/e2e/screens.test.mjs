@@ -134,7 +134,7 @@ test("the desk", async () => {
 test("the desk's dialogs, and setting up the day", async () => {
   const page = await house.desk();
   await heading(page, "Agenda", 2).waitFor();
-  await page.getByRole("button", { name: /Amara/u }).first().click();
+  await page.getByRole("button", { name: /Amara.*what to do/u }).click();
   await assertAccessible(page, "a circle's menu");
   await page.getByRole("menuitem", { name: /Ask to show/u }).click();
   await page.getByRole("dialog").waitFor();

@@ -204,6 +204,20 @@ async fn an_item_overruns_and_lunch_is_five_minutes_later_as_worked_out_on_paper
 }
 
 #[tokio::test]
+async fn an_item_that_was_given_time_and_ended_early_after_all_costs_the_next_nothing() {
+    let mut day = RunDay::begins().await;
+    day.runs_to("i2").await;
+    for _ in 0..6 {
+        does(&mut day.desk, json!({ "type": "addTime", "item": "i2", "minutes": 5 })).await;
+    }
+    day.at("10:40");
+    day.leaves("i2").await;
+    let view = day.desk_sees(|view| view["agenda"]["now"] == json!("i3")).await;
+    assert_eq!(outlook(&view, "i3").1, 25, "it has its whole time");
+    assert_eq!(view["forecast"]["behind"], json!(-10), "and the room is ahead");
+}
+
+#[tokio::test]
 async fn the_room_wants_a_break_now_and_comes_back_to_what_it_was_at() {
     let mut day = RunDay::begins().await;
     day.runs_to("i5").await;

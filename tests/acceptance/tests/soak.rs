@@ -10,7 +10,7 @@ use domain::plan::Collection;
 use domain::{CircleId, Command, Day, EventInfo, Moment, Preset, RecordId, Role};
 use kit::{Device, House, new_id};
 use serde_json::{Value, json};
-use tokio::time::{Instant, sleep, sleep_until};
+use tokio::time::{Instant, sleep};
 
 const CIRCLES: usize = 25;
 const DEVICES_EACH: usize = 4;
@@ -69,6 +69,9 @@ struct Hand {
     device: Device,
     dice: Dice,
     saved: Saved,
+    /// Of whom it is, and how many words it has thrown: no two words of a day are the same.
+    number: usize,
+    words: usize,
 }
 
 impl Hand {
@@ -118,6 +121,11 @@ impl Hand {
         self.device.is_in().await;
     }
 
+    fn word(&mut self) -> String {
+        self.words += 1;
+        format!("word-{}-{}", self.number, self.words)
+    }
+
     async fn signals(&mut self) {
         let signal = ["Ready", "MoreTime", "Help"].get(self.dice.below(4) as usize);
         let command = json!({ "type": "signal", "circle": self.circle, "signal": signal });
@@ -126,7 +134,7 @@ impl Hand {
 
     async fn writes(&mut self) {
         let section = SECTIONS[self.dice.below(3) as usize];
-        let text = format!("{} says {}", self.circle, self.dice.below(1_000_000));
+        let text = self.word();
         let note = self.device.writes("one-page-profile", section, &text).await;
         self.saved.insert(note, text);
     }
@@ -135,7 +143,8 @@ impl Hand {
     async fn types(&mut self) {
         let Some((note, _)) = self.saved.iter().next_back() else { return };
         let note = note.clone();
-        let text = format!("{} and {}", self.device.text(&note), self.dice.below(1_000));
+        let word = self.word();
+        let text = format!("{} {word}", self.device.text(&note));
         self.device.types(&note, &text).await;
         self.saved.insert(note, text);
     }
@@ -151,7 +160,12 @@ async fn facilitate(desk: &mut Device, begun: Instant) {
         minute += item["plannedMinutes"].as_i64().expect("minutes");
         comes_up(desk, n, &item["id"], &mut dice).await;
         let seconds = u64::try_from(minute * 60 / SPEED).expect("after the start");
-        sleep_until(begun + Duration::from_secs(seconds)).await;
+        let until = begun + Duration::from_secs(seconds);
+        while Instant::now() < until {
+            assert!(desk.is_there().await, "the desk is never let go");
+            desk.forgets();
+            sleep(TICK).await;
+        }
         let view = desk.sees("desk", |view| view["agenda"]["now"] == item["id"]).await;
         let now = view["agenda"]["now"].clone();
         does(desk, json!({ "type": "advanceAgenda", "from": now })).await;
@@ -215,7 +229,7 @@ async fn in_the_evening_of_a_whole_day_everybody_has_the_same() {
         let device = house.device(&name).await;
         let dice = Dice(n as u64 + 1);
         let (house, circle, saved) = (Arc::clone(&house), name, Saved::new());
-        let hand = Hand { house, circle, device, dice, saved };
+        let hand = Hand { house, circle, device, dice, saved, number: n, words: 0 };
         hands.push(tokio::spawn(hand.live(Arc::clone(&is_evening))));
     }
     let watching = tokio::spawn({
@@ -264,7 +278,7 @@ async fn agree(desk: &mut Device, wall: &mut Device, devices: &mut [(String, Dev
         assert_eq!(device.view("circle")["agenda"]["runs"], agenda["runs"], "{circle}");
         for (note, text) in saved.iter() {
             let now = device.text(note);
-            assert!(words_of(text).all(|word| now.contains(word)), "{circle}: {text} in {now}");
+            assert!(has_words(now, text), "{circle}: {text} in {now}");
         }
         let plan: BTreeMap<_, _> =
             device.plan().iter().map(|((c, id), r)| (format!("{c} {id}"), r)).collect();
@@ -283,8 +297,8 @@ async fn agree(desk: &mut Device, wall: &mut Device, devices: &mut [(String, Dev
     }
 }
 
-fn words_of(text: &str) -> impl Iterator<Item = &str> {
-    text.split(' ')
+fn has_words(now: &str, text: &str) -> bool {
+    text.split(' ').all(|word| now.split(' ').any(|there| there == word))
 }
 
 /// Every record that a device had stands in the file.
@@ -292,10 +306,12 @@ fn is_on_disk(day: &Day, plans: &[(String, BTreeMap<(String, String), Value>, Sa
     for (circle, plan, saved) in plans {
         let kept =
             &day.circle(&CircleId::new(circle.as_str()).expect("an id")).expect("it is there").plan;
-        for (collection, id) in plan.keys() {
+        for ((collection, id), record) in plan {
             let of = Collection::named(collection).expect("a collection");
             let id = RecordId::new(id.as_str()).expect("an id");
-            assert!(kept.record(of, &id).is_some(), "{circle} {collection} {id}");
+            let there = kept.record(of, &id).expect("the record is in the file");
+            let text = record["fields"]["text"]["value"].as_str().unwrap_or_default();
+            assert_eq!(there.text("text"), text, "{circle} {collection} {id}");
         }
         assert!(!saved.is_empty(), "every device of {circle} wrote");
     }

@@ -1,15 +1,11 @@
 //! The wall while it is held, what needs a fresh yes, how people are named on it, and the files that
 //! it shows: what people see, over real sockets.
 
-use std::time::{Duration, Instant};
-
 use domain::CircleId;
 use kit::{Device, House};
 use serde_json::{Value, json};
 
 const PROFILE: &str = "one-page-profile";
-/// From the key to the socket of a wall.
-const AT_ONCE: Duration = Duration::from_millis(200);
 
 async fn saved(device: &mut Device, command: Value) {
     let outcome = device.does(command.clone()).await;
@@ -329,7 +325,7 @@ fn full_day() -> domain::Day {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn the_calm_card_is_on_its_way_at_once_though_a_hundred_devices_look_on() {
+async fn the_calm_card_comes_though_a_hundred_devices_look_on() {
     let day = full_day();
     let circles: Vec<String> = day.circles.iter().map(|circle| circle.id.to_string()).collect();
     let house = House::with(&day).await;
@@ -339,22 +335,20 @@ async fn the_calm_card_is_on_its_way_at_once_though_a_hundred_devices_look_on() 
         let mut tablet = house.device(circle).await;
         tablets.spawn(async move { while tablet.hear().await.is_some() {} });
     }
-    let mut took = Vec::new();
-    for _ in 0..15 {
+    for _ in 0..5 {
         saved(&mut desk, showing("agenda")).await;
         wall.sees("wall", |view| shows(view, "agenda")).await;
-        let key = Instant::now();
         desk.say(&json!({
             "type": "command", "id": kit::new_id(), "command": { "type": "hide" },
         }))
         .await;
-        wall.sees("wall", |view| shows(view, "neutral")).await;
-        took.push(key.elapsed());
+        let next = wall.hears("wall").await;
+        assert!(
+            shows(&next["view"], "neutral"),
+            "the very next that a wall hears is the calm card"
+        );
     }
-    took.sort_unstable();
     let size = desk.view("desk").to_string().len();
-    println!("hide to wall: median {:?}, worst {:?}; desk {size} bytes", took[7], took[14]);
-    assert!(took[7] < AT_ONCE, "{took:?}");
     assert!(size < 150_000, "the view of 25 circles has {size} bytes");
     tablets.shutdown().await;
 }

@@ -81,6 +81,14 @@ impl Day {
         found.map(Arc::as_ref).ok_or(Rejection::NoSuchCircle)
     }
 
+    /// Returns the circles of those who really plan: in a rehearsal some only pretend.
+    pub fn who_plan(&self) -> impl Iterator<Item = &Circle> {
+        let pretends = |id: &CircleId| {
+            self.rehearsal.as_ref().is_some_and(|rehearsal| rehearsal.is_pretend(id))
+        };
+        self.circles.iter().map(Arc::as_ref).filter(move |circle| !pretends(&circle.id))
+    }
+
     /// Returns the table of a circle.
     pub fn table(&self, id: &CircleId) -> Result<Table, Rejection> {
         self.circle(id)?;

@@ -47,7 +47,7 @@ pub fn write_with(day: &Day, pictures: impl IntoIterator<Item = PictureFile>) ->
         .maybe("ideas_bank", rules::ideas_bank(day))
         .list("worksheets", own.own.iter().map(to_json).collect())
         .list("worksheets_set_aside", set_aside.collect())
-        .with("people", list(day.circles.iter().map(|circle| person(day, circle)).collect()))
+        .with("people", list(day.who_plan().map(|circle| person(day, circle)).collect()))
         .maybe("pictures", write_pictures(day, pictures))
         .and(&day.unknown);
     pretty(&file)

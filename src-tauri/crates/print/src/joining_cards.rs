@@ -64,7 +64,7 @@ pub fn joining_cards(
     };
     let cards = match who {
         Who::One(id) => vec![card(day.circle(id)?)],
-        Who::Everyone => who_plan(day).map(card).collect(),
+        Who::Everyone => day.who_plan().map(card).collect(),
     };
     Ok(Sheet {
         title: words.say(Word::TitleJoining, &[("event", event)]),
@@ -74,14 +74,6 @@ pub fn joining_cards(
         footer: words.say(Word::FootAll, &[("event", event), ("date", &printed)]),
         blocks: vec![Block::Cards(Cards { across: 2, down: 2, cards })],
     })
-}
-
-/// Returns the circles of those who really plan: the pretend ones of a rehearsal need no paper.
-pub(crate) fn who_plan(day: &Day) -> impl Iterator<Item = &Circle> {
-    let is_pretend = |circle: &Circle| {
-        day.rehearsal.as_ref().is_some_and(|rehearsal| rehearsal.circles.contains(&circle.id))
-    };
-    day.circles.iter().map(AsRef::as_ref).filter(move |circle| !is_pretend(circle))
 }
 
 /// Returns "ABC 234", as it stands on the wall.

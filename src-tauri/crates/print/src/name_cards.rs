@@ -4,7 +4,6 @@ use chrono::NaiveDate;
 use domain::{Circle, Day, Rejection};
 
 use crate::Who;
-use crate::joining_cards::who_plan;
 use crate::outcome_summary::members;
 use crate::sheet::{Block, Card, CardPart, Cards, Hue, Sheet, Text};
 use crate::words::{Language, Word, Words};
@@ -24,7 +23,7 @@ pub fn name_cards(
     let cards = match who {
         Who::One(id) => of_circle(day.circle(id)?, &words),
         Who::Everyone => {
-            let circles = who_plan(day).flat_map(|circle| of_circle(circle, &words));
+            let circles = day.who_plan().flat_map(|circle| of_circle(circle, &words));
             let team = day.event.facilitators.iter().map(|one| {
                 let below = words.word(Word::NameTeam);
                 card(&one.name, [&below, ""], Hue::Good)

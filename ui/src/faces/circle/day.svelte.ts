@@ -161,14 +161,15 @@ export class CircleDay {
 
   /** What this table stays at when it does not go along: what is open, or what it came from. */
   get staysAt(): AgendaItem | undefined {
-    const { items, now } = this.view.agenda;
+    const { agenda, barrier } = this.view;
+    const { items, now } = agenda;
     const place = this.#place;
-    const here = items.slice(
-      0,
-      items.findIndex(({ id }) => id === now),
-    );
+    const placeOf = (id: string | null) => items.findIndex((item) => item.id === id);
+    const here = items.slice(0, Math.max(0, placeOf(now)));
+    // Whoever works ahead stays there, as far as what everybody does together.
+    const ahead = items.slice(here.length, barrier === null ? undefined : placeOf(barrier));
     const isOpen = ({ worksheet }: AgendaItem) => place.is === "sheet" && worksheet === place.sheet;
-    return here.find(isOpen) ?? items.find(({ id }) => id === this.#wasAt);
+    return here.find(isOpen) ?? ahead.find(isOpen) ?? items.find(({ id }) => id === this.#wasAt);
   }
 
   /** The table knows where the room is; it is not told again. */

@@ -55,7 +55,7 @@ pub fn outcome_summary(
             let title = words.say(Word::TitleAll, &[("event", event)]);
             let footer = words.say(Word::FootAll, &[("event", event), ("date", &printed)]);
             let mut blocks = front_page(day, &words);
-            for circle in &day.circles {
+            for circle in day.who_plan() {
                 let telling = Telling { day, circle, words: &words };
                 blocks.push(Block::NewPage(NewPage {
                     orientation: Orientation::Portrait,
@@ -168,8 +168,7 @@ fn front_page(day: &Day, words: &Words) -> Vec<Block> {
     }
     blocks.push(heading(Level::Two, &words.word(Word::InThisPack), Hue::Fun));
     let items = day
-        .circles
-        .iter()
+        .who_plan()
         .map(|circle| {
             let names: Vec<String> =
                 members(circle).iter().map(|member| member.name.clone()).collect();
