@@ -178,6 +178,8 @@ pub enum Command {
     TakeIdea { circle: CircleId, idea: IdeaId, becomes: Becomes, record: RecordId },
     /// Keeps a topic for later; a circle's own, or the facilitator's.
     ParkTopic { circle: Option<CircleId>, text: String },
+    /// Takes a topic of one's own back while it waits.
+    WithdrawTopic { circle: CircleId, topic: TopicId },
     /// Says what came of a topic; nothing lets it wait again.
     SettleTopic { topic: TopicId, settled: Option<String> },
     /// Replaces what a person has agreed to.
@@ -239,6 +241,12 @@ pub fn decide(
     if lead::is_for_the_lead(command) {
         lead::may_lead(day, moment.seat)?;
     }
+    if let (Role::Circle { .. }, Command::PauseTable { circle, .. }) = (role, command)
+        && table::is_paused(day, circle)
+    {
+        // It rests already, and why is the desk's to say.
+        return Ok(Decision { revision: day.revision, changes: Vec::new() });
+    }
     let revision = day.revision.next();
     let mut changes = changes_of(day, id, command, revision, moment)?;
     changes.extend(follows(day, command, &changes));
@@ -272,7 +280,7 @@ fn changes_of(
         Command::EditPlan { circle, edits } => edit_plan(day, circle, edits, revision),
         Command::AdvanceAgenda { from } => {
             let on = moving::advance(plan, from.as_ref(), now)?;
-            let foreseen = forecast(plan, now, &moment.offset);
+            let foreseen = forecast(&moving::as_if_over(plan), now, &moment.offset);
             moved(moving::as_foreseen(on, foreseen.as_ref(), now))
         }
         Command::StepBack { from } => moved(moving::step_back(plan, from.as_ref(), now)?),
@@ -403,6 +411,7 @@ fn changes_of(
         Command::ParkTopic { circle, text } => {
             idea_wall::park(day, TopicId::new(id.as_str())?, circle.as_ref(), text, now)
         }
+        Command::WithdrawTopic { circle, topic } => idea_wall::withdraw_topic(day, circle, topic),
         Command::SettleTopic { topic, settled } => {
             idea_wall::settle(day, topic, settled.as_deref())
         }

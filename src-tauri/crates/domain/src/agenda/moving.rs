@@ -8,6 +8,8 @@ use crate::{ItemId, Rejection};
 
 /// A step that is undone within this many seconds was a slip: the clock goes on as it was.
 const SLIP_SECONDS: i64 = 60;
+/// What was left this many hours ago was on another day.
+pub(super) const ANOTHER_DAY_HOURS: i64 = 12;
 /// The most that an item comes to with all that it is given, in minutes: a day and a night.
 const GIVEN_MINUTES: i32 = 24 * 60;
 
@@ -36,6 +38,15 @@ pub(crate) fn advance(
     Ok(moved)
 }
 
+/// Returns the agenda as if what runs had no time left: it ends when somebody moves on.
+pub(crate) fn as_if_over(agenda: &Agenda) -> Agenda {
+    let mut over = agenda.clone();
+    if let Some(run) = over.runs.iter_mut().find(|run| Some(&run.item) == agenda.now.as_ref()) {
+        (run.minutes, run.extra_minutes) = (Some(0), 0);
+    }
+    over
+}
+
 /// Lets what has just begun have the minutes that were foreseen for it: what gives time to what ran
 /// over before it goes on giving it while it runs.
 pub(crate) fn as_foreseen(
@@ -54,7 +65,8 @@ pub(crate) fn as_foreseen(
 }
 
 /// Goes back one item; to what was interrupted, when something was put in. Its clock goes on as if
-/// it had never been left after a slip, and from where it stood after longer.
+/// it had never been left after a slip, and from where it stood after longer. From the first item it
+/// takes the start back: the day has not begun.
 pub(crate) fn step_back(
     agenda: &Agenda,
     from: Option<&ItemId>,
@@ -66,11 +78,16 @@ pub(crate) fn step_back(
     let place = if agenda.is_over { Some(agenda.items.len()) } else { agenda.place() };
     let earlier = agenda.items.get(..place.unwrap_or(0)).unwrap_or_default();
     let before = earlier.iter().rfind(|item| !agenda.is_skipped(&item.id));
-    let id = agenda.interrupted().or(before).ok_or(Rejection::NothingBefore)?.id.clone();
     let mut moved = agenda.clone();
+    let Some(back) = agenda.interrupted().or(before) else {
+        let begun = moved.now.take().ok_or(Rejection::NothingBefore)?;
+        moved.runs.retain(|run| run.item != begun);
+        (moved.paused_since, moved.back_to) = (None, None);
+        return Ok(moved);
+    };
     moved.end_pause(now);
     moved.leave(now);
-    moved.go_on_with(&id, now);
+    moved.go_on_with(&back.id, now);
     Ok(moved)
 }
 
@@ -139,16 +156,19 @@ impl Agenda {
         if self.go_on_with(id, now)
             && let Some(run) = self.runs.iter_mut().find(|run| &run.item == id)
         {
-            run.extra_minutes = i16::try_from(used).unwrap_or(i16::MAX);
+            (run.minutes, run.extra_minutes) = (None, i16::try_from(used).unwrap_or(i16::MAX));
         }
     }
 
-    /// Goes on with an item where it was left, and tells whether it was longer than a slip.
+    /// Goes on with an item where it was left, and tells whether it was longer than a slip. What ran
+    /// on another day begins anew.
     fn go_on_with(&mut self, id: &ItemId, now: DateTime<Utc>) -> bool {
         self.now = Some(id.clone());
         self.is_over = false;
         self.back_to = None;
         self.skipped.retain(|skipped| &skipped.item != id);
+        let long_ago = now - TimeDelta::hours(ANOTHER_DAY_HOURS);
+        self.runs.retain(|run| &run.item != id || run.ended_at.is_none_or(|end| end > long_ago));
         let Some(run) = self.runs.iter_mut().find(|run| &run.item == id) else {
             let (item, started_at, ended_at) = (id.clone(), now, None);
             self.runs.push(Run {
@@ -213,7 +233,7 @@ impl Run {
 mod tests {
     use super::*;
     use crate::agenda::during::{Inserted, clock_set, insert, pause, skip};
-    use crate::agenda::{arrange, timing::timing};
+    use crate::agenda::{arrange, forecast::forecast, timing::timing};
     use crate::{AgendaItem, ItemKind, TimeOfDay, Unknown};
 
     fn at(minute: i64) -> DateTime<Utc> {
@@ -275,6 +295,73 @@ mod tests {
         let run = on.run(&id("b")).expect("it ran");
         assert_eq!(run.started_at, at(10), "when it began first is not forgotten");
         assert_eq!((run.extra_minutes, run.paused_seconds), (1, 14 * 60), "20 minutes from 25 on");
+    }
+
+    #[test]
+    fn an_item_that_gave_time_has_its_whole_time_when_the_room_comes_to_it_again() {
+        let begun = advance(&three(), None, at(0)).expect("begins");
+        let mut short = advance(&begun, Some(&id("a")), at(10)).expect("moves on");
+        short.runs[1].minutes = Some(5);
+        let away = go_to(&short, Some(&id("b")), &id("c"), at(14)).expect("goes away");
+        let again = go_to(&away, Some(&id("c")), &id("b"), at(30)).expect("goes there again");
+        let run = again.run(&id("b")).expect("it runs");
+        assert_eq!((run.minutes, run.extra_minutes), (None, 4), "20 minutes beside the 4 before");
+    }
+
+    #[test]
+    fn a_start_by_mistake_is_taken_back() {
+        let begun = advance(&three(), None, at(0)).expect("begins");
+        let still = pause(&begun, at(1)).expect("stands still");
+        for agenda in [&begun, &still] {
+            let back = step_back(agenda, Some(&id("a")), at(2)).expect("takes it back");
+            assert_eq!(back, three(), "as if nothing had been pressed");
+            let nothing = step_back(&back, None, at(2));
+            assert_eq!(nothing, Err(Rejection::NothingBefore), "there is no more to take back");
+        }
+        let second = advance(&begun, Some(&id("a")), at(5)).expect("moves on");
+        let first = step_back(&second, Some(&id("b")), at(5)).expect("steps back");
+        let back = step_back(&first, Some(&id("a")), at(5)).expect("takes it back");
+        assert_eq!((back.now, back.runs.len()), (None, 1), "what else ran is kept");
+    }
+
+    #[test]
+    fn a_start_two_days_early_that_was_taken_back_leaves_the_day_on_time() {
+        let two_days = 2 * 24 * 60;
+        let early = advance(&three(), None, at(-two_days)).expect("begins by mistake");
+        let second = advance(&early, Some(&id("a")), at(-two_days)).expect("and again");
+        let first = step_back(&second, Some(&id("b")), at(-two_days)).expect("steps back");
+        let back = step_back(&first, Some(&id("a")), at(-two_days)).expect("takes it back");
+        let told = |agenda: &Agenda, now| {
+            let forecast = forecast(agenda, at(now), &Utc).expect("an agenda with items");
+            (forecast.behind, forecast.is_moved, forecast.planned_finish)
+        };
+        assert_eq!(told(&back, 0), (0, false, at(45)), "before the day");
+        let begun = advance(&back, None, at(0)).expect("begins");
+        assert_eq!(told(&begun, 5), (0, false, at(45)), "in the first item");
+        let on = advance(&begun, Some(&id("a")), at(15)).expect("moves on");
+        assert_eq!(on.run(&id("b")).expect("it runs").started_at, at(15), "today, not by mistake");
+        assert_eq!(told(&on, 16), (0, false, at(45)), "in what ran by mistake, too");
+    }
+
+    #[test]
+    fn an_old_day_shifts_nothing_and_is_still_told_as_it_was() {
+        let mut old = advance(&three(), None, at(0)).expect("begins");
+        for (name, minute) in [("a", 15), ("b", 40), ("c", 50)] {
+            old = advance(&old, Some(&id(name)), at(minute)).expect("moves on");
+        }
+        let week = 7 * 24 * 60;
+        let told = |agenda: &Agenda, now| {
+            let forecast = forecast(agenda, at(now), &Utc).expect("an agenda with items");
+            (forecast.behind, forecast.finish)
+        };
+        assert_eq!(told(&old, week), (5, at(50)), "a week later one still reads how it went");
+        let new = arrange(&old, old.start, &[item("d", 10), item("a", 15)]).expect("arranges");
+        assert_eq!(told(&new, week), (0, at(week + 25)), "the next day is of its own date");
+        let begun = advance(&new, None, at(week)).expect("begins");
+        assert_eq!(told(&begun, week + 1), (0, at(week + 25)), "and begins on its own date");
+        let night = advance(&begun, Some(&id("d")), at(week + 10)).expect("moves on");
+        let next = told(&night, week + 20 * 60);
+        assert_eq!(next, (20 * 60 - 25, at(week + 20 * 60)), "left on overnight it is one stretch");
     }
 
     #[test]
