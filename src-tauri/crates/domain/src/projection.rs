@@ -75,6 +75,15 @@ impl Default for WallLook {
     }
 }
 
+impl WallLook {
+    /// Returns how something else is looked at: from its first page on and playing. How large the
+    /// words are belongs to the wall and to those who sit before it, so that stays.
+    #[must_use]
+    pub fn afresh(self) -> Self {
+        Self { zoom: self.zoom, ..Self::default() }
+    }
+}
+
 /// What the wall goes on showing while somebody prepares what comes.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Frozen {
@@ -320,7 +329,7 @@ pub(crate) fn show(
         projection.next = None;
     }
     projection.showing = showing.clone();
-    projection.look = WallLook::default();
+    projection.look = projection.look.afresh();
     // Whatever else is prepared: a calm card is seen at once.
     if showing == &Showing::Neutral {
         projection.frozen = None;
@@ -365,7 +374,9 @@ fn check(day: &Day, showing: &Showing) -> Result<(), Rejection> {
         }
         Showing::Ideas { idea: Some(id) } => {
             let is_it = |idea: &&crate::SharedIdea| &idea.id == id && idea.to.is_empty();
-            day.idea_wall.ideas.iter().find(is_it).map(|_| ()).ok_or(Rejection::NoSuchIdea)
+            let idea = day.idea_wall.ideas.iter().find(is_it).ok_or(Rejection::NoSuchIdea)?;
+            let may = crate::idea_wall::may_be_on_wall(day, &idea.circle, now);
+            may.then_some(()).ok_or(Rejection::NoConsent)
         }
     }
 }
@@ -400,7 +411,8 @@ pub(crate) fn look(day: &Day, look: WallLook) -> Result<Projection, Rejection> {
     if let Some(frozen) = &mut projection.frozen {
         frozen.look = look;
     }
-    // What is prepared behind the wall is not turned with it.
+    // What is prepared behind the wall is not turned with it; its words are as large.
+    projection.look.zoom = look.zoom;
     if is_the_same {
         projection.look = look;
     }

@@ -105,7 +105,7 @@ pub(crate) fn desk_view(
 fn with_next(projection: &Projection) -> Option<Projection> {
     let mut then = projection.clone();
     then.showing = then.next.take()?;
-    (then.frozen, then.look) = (None, domain::WallLook::default());
+    (then.frozen, then.look) = (None, then.look.afresh());
     Some(then)
 }
 

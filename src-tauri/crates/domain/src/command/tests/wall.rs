@@ -214,7 +214,11 @@ fn the_desk_turns_pages_of_what_people_see() {
     table.desk(Command::LookAtWall { look: turned }).expect("turned");
     assert_eq!(table.day.projection.seen_look(), turned, "of what is seen");
     table.desk(Command::LetGo).expect("let go");
-    assert_eq!(table.day.projection.seen_look(), WallLook::default(), "what comes begins afresh");
+    let afresh = WallLook { zoom: 150, ..WallLook::default() };
+    assert_eq!(table.day.projection.seen_look(), afresh, "what comes begins afresh, as large");
+    table.desk(Command::LookAtWall { look: turned }).expect("turned");
+    table.desk(show(Showing::Agenda)).expect("something else");
+    assert_eq!(table.day.projection.seen_look(), afresh, "the words stay as large as they were");
     let out = WallLook { zoom: 301, ..turned };
     let refused = table.desk(Command::LookAtWall { look: out });
     assert_eq!(refused, Err(Rejection::OutOfRange { field: "zoom".to_owned() }), "too large");
