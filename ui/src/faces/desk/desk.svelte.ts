@@ -5,7 +5,7 @@
 import { createContext } from "svelte";
 import { language, words } from "../../language";
 import { isApp, openPaper, troubleOf } from "../../native";
-import { notify } from "../../parts/notices.svelte";
+import { dismiss, lastSaid, notify } from "../../parts/notices.svelte";
 import type {
   CircleTile,
   Command,
@@ -64,6 +64,8 @@ export class Desk {
   isPrinting = $state(false);
   /** Whether one is told what is open before the day begins. */
   isStarting = $state(false);
+  /** Whether one is asked before the day ends. */
+  isEnding = $state(false);
   /** Whose table is looked at closely. */
   openCircle = $state<string>();
   over = $state<Over>();
@@ -73,6 +75,9 @@ export class Desk {
   isNameless = $state(false);
   /** Whether one looks back at the day: planned beside what happened, and what is left to do. */
   isLookingBack = $state(false);
+
+  /** The way back from the latest move of the agenda that is still offered. */
+  #offer: { readonly id: number; readonly isArranging: boolean } | undefined;
 
   constructor(private readonly line: DeskLine) {}
 
@@ -171,6 +176,23 @@ export class Desk {
   /** Tells the host an intention and returns what came of it, for whoever says it in its place. */
   ask(command: Command): Promise<Outcome> {
     return this.line.command(command);
+  }
+
+  /**
+   * Says what was done to the agenda, with a way back. One at a time: an earlier one would take
+   * back something else by now.
+   */
+  offerBack(text: string, onback: () => void): void {
+    this.withdrawOffer();
+    notify(text, { label: words("common-undo"), onchoose: onback });
+    this.#offer = { id: lastSaid(), isArranging: this.view.agenda.runs.length === 0 };
+  }
+
+  /** Takes the way back away that is still offered; or only if it was arranged before the day. */
+  withdrawOffer(only?: "arranging"): void {
+    if (!this.#offer || (only && !this.#offer.isArranging)) return;
+    dismiss(this.#offer.id);
+    this.#offer = undefined;
   }
 
   /** Empties the wall at once. */

@@ -1,10 +1,11 @@
-import { render, screen, within } from "@testing-library/svelte";
+import { cleanup, render, screen, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import type { Component } from "svelte";
 import { describe, expect, it } from "vitest";
 import { notices } from "../../parts/notices.svelte";
 import type { Attendance, DeskView } from "../../protocol";
 import { blankPreparation, blankTable } from "../../room/blank";
+import AgendaPanel from "./agenda/AgendaPanel.svelte";
 import CirclesPanel from "./circles/CirclesPanel.svelte";
 import { sampleView, toldDesk } from "./desk.test-kit.svelte";
 import IdeaList from "./ideas/IdeaList.svelte";
@@ -17,6 +18,7 @@ import RehearsalBanner from "./rehearsal/RehearsalBanner.svelte";
 import RehearsalDialog from "./rehearsal/RehearsalDialog.svelte";
 import { isRemote, remoteAddress } from "./remote/link";
 import Remote from "./remote/Remote.svelte";
+import Running from "./Running.svelte";
 import WithDesk from "./WithDesk.test-kit.svelte";
 
 function show(shown: Component<never>, view?: DeskView) {
@@ -155,6 +157,61 @@ describe("something has come up", () => {
     await user.click(button("Stop the room"));
     expect(line.told.map(({ type }) => type)).toEqual(["hide", "pauseAgenda", "announce"]);
     expect(said()).toContain("The room stands still. The wall is calm.");
+  });
+
+  it("takes the alarm's words down from any button, and gives the wall back", async () => {
+    const at = (seconds: number) => new Date(Date.UTC(2026, 11, 3, 10, 30, seconds)).toISOString();
+    const view = room({
+      showing: { type: "neutral" },
+      announcements: [
+        { id: "lunch", text: "Lunch is here", to: { type: "everyone" }, at: at(0) },
+        { id: "alarm", text: "Come outside", to: { type: "everyone" }, at: at(6) },
+        { id: "later", text: "Come outside", to: { type: "everyone" }, at: at(50) },
+      ],
+    });
+    view.agenda = { ...view.agenda, pausedSince: at(5) };
+    const gone = [
+      { type: "resumeAgenda" },
+      { type: "takeDown", announcement: "alarm" },
+      { type: "show", showing: { type: "agenda" } },
+    ];
+    const remote = show(Remote as never, view);
+    await remote.user.click(button("Go on"));
+    expect(remote.line.told).toEqual(gone);
+    cleanup();
+    const panel = show(AgendaPanel as never, view);
+    await panel.user.click(button("Go on"));
+    expect(panel.line.told).toEqual(gone);
+    cleanup();
+    const dialog = show(OffPlanDialog as never, view);
+    await dialog.user.click(button(/^Fire alarm/));
+    await dialog.user.click(button("Everybody is back: go on"));
+    expect(dialog.line.told).toEqual(gone);
+    cleanup();
+    const next = show(AgendaPanel as never, view);
+    await next.user.click(button("Next: Break"));
+    expect(next.line.told.slice(1)).toEqual(gone.slice(1));
+  });
+
+  it("leaves the calm card of a plain pause, and offers the agenda", async () => {
+    const view = room({ showing: { type: "neutral" } });
+    view.agenda = { ...view.agenda, pausedSince: new Date(Date.UTC(2026, 11, 3)).toISOString() };
+    const { line, user } = show(Remote as never, view);
+    await user.click(button("Go on"));
+    expect(line.told).toEqual([{ type: "resumeAgenda" }]);
+    [...notices.seen.values()].at(-1)?.action?.onchoose();
+    expect(line.told.at(-1)).toEqual({ type: "show", showing: { type: "agenda" } });
+  });
+
+  it("opens who leads in its place, also when nobody is named", async () => {
+    const { desk, user } = show(Running as never, room({ facilitators: [] }));
+    desk.over = "offPlan";
+    const asked = await screen.findByRole("dialog");
+    await user.click(within(asked).getByRole("button", { name: /^A facilitator drops out/ }));
+    // A browser says a dialog is closed some time after it is.
+    asked.dispatchEvent(new Event("close"));
+    expect(desk.over).toBe("lead");
+    expect(await screen.findByRole("button", { name: "Name the team" })).toBeTruthy();
   });
 
   it("brings somebody in, but nobody whom the person does not want there", async () => {

@@ -107,7 +107,6 @@ desk-circle-devices-short = { $devices ->
     [0] ddim yma
    *[other] { $devices } yma
 }
-desk-circle-short-nothing = dim newydd
 desk-circle-short-now = nawr
 desk-circle-short-ago = { $minutes } mun yn ôl
 desk-circle-short-at = am { $time }

@@ -27,6 +27,8 @@ running-paused-said = Mae'r ystafell yn aros.
 running-resumed-said = Mae'r ystafell yn mynd ymlaen.
 running-time-said = { $title } tan { $time }.
 running-back-to = Yn ôl i: { $title }
+running-end-title = Gorffen y dydd?
+running-end-how = Bydd yr agenda ar ben wedyn, a'i chlociau'n gorffen. Does dim yn cael ei golli. Gallwch gamu yn ôl iddi.
 
 ## Rhywun arall sy'n arwain
 

@@ -129,7 +129,6 @@ desk-circle-devices-short = { $devices ->
     [0] not here
    *[other] { $devices } here
 }
-desk-circle-short-nothing = nothing new
 desk-circle-short-now = just now
 desk-circle-short-ago = { $minutes } min ago
 desk-circle-short-at = at { $time }

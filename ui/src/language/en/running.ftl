@@ -32,6 +32,9 @@ running-resumed-said = The room goes on.
 running-time-said = { $title } until { $time }.
 # On the button that ends what was put in. $title is what the room goes back to.
 running-back-to = Back to: { $title }
+# Asked before the last item ends.
+running-end-title = End the day?
+running-end-how = The agenda is over then, and its clocks end. Nothing is lost. You can step back into it.
 
 ## Somebody else leads
 

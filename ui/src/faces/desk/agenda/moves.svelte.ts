@@ -4,12 +4,13 @@
  */
 import { createContext } from "svelte";
 import { words } from "../../../language";
-import { announce, notify } from "../../../parts/notices.svelte";
+import { announce } from "../../../parts/notices.svelte";
 import type { Agenda, AgendaItem, Command, ItemKind, Trim } from "../../../protocol";
-import { MINUTE, clockTime, currentItem, remaining } from "../../../room/agenda";
+import { MINUTE, clockTime, currentItem, nextItem, remaining } from "../../../room/agenda";
 import { blankItem } from "../../../room/blank";
 import { newId } from "../../../room/id";
 import type { Desk } from "../desk.svelte";
+import { giveRoomBack } from "../off-plan/after-alarm";
 import { beginsUnready } from "../setup/ready";
 import { laterBy } from "./sentences";
 import { agendaCommand, giveTime, goTo } from "./steps";
@@ -48,14 +49,18 @@ export class Moves {
     return !this.desk.mayLead;
   }
 
-  /** Goes on; before the very first item it says what is still open. */
+  /** Goes on; before the very first item it says what is still open, and before the end it asks. */
   next = async (): Promise<boolean> => {
-    if (!beginsUnready(this.desk.view)) return this.#do(agendaCommand(this.agenda, "next"));
-    this.desk.isStarting = true;
+    const isEnd = currentItem(this.agenda) !== undefined && nextItem(this.agenda) === undefined;
+    if (beginsUnready(this.desk.view)) this.desk.isStarting = true;
+    else if (isEnd) this.desk.isEnding = true;
+    else return this.end();
     return false;
   };
-  back = () => this.#do(agendaCommand(this.agenda, "back"));
-  go = (item: string) => this.#do(goTo(this.agenda, item));
+  /** Leaves what runs without a question: also the last item, and so the day. */
+  end = () => this.#move(agendaCommand(this.agenda, "next"));
+  back = () => this.#move(agendaCommand(this.agenda, "back"));
+  go = (item: string) => this.#move(goTo(this.agenda, item));
 
   /** Gives minutes to the item that runs, or takes them, and says until when it is now. */
   async give(minutes: number): Promise<void> {
@@ -71,8 +76,11 @@ export class Moves {
     if (await this.#do({ type: "pauseAgenda" })) announce(words("running-paused-said"));
   }
 
-  async goOn(): Promise<void> {
-    if (await this.#do({ type: "resumeAgenda" })) announce(words("running-resumed-said"));
+  /** Lets the clock run again, wherever it is asked for. */
+  async goOn(): Promise<boolean> {
+    const isDone = await this.#move({ type: "resumeAgenda" });
+    if (isDone) announce(words("running-resumed-said"));
+    return isDone;
   }
 
   async skip({ id, title }: AgendaItem, reason: string): Promise<boolean> {
@@ -164,6 +172,14 @@ export class Moves {
     return isDone;
   }
 
+  /** Makes a step with which a room that stood still goes on. */
+  async #move(command: Command | undefined): Promise<boolean> {
+    const stopped = this.desk.view;
+    const isDone = await this.#do(command);
+    if (isDone) await giveRoomBack(this.desk, stopped);
+    return isDone;
+  }
+
   async #do(command: Command | undefined): Promise<boolean> {
     if (!command || this.isBusy) return false;
     this.isBusy = true;
@@ -173,10 +189,7 @@ export class Moves {
   }
 
   #say(text: string, undo: Command): void {
-    notify(text, {
-      label: words("common-undo"),
-      onchoose: () => void this.desk.send(undo),
-    });
+    this.desk.offerBack(text, () => void this.desk.send(undo));
   }
 }
 

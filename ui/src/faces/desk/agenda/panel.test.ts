@@ -1,10 +1,12 @@
 import { render, screen, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
+import { flushSync } from "svelte";
 import { beforeEach, describe, expect, it } from "vitest";
 import { dismiss, notices } from "../../../parts/notices.svelte";
 import type { Agenda, DeskView, Expected, Forecast } from "../../../protocol";
 import { blankItem } from "../../../room/blank";
 import { sampleView, toldDesk } from "../desk.test-kit.svelte";
+import Running from "../Running.svelte";
 import WithDesk from "../WithDesk.test-kit.svelte";
 import AgendaPanel from "./AgendaPanel.svelte";
 
@@ -224,6 +226,48 @@ describe("the hands that steer", () => {
     await doing(user, "Gifts", "Go to this");
     expect(line.told).toEqual([]);
   });
+});
+
+describe("the ways back", () => {
+  it("are one at a time", async () => {
+    const { user } = open();
+    await doing(user, "Gifts", "Move down");
+    await doing(user, "Lunch", "Move up");
+    expect([...notices.seen.values()].filter(({ action }) => action)).toHaveLength(1);
+  });
+
+  it("of arranging are gone once the day has begun", () => {
+    const { desk, line } = toldDesk({
+      ...sampleView(),
+      agenda: { ...sampleView().agenda, runs: [], now: null },
+    });
+    render(WithDesk, { desk, shown: Running as never });
+    desk.offerBack("Arranged", () => {});
+    flushSync();
+    expect(notices.seen.size).toBe(1);
+    line.desk = sampleView();
+    flushSync();
+    expect(notices.seen.size).toBe(0);
+    desk.offerBack("Moved", () => {});
+    flushSync();
+    expect(notices.seen.size).toBe(1);
+  });
+});
+
+it("asks once before the day ends, by button and by key", async () => {
+  const view = sampleView();
+  const { desk, line } = toldDesk({ ...view, agenda: { ...view.agenda, now: "i3" } });
+  render(WithDesk, { desk, shown: Running as never });
+  const user = userEvent.setup();
+  await user.click(button("End the day"));
+  expect(screen.getByText(/You can step back into it/u)).toBeTruthy();
+  await user.click(button("Cancel"));
+  await user.keyboard("{Control>}{Enter}{/Control}");
+  expect(line.told).toEqual([]);
+  const asked = screen.getByRole("dialog", { name: "End the day?" });
+  await user.click(within(asked).getByRole("button", { name: "End the day" }));
+  expect(line.told).toEqual([{ type: "advanceAgenda", from: "i3" }]);
+  expect(desk.isEnding).toBe(false);
 });
 
 describe("what to say", () => {

@@ -24,3 +24,7 @@ it("says of a plan without a word that nothing was written, whenever it was made
     "nothing new yet",
   ]);
 });
+
+it("leaves it out among many circles where nothing is new", () => {
+  expect(wroteShortly({ ...tile!, wroteAt: null }, now)).toBeUndefined();
+});

@@ -5,10 +5,10 @@ import { clockTime } from "../../../room/agenda";
 
 const MINUTE = 60_000;
 
-/** Returns the same in two words, for a room with many circles. */
-export function wroteShortly(tile: CircleTile, now: number): string {
+/** Returns the same in two words, for a room with many circles; nothing where nothing is new. */
+export function wroteShortly(tile: CircleTile, now: number): string | undefined {
   const at = wroteAt(tile);
-  if (at === undefined) return words("desk-circle-short-nothing");
+  if (at === undefined) return undefined;
   const minutes = Math.floor((now - at) / MINUTE);
   if (minutes < 1) return words("desk-circle-short-now");
   if (minutes < 60) return words("desk-circle-short-ago", { minutes });
