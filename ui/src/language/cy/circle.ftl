@@ -122,9 +122,12 @@ circle-offer = Dangos ar y wal
 circle-offer-title = Dangos hwn ar y wal?
 circle-offer-about = Dyma'n union beth fyddai pawb yn yr ystafell yn ei weld o “{ $title }”. Yr hwylusydd sy'n penderfynu pryd. Gallwch ei dynnu'n ôl unrhyw bryd.
 # Nid yw arian byth ar y wal oni bai bod y person yn gofyn amdano, bob tro.
-circle-offer-money = Mae hwn yn dangos dy arian i bawb yn yr ystafell.
-circle-offer-money-once = Dim ond ti all ofyn am hyn, a dim ond am y tro hwn: pan ddaw oddi ar y wal, mae dy ie wedi'i ddefnyddio.
+circle-offer-money = Mae hwn yn dangos eich arian i bawb yn yr ystafell.
+circle-offer-money-once = Dim ond chi all ofyn am hyn, a dim ond am y tro hwn: pan ddaw oddi ar y wal, mae eich ie wedi'i ddefnyddio.
 circle-offer-money-sure = Iawn, caiff pawb weld fy arian
+circle-offer-fresh = Dim ond pan fyddwch chi'n gofyn y mae hwn yn mynd ar y wal.
+circle-offer-fresh-once = Dim ond am y tro hwn y mae: pan ddaw oddi ar y wal, mae eich ie wedi'i ddefnyddio.
+circle-offer-fresh-sure = Iawn, caiff pawb ei weld y tro hwn
 circle-offer-nothing = Does dim yn “{ $title }” i'w ddangos eto.
 circle-offer-yes = Ie, ei gynnig
 circle-offer-no = Ddim nawr

@@ -9,6 +9,8 @@ table-signal-Help = Help
 table-told-Ready = Mae'r hwylusydd yn gweld: rydych chi'n barod.
 table-told-MoreTime = Mae'r hwylusydd yn gweld: hoffech chi fwy o amser.
 table-told-Help = Mae'r hwylusydd yn gweld: hoffech chi gael help.
+table-told-later = Byddan nhw'n ei weld pan fydd y cysylltiad yn ôl.
+table-telling = Yn dweud wrth yr hwylusydd …
 table-told-back = Pwyswch eto i'w dynnu'n ôl.
 table-signal-taken = Wedi'i dynnu'n ôl. Rydych chi'n gweithio.
 table-more = Mwy i'n bwrdd ni
@@ -79,6 +81,7 @@ table-pause-back = Mae { $name } yma. Ymlaen
 table-pause-without = Mae'r cylch yn mynd ymlaen heb { $name }
 table-pause-without-why = Dywedodd { $name } ymlaen llaw fod hyn yn iawn.
 table-goes-on = Mae'r cylch yn mynd ymlaen heb { $name }, fel y dymunodd { $name }.
+table-without-today = Heb { $name } heddiw
 table-goes-on-back = Mae { $name } yma eto
 table-pause-over = Croeso'n ôl.
 
@@ -121,6 +124,7 @@ table-ideas-new = { $count ->
    *[other] { $count } syniad gan gylchoedd eraill
 }
 table-idea-take = Cymryd y syniad hwn
+table-idea-take-of = Cymryd y syniad hwn: { $text }
 table-idea-take-title = Beth fydd e?
 table-idea-as-Action = Rhywbeth i'w wneud
 table-idea-as-Action-hint = Mae'n mynd ar eich rhestr o gamau.
@@ -132,8 +136,10 @@ table-idea-became-Action = Rydych chi wedi'i gymryd: rhywbeth i'w wneud.
 table-idea-became-Block = Rydych chi wedi'i gymryd: rhan o'ch wythnos.
 table-idea-became-Outcome = Rydych chi wedi'i gymryd: rhywbeth rydych chi ei eisiau.
 table-idea-back = Ei dynnu'n ôl
+table-idea-back-of = Ei dynnu'n ôl: { $text }
 table-idea-back-done = Mae oddi ar bob sgrin.
 table-idea-no = Rydych chi wedi dweud na wrth roi syniadau.
+table-screen-no = Rydych chi wedi dweud na wrth y sgrin.
 table-idea-no-change = Edrych ar beth rydyn ni wedi'i gytuno
 
 ## Rhoi syniad
@@ -255,8 +261,7 @@ table-feedback-count = { $count ->
 
 ## Pethau eraill y dydd
 
-table-rehearsal = Ymarfer
-table-rehearsal-about = Ymarfer yw hwn. Dyw dim ohono'n cyfrif.
+table-rehearsal = Ymarfer: mae'r hyn rydych chi'n ei ysgrifennu yma yn aros, dyw'r amserau ddim yn cyfrif.
 table-proposals = { $count ->
     [one] Mae rhywun yn cynnig rhannu rhywbeth gyda chi.
     [two] Mae { $count } gynnig i rannu rhywbeth gyda chi.

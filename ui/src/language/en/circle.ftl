@@ -155,6 +155,10 @@ circle-offer-about = This is exactly what everyone in the room would see of “{
 circle-offer-money = This shows your money to everybody in the room.
 circle-offer-money-once = Only you can ask for it, and only for this one time: when it is taken off the wall, your yes is used up.
 circle-offer-money-sure = Yes, everybody may see my money
+# The worksheet itself says that only the person asks for this, each time.
+circle-offer-fresh = This goes on the wall only when you ask for it.
+circle-offer-fresh-once = It is only for this one time: when it is taken off the wall, your yes is used up.
+circle-offer-fresh-sure = Yes, everybody may see it this time
 circle-offer-nothing = There is nothing in “{ $title }” to show yet.
 circle-offer-yes = Yes, offer it
 circle-offer-no = Not now

@@ -12,6 +12,10 @@ table-signal-Help = Help
 table-told-Ready = The facilitator sees: you are ready.
 table-told-MoreTime = The facilitator sees: you would like more time.
 table-told-Help = The facilitator sees: you would like help.
+# While the line is gone, nobody has seen it yet.
+table-told-later = They will see it when the connection is back.
+# For a moment, until the facilitator has it.
+table-telling = Telling the facilitator …
 table-told-back = Press again to take it back.
 table-signal-taken = Taken back. You are just working.
 # A list of what else one can do from every page.
@@ -86,6 +90,8 @@ table-pause-back = { $name } is here. Go on
 table-pause-without = The circle goes on without { $name }
 table-pause-without-why = { $name } said beforehand that this is all right.
 table-goes-on = The circle goes on without { $name }, as { $name } wished.
+# On a small button of each sheet, in the place of "Amara is here".
+table-without-today = Without { $name } today
 table-goes-on-back = { $name } is here again
 table-pause-over = Welcome back.
 
@@ -129,6 +135,8 @@ table-ideas-new = { $count ->
    *[other] { $count } ideas from other circles
 }
 table-idea-take = Take this idea
+# For ears, on the button before. $text is the idea.
+table-idea-take-of = Take this idea: { $text }
 table-idea-take-title = What shall it become?
 table-idea-as-Action = Something to do
 table-idea-as-Action-hint = It goes on your list of actions.
@@ -140,8 +148,12 @@ table-idea-became-Action = You took it: something to do.
 table-idea-became-Block = You took it: part of your week.
 table-idea-became-Outcome = You took it: something you want.
 table-idea-back = Take it back
+# For ears, on the button before. $text is the idea.
+table-idea-back-of = Take it back: { $text }
 table-idea-back-done = It is off every screen.
 table-idea-no = You have said no to giving ideas.
+# Somebody wants to show a sheet on the wall and has said no to the screen before.
+table-screen-no = You have said no to the screen.
 table-idea-no-change = Look at what we have agreed
 
 ## Giving an idea
@@ -265,8 +277,8 @@ table-feedback-count = { $count ->
 
 ## Other things of the day
 
-table-rehearsal = Rehearsal
-table-rehearsal-about = This is a rehearsal. Nothing of it counts.
+# Stands at the top of every page while the facilitator rehearses.
+table-rehearsal = Rehearsal: what you write here stays, the times do not count.
 table-proposals = { $count ->
     [one] Somebody proposes to share something with you.
    *[other] There are { $count } proposals to share something with you.

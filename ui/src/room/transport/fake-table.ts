@@ -270,7 +270,7 @@ export class FakeTables {
     const [collection, field] = becomes[command.becomes];
     const { circle, record } = command;
     this.#taken.push({ circle, idea: idea.id, becomes: command.becomes });
-    const more = collection === "blocks" ? { week: "perfect", days: [] } : {};
+    const more = collection === "blocks" ? { week: "perfect", days: ["Mon"], part: "PM" } : {};
     const fields = { ...more, [field]: idea.text };
     return { edits: [{ type: "insert", collection, record, order: "zz", fields }] };
   }

@@ -79,6 +79,8 @@ export class FakeHost {
   revision: Revision = 0;
   agenda: Agenda;
   announcements: Announcement[] = [];
+  /** How the wall writes the name of a circle. */
+  wallNameOf = (name: string): string => name;
   /** How long a frame is under way, in milliseconds, each way; a function for chance. */
   delay: () => number = () => 0;
   /** Every command arrives twice, as after a break in which only the reply was lost. */
@@ -452,7 +454,7 @@ export class FakeHost {
       date: this.#date,
       circle: id,
       name,
-      wallName: name,
+      wallName: this.wallNameOf(name),
       place,
       members,
       agenda: this.agenda,

@@ -67,6 +67,22 @@ describe("ready, more time, help", () => {
     expect(room.circle?.table.signal).toBeNull();
   });
 
+  it("says that nobody has seen it until the host has answered", async () => {
+    const { room, wire } = await shown();
+    wire.cut();
+    await press("Help");
+    const notYet = /They will see it when the connection is back/;
+    expect(screen.getByText(notYet, { selector: "footer p" })).toBeTruthy();
+    expect(screen.getAllByText(notYet).length, "said to ears as well").toBeGreaterThan(1);
+    expect(screen.queryByText(/The facilitator sees/)).toBeNull();
+    wire.mend();
+    await later(30_000);
+    expect(room.circle?.table.signal).toBe("Help");
+    expect(screen.queryByText(notYet, { selector: "footer p" })).toBeNull();
+    const sees = /The facilitator sees: you would like help/;
+    expect(screen.getByText(sees, { selector: "footer p" })).toBeTruthy();
+  });
+
   it("lets a table that is ready go on, as far as what all do together", async () => {
     host.moveTo("i2");
     const { room } = await shown();
@@ -96,6 +112,28 @@ describe("the room moves on", () => {
     await press("Go to where the room is");
     expect(room.circle?.table.item).toBeNull();
     expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Working and not working");
+  });
+
+  it("gives the hand back to the words", async () => {
+    host.moveTo("i2");
+    await shown(profile);
+    const box = screen.getByRole("textbox", { name: "Write a new note" });
+    await user.type(box, "Half");
+    host.moveTo("i5");
+    await later();
+    await press("Stay here");
+    expect(document.activeElement).toBe(box);
+  });
+
+  it("gives the hand to the heading where nobody was writing", async () => {
+    host.moveTo("i2");
+    await shown(profile);
+    host.moveTo("i5");
+    await later();
+    await press("Go there");
+    const heading = screen.getByRole("heading", { level: 1 });
+    expect(heading.textContent).toBe("Working and not working");
+    expect(document.activeElement).toBe(heading);
   });
 
   it("says that all are together, and when a break ends", async () => {
@@ -187,6 +225,8 @@ describe("ideas", () => {
     await user.type(box, "Two for £3");
     await press("Give it");
     expect(room.circle?.ideas, "it has not left the table").toEqual([]);
+    const yes = screen.getByRole("switch", { name: /There is money in it/ });
+    expect(document.activeElement, "what is asked now").toBe(yes);
     expect(button("Give it")).toHaveProperty("disabled", true);
     await user.click(screen.getByRole("switch", { name: /There is money in it/ }));
     await user.type(box, "0");
@@ -198,7 +238,7 @@ describe("ideas", () => {
     await user.click(screen.getByRole("switch", { name: /There is money in it/ }));
     await press("Give it");
     expect(room.circle?.ideas).toMatchObject([{ text: "Two for £30", name: null, isMine: true }]);
-    await press("Take it back");
+    await press("Take it back: Two for £30");
     expect(room.circle?.ideas).toEqual([]);
   });
 
@@ -207,12 +247,27 @@ describe("ideas", () => {
     host.perform({ type: "offerIdea", circle: "ben", ...idea });
     await shown({ is: "ideas" });
     expect(screen.getByText("From Ben")).toBeTruthy();
-    await press("Take this idea");
+    await press("Take this idea: Swap lifts on Thursdays");
     await press(/^Something to do/);
     const [taken] = told("takeIdea");
     const record = taken?.type === "takeIdea" ? taken.record : "";
     expect(onHost(host, "actions", record, "what")).toBe("Swap lifts on Thursdays");
     expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Outcomes and actions");
+  });
+
+  it("of others become part of the week, which asks for the day", async () => {
+    const idea = { text: "Swimming with Ben", tier: null, isNamed: false, to: [], agreed: [] };
+    host.perform({ type: "offerIdea", circle: "ben", ...idea });
+    await shown({ is: "ideas" });
+    await press("Take this idea: Swimming with Ben");
+    await press(/^Part of my week/);
+    const dialog = screen.getByRole("dialog");
+    const box = within(dialog).getByRole("textbox", { name: /What happens/ });
+    expect(box).toHaveProperty("value", "Swimming with Ben");
+    expect(within(dialog).getByRole("checkbox", { name: "Monday" })).toHaveProperty(
+      "checked",
+      true,
+    );
   });
 
   it("come from a note with its words, and a topic is parked", async () => {
@@ -248,6 +303,24 @@ describe("what we have agreed", () => {
     await later();
     expect(room.circle?.asked.some(({ isOnWall }) => isOnWall)).toBe(false);
     expect(room.circle?.consents).toMatchObject([{ purpose: "ShowOnScreen", answer: "No" }]);
+  });
+
+  it("offers nothing for the wall after a no to the screen, and says how to change it", async () => {
+    await shown(profile);
+    const consents = [consent("ShowOnScreen", "No")];
+    host.perform({ type: "setConsents", circle: "amara", consents });
+    await later();
+    const offer = screen.queryByRole("button", { name: "Show on the wall" });
+    if (offer) await user.click(offer);
+    else {
+      await press("More");
+      await user.click(screen.getByRole("menuitem", { name: "Show on the wall" }));
+    }
+    await later();
+    expect(screen.queryByRole("dialog")).toBeNull();
+    expect(screen.getAllByText("You have said no to the screen.").length).toBeGreaterThan(0);
+    await press("Look at what we have agreed");
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("What we have agreed");
   });
 
   it("takes one back at once and says what that means", async () => {

@@ -4,7 +4,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { FakeHost } from "../../../room/transport/fake";
 import Circle from "../Circle.svelte";
 import { sampleHost } from "../trial/sample";
+import { shipped } from "../trial/shipped";
 import { later, tabletOf } from "../trial/tablet.test-kit";
+import { asksEachTime } from "./fresh";
 
 /** The page of the wall is a file of its own: it comes when the network lets it. */
 const file = vi.hoisted(() => {
@@ -75,5 +77,30 @@ describe("a yes to the wall", () => {
     await user.click(screen.getAllByRole("button", { name: "Take my yes back" })[0]!);
     await later();
     expect(screen.getByText("You said yes to 2 things. They may be on the wall.")).toBeTruthy();
+  });
+});
+
+describe("what goes on the wall", () => {
+  it("is seen with the name as the wall writes it", async () => {
+    host.wallNameOf = ([first = ""]) => first;
+    await shown();
+    file.come();
+    ask("important-to");
+    await later();
+    await vi.dynamicImportSettled();
+    await later();
+    expect(screen.getByRole("img", { name: /^A, page 1/ })).toBeTruthy();
+  });
+
+  it("asks for a yes of its own where the worksheet says so, each time", () => {
+    const sheet = structuredClone(shipped.find(({ id }) => id === "one-page-profile")!);
+    expect(asksEachTime([sheet], sheet.id, null)).toBe(false);
+    sheet.sections[0]!.freshYes = true;
+    expect(asksEachTime([sheet], sheet.id, null), "it is on the whole sheet too").toBe(true);
+    expect(asksEachTime([sheet], sheet.id, sheet.sections[0]!.id)).toBe(true);
+    expect(asksEachTime([sheet], sheet.id, sheet.sections[1]!.id)).toBe(false);
+    sheet.sections[0]!.isPrivate = true;
+    expect(asksEachTime([sheet], sheet.id, null), "it is never on the wall").toBe(false);
+    expect(asksEachTime([], "budget", null)).toBe(true);
   });
 });
