@@ -129,8 +129,28 @@ pub(crate) fn set(
         }
         kept.push(checked(consent)?);
     }
+    stay_withdrawn(&person.consents, &mut kept);
     person.consents = kept;
     acted_on(day, circle, person, now)
+}
+
+/// Lets what was taken back stay so where a list was written before that: there it stands as it
+/// was, and the list is about something else. A list that says nothing but this anew means it.
+fn stay_withdrawn(before: &[Consent], after: &mut [Consent]) {
+    let known = |one: &Consent| before.iter().find(|known| known.purpose == one.purpose);
+    let is_stale = |one: &Consent| {
+        known(one).is_some_and(|known| {
+            known.withdrawn_at.is_some() && Consent { withdrawn_at: None, ..known.clone() } == *one
+        })
+    };
+    let is_other = |one: &&Consent| known(one) != Some(*one);
+    let is_said_anew = before.len() == after.len() && after.iter().filter(is_other).count() == 1;
+    if is_said_anew {
+        return;
+    }
+    for one in after.iter_mut().filter(|one| is_stale(one)) {
+        one.withdrawn_at = known(one).and_then(|known| known.withdrawn_at);
+    }
 }
 
 fn checked(consent: &Consent) -> Result<Consent, Rejection> {
@@ -204,6 +224,12 @@ fn gone_with(
         && let Some(less) = crate::projection::without_circle(&projection, circle)
     {
         projection = less;
+    }
+    // Of ideas it is the wall alone that lets them go; topics are looked through as they are shown.
+    if is_no(Purpose::ShowOnScreen)
+        && let Some(left) = crate::idea_wall::without_circle(&day.idea_wall, circle)
+    {
+        projection = crate::idea_wall::off_the_wall(&projection, &left).unwrap_or(projection);
     }
     if is_no(Purpose::ShareRound)
         && let Some(idea_wall) = crate::idea_wall::without_circle(&day.idea_wall, circle)

@@ -7,6 +7,8 @@ use crate::{Change, CircleId, CommandId, Day, Rejection};
 
 /// The most answers that are kept.
 const MOST: u32 = 1_000;
+/// The most answers of one circle.
+const OWN: u32 = 60;
 
 /// One answer: from 1 (hard) to 5 (lovely). Nobody reads whose it is.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -31,6 +33,9 @@ pub(crate) fn give(
     }
     if day.feedback.len() >= MOST as usize {
         return Err(Rejection::TooMany { most: MOST });
+    }
+    if day.feedback.iter().filter(|given| &given.circle == circle).count() >= OWN as usize {
+        return Err(Rejection::TooMany { most: OWN });
     }
     let mut feedback = Vec::clone(&day.feedback);
     feedback.push(Feedback { id: id.clone(), circle: circle.clone(), scale, at: now });

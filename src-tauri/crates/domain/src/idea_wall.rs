@@ -1,6 +1,6 @@
 //! Ideas that circles give each other, and the parking place for topics too big for now.
 
-mod delicate;
+pub(crate) mod delicate;
 
 use std::collections::BTreeSet;
 
@@ -22,10 +22,14 @@ use crate::{
 
 /// The longest idea or topic, in characters: it is read at ten metres.
 pub const IDEA_LENGTH: usize = 160;
-/// The most ideas, and the most topics.
+/// The most ideas, and the most topics that wait.
 const MOST: u32 = 300;
 /// The most ideas of one circle that stand at one time, and the most topics that wait.
 const OWN: u32 = 20;
+/// How many settled topics are kept.
+const SETTLED: usize = 100;
+/// How many of the ideas that one circle took are remembered as taken.
+const TAKEN: usize = 200;
 
 /// What may only be in an idea after a separate yes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
@@ -235,10 +239,22 @@ pub(crate) fn take(
     let edit = into_plan(taker, record, becomes, &one.text);
     let mut changes = decide_edits(taker, &day.worksheets, &[edit], revision)?;
     let mut idea_wall = IdeaWall::clone(&day.idea_wall);
+    forget_taken(&mut idea_wall.taken, circle);
     let (circle, idea, record) = (circle.clone(), Some(idea.clone()), record.clone());
     idea_wall.taken.push(TakenIdea { circle, idea, becomes, record, at: now });
     changes.push(Change::IdeaWallChanged { idea_wall });
     Ok(changes)
+}
+
+/// Makes room for one more that a circle took; what became of the oldest stays in its plan.
+fn forget_taken(taken: &mut Vec<TakenIdea>, circle: &CircleId) {
+    let own = taken.iter().filter(|one| &one.circle == circle).count();
+    let mut too_many = (own + 1).saturating_sub(TAKEN);
+    taken.retain(|one| {
+        let goes = too_many > 0 && &one.circle == circle;
+        too_many -= usize::from(goes);
+        !goes
+    });
 }
 
 /// Returns the edit that makes a record of the plan out of an idea's words.
@@ -292,11 +308,44 @@ pub(crate) fn park(
     }
     let text = checked(text)?;
     let mut idea_wall = IdeaWall::clone(&day.idea_wall);
-    let waits = |topic: &&Topic| topic.circle.as_ref() == circle && topic.settled.is_none();
-    let own = circle.map_or(0, |_| idea_wall.topics.iter().filter(waits).count());
-    check_room(own, idea_wall.topics.len())?;
+    let waits = || idea_wall.topics.iter().filter(|topic| topic.settled.is_none());
+    let own = circle.map_or(0, |_| waits().filter(|t| t.circle.as_ref() == circle).count());
+    check_room(own, waits().count())?;
     idea_wall.topics.push(Topic { id, circle: circle.cloned(), text, at: now, settled: None });
     Ok(vec![Change::IdeaWallChanged { idea_wall }])
+}
+
+/// Takes a topic of the own circle back while it waits: it is nowhere any more.
+pub(crate) fn withdraw_topic(
+    day: &Day,
+    circle: &CircleId,
+    id: &TopicId,
+) -> Result<Vec<Change>, Rejection> {
+    let mut idea_wall = IdeaWall::clone(&day.idea_wall);
+    idea_wall.topics.retain(|topic| {
+        &topic.id != id || topic.circle.as_ref() != Some(circle) || topic.settled.is_some()
+    });
+    if idea_wall.topics.len() == day.idea_wall.topics.len() {
+        return Err(Rejection::NoSuchTopic);
+    }
+    Ok(vec![Change::IdeaWallChanged { idea_wall }])
+}
+
+/// Tells whether a topic may be on the wall: what the desk parked, and of a circle only what has
+/// nothing delicate in it and belongs to a person who wants to be on screens and in the round.
+pub fn is_topic_for_wall(day: &Day, topic: &Topic, now: DateTime<Utc>) -> bool {
+    let Some(own) = &topic.circle else { return true };
+    may_be_on_wall(day, own, now) && delicate::delicate(day, own, &topic.text, false).is_empty()
+}
+
+/// Tells whether words of a circle may be on the wall: not when the person does not want to be on
+/// screens, or in the share-round, or no more.
+pub fn may_be_on_wall(day: &Day, circle: &CircleId, now: DateTime<Utc>) -> bool {
+    let Ok(circle) = day.circle(circle) else { return false };
+    [Purpose::ShareRound, Purpose::ShowOnScreen].into_iter().all(|purpose| {
+        let answer = crate::consent::answer(&circle.person.consents, purpose, now);
+        answer != Some(ConsentAnswer::No)
+    })
 }
 
 /// Says what came of a topic, or that it waits again.
@@ -313,7 +362,19 @@ pub(crate) fn settle(
         within("settled", settled, IDEA_LENGTH)?;
     }
     topic.settled = settled;
+    forget_settled(&mut idea_wall.topics, id);
     Ok(vec![Change::IdeaWallChanged { idea_wall }])
+}
+
+/// Lets the oldest settled topics go beyond those that are kept, but not the one just settled.
+fn forget_settled(topics: &mut Vec<Topic>, just: &TopicId) {
+    let settled = topics.iter().filter(|topic| topic.settled.is_some()).count();
+    let mut too_many = settled.saturating_sub(SETTLED);
+    topics.retain(|topic| {
+        let goes = too_many > 0 && topic.settled.is_some() && &topic.id != just;
+        too_many -= usize::from(goes);
+        !goes
+    });
 }
 
 /// Returns the ideas without those of a circle, if it had any: what others took keeps its words.

@@ -55,7 +55,10 @@ pub use consent::{
 pub use day::Day;
 pub use event::{EventInfo, WallNames, WeekConvention};
 pub use feedback::Feedback;
-pub use idea_wall::{Becomes, Delicate, IDEA_LENGTH, IdeaWall, SharedIdea, TakenIdea, Topic};
+pub use idea_wall::{
+    Becomes, Delicate, IDEA_LENGTH, IdeaWall, SharedIdea, TakenIdea, Topic, is_topic_for_wall,
+    may_be_on_wall,
+};
 pub use lead::{Facilitator, Lead};
 pub use permission::{Deed, may};
 pub use picture::shield::{name_on_wall, picture_on_wall};

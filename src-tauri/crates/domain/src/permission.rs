@@ -58,6 +58,7 @@ pub(crate) fn deed(command: &Command) -> Deed<'_> {
         | Command::OfferIdea { circle, .. }
         | Command::WithdrawIdea { circle, .. }
         | Command::TakeIdea { circle, .. }
+        | Command::WithdrawTopic { circle, .. }
         | Command::GiveFeedback { circle, .. } => Deed::WriteFor(circle),
         Command::Signal { circle, .. }
         | Command::WorkOn { circle, .. }
@@ -163,6 +164,7 @@ mod tests {
             | Command::OfferIdea { .. }
             | Command::WithdrawIdea { .. }
             | Command::TakeIdea { .. }
+            | Command::WithdrawTopic { .. }
             | Command::GiveFeedback { .. } => [false, true, false, false],
             // Its own circle and the desk.
             Command::Signal { .. }
@@ -282,6 +284,7 @@ mod tests {
             r#"{"type":"takeIdea","circle":"amara","idea":"i","becomes":"Action","record":"r"}"#.to_owned(),
             r#"{"type":"giveFeedback","circle":"amara","scale":4}"#.to_owned(),
             r#"{"type":"parkTopic","circle":"amara","text":"The bus"}"#.to_owned(),
+            r#"{"type":"withdrawTopic","circle":"amara","topic":"t"}"#.to_owned(),
             r#"{"type":"insertItem","from":null,"item":"x","title":"Tea","kind":"Break","minutes":10,"isNow":true}"#.to_owned(),
             r#"{"type":"skipItem","item":"a","reason":""}"#.to_owned(),
             r#"{"type":"takeUpItem","item":"a"}"#.to_owned(),

@@ -323,7 +323,7 @@ pub(crate) fn show(
         }
         may_be_shown(day, &request.circle, now)?;
     }
-    check(day, showing)?;
+    check(day, showing, now)?;
     let mut projection = day.projection.clone();
     if projection.next.as_ref() == Some(showing) {
         projection.next = None;
@@ -351,13 +351,13 @@ pub(crate) fn line_up(
         may_be_shown(day, &request.circle, now)?;
     }
     if let Some(next) = next {
-        check(day, next)?;
+        check(day, next, now)?;
     }
     Ok(Projection { next: next.cloned(), ..day.projection.clone() })
 }
 
 /// Says no to what is too long for a wall, and to an idea that is not there for everybody.
-fn check(day: &Day, showing: &Showing) -> Result<(), Rejection> {
+fn check(day: &Day, showing: &Showing, now: DateTime<Utc>) -> Result<(), Rejection> {
     match showing {
         Showing::Agenda
         | Showing::Joining

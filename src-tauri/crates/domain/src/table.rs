@@ -169,6 +169,11 @@ pub(crate) fn give_time(
     changed(day, circle, table)
 }
 
+/// Tells whether a table rests already.
+pub(crate) fn is_paused(day: &Day, circle: &CircleId) -> bool {
+    day.tables.get(circle).is_some_and(|table| table.pause.is_some())
+}
+
 /// Lets a table rest. Nothing is lost, and nobody but the desk reads why.
 pub(crate) fn pause(
     day: &Day,

@@ -41,6 +41,8 @@ pub(crate) struct Dirty {
     circles: BTreeSet<CircleId>,
     /// The wall shows something else, or must not show something: it does not wait for the others.
     pub(crate) is_urgent: bool,
+    /// Only the wall does not wait: what was taken back goes, and a room of people gives ideas.
+    is_wall_urgent: bool,
     pub(crate) desk_money: bool,
     has_new_worksheets: bool,
 }
@@ -60,15 +62,25 @@ impl Dirty {
         self.circles.extend(circle.cloned());
     }
 
+    /// Tells whether the wall has to be sent before all else, and takes it as sent.
+    fn takes_an_urgent_wall(&mut self) -> bool {
+        let is_urgent = std::mem::take(&mut self.is_wall_urgent) || self.is_urgent;
+        is_urgent && std::mem::take(&mut self.wall)
+    }
+
     fn change(&mut self, change: &Change) {
         self.desk = true;
         match change {
             Change::RecordChanged { circle, .. } | Change::PlanUnknownChanged { circle, .. } => {
                 self.circles.insert(circle.clone());
             }
-            Change::ProjectionChanged { .. } | Change::IdeaWallChanged { .. } => {
+            Change::ProjectionChanged { .. } => {
                 self.everything();
                 self.is_urgent = true;
+            }
+            Change::IdeaWallChanged { .. } => {
+                self.everything();
+                self.is_wall_urgent = true;
             }
             Change::EventChanged { .. }
             | Change::AgendaChanged { .. }
@@ -157,7 +169,7 @@ impl Actor {
 
     /// Sends walls what they show when that cannot wait: before anything else is made or sent.
     pub(crate) fn publish_an_urgent_wall(&mut self) {
-        if self.dirty.is_urgent && std::mem::take(&mut self.dirty.wall) {
+        if self.dirty.takes_an_urgent_wall() {
             self.publish_wall();
         }
     }
@@ -331,5 +343,25 @@ impl Actor {
                 }
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use domain::{Day, EventInfo, IdeaWall};
+
+    use super::*;
+
+    #[test]
+    fn an_idea_goes_to_the_wall_at_once_and_to_a_hundred_tablets_in_their_turn() {
+        let mut dirty = Dirty::default();
+        dirty.change(&Change::IdeaWallChanged { idea_wall: IdeaWall::default() });
+        assert!(!dirty.is_urgent && dirty.is_any(), "the others wait as for anything else");
+        assert!(dirty.takes_an_urgent_wall(), "the wall does not");
+        assert!(!dirty.takes_an_urgent_wall(), "and is told once");
+        assert!(dirty.is_any() && dirty.all_circles && dirty.desk, "the others are still to come");
+        let projection = Day::new(EventInfo::new("e", "A day")).projection;
+        dirty.change(&Change::ProjectionChanged { projection });
+        assert!(dirty.is_urgent && dirty.takes_an_urgent_wall(), "what shows is all's at once");
     }
 }

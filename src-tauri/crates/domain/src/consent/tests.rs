@@ -155,3 +155,57 @@ fn what_is_over_at_midnight_is_off_the_wall_in_the_morning() {
     assert!(hand.day.idea_wall.ideas.is_empty(), "and no idea of hers");
     assert_eq!(lapsed(&hand.day, hand.now), Vec::new(), "once is enough");
 }
+
+#[test]
+fn a_list_from_before_does_not_bring_back_a_yes_that_was_taken_back() {
+    let given = [consent(json!({})), consent(json!({ "purpose": "Photos" }))];
+    let set = |consents: &[Consent]| json!({ "type": "setConsents", "consents": consents });
+    let mut hand = InHand::new();
+    hand.of("amara", set(&given)).expect("kept");
+    let back = json!({ "type": "withdrawConsent", "purpose": "ShowOnScreen" });
+    hand.of("amara", back).expect("taken back");
+    let screen = |hand: &InHand| {
+        answer(&hand.day.circles[0].person.consents, Purpose::ShowOnScreen, hand.now)
+    };
+    // The desk had opened the list before.
+    let stale = [given[0].clone(), consent(json!({ "purpose": "Photos", "answer": "No" }))];
+    hand.of("amara", set(&stale)).expect("it is about photos");
+    assert_eq!(screen(&hand), Some(ConsentAnswer::No), "taken back still");
+    let photos = answer(&hand.day.circles[0].person.consents, Purpose::Photos, hand.now);
+    assert_eq!(photos, Some(ConsentAnswer::No), "and no photos");
+    let more = [stale[0].clone(), stale[1].clone(), consent(json!({ "purpose": "Contact" }))];
+    hand.of("amara", set(&more)).expect("it is about contact");
+    assert_eq!(screen(&hand), Some(ConsentAnswer::No), "taken back still");
+    let anew = consent(json!({ "on": "2026-06-03" }));
+    hand.of("amara", set(&[anew, stale[1].clone()])).expect("said again");
+    assert_eq!(screen(&hand), Some(ConsentAnswer::Yes), "with a day of its own");
+}
+
+#[test]
+fn who_thinks_better_of_it_within_the_day_can_say_yes_again_in_the_same_words() {
+    let yes = consent(json!({}));
+    let mut hand = InHand::new();
+    let set = json!({ "type": "setConsents", "consents": [yes] });
+    hand.of("amara", set.clone()).expect("kept");
+    let back = json!({ "type": "withdrawConsent", "purpose": "ShowOnScreen" });
+    hand.of("amara", back).expect("taken back");
+    hand.of("amara", set).expect("and this is about nothing else");
+    let consents = &hand.day.circles[0].person.consents;
+    let now = answer(consents, Purpose::ShowOnScreen, hand.now);
+    assert_eq!(now, Some(ConsentAnswer::Yes));
+}
+
+#[test]
+fn a_no_to_screens_takes_a_large_idea_off_the_wall_and_keeps_it_off() {
+    let mut hand = shown();
+    let idea = hand.day.idea_wall.ideas[0].id.clone();
+    let show = json!({ "type": "show", "showing": { "type": "ideas", "idea": idea } });
+    hand.desk(show.clone()).expect("large on the wall");
+    hand.desk(json!({ "type": "freeze" })).expect("held");
+    hand.says("amara", "ShowOnScreen", "No");
+    assert_eq!(hand.day.projection.seen(), &Showing::Neutral, "a calm card at once");
+    assert_eq!(hand.desk(show), Err(Rejection::NoConsent), "nor can the desk put it there");
+    assert_eq!(hand.day.idea_wall.ideas.len(), 1, "tablets have it as before");
+    hand.says("amara", "ShowOnScreen", "Yes");
+    assert_eq!(hand.day.projection.seen(), &Showing::Neutral, "nothing comes back by itself");
+}

@@ -10,6 +10,16 @@ use crate::{Circle, CircleId, Day};
 
 /// The words, as a file.
 const FILE: &str = include_str!("../../rules/delicate.json");
+/// What amounts are for, after a number: "120 a week", "9 yr awr".
+const EACH: [&str; 9] = ["a", "an", "per", "each", "every", "y", "yr", "bob", "the"];
+const SPANS: [&str; 22] = [
+    "hour", "day", "night", "week", "weekend", "fortnight", "month", "quarter", "year", "session",
+    "visit", "head", "person", "awr", "dydd", "diwrnod", "noson", "nos", "wythnos", "mis",
+    "flwyddyn", "blwyddyn",
+];
+/// What says the same in one word.
+const SPANS_ALONE: [&str; 8] =
+    ["pw", "pcm", "weekly", "monthly", "yearly", "annually", "wythnosol", "misol"];
 /// Signs that stand beside an amount.
 const SIGNS: [char; 4] = ['£', '€', '$', '￡'];
 
@@ -79,17 +89,41 @@ impl Phrase {
     }
 }
 
-/// Tells whether an amount is in it: a sign beside a digit, or digits with a `p`.
+/// Tells whether an amount is in it: a sign beside a digit, digits with a `p` or `k`, or so much a
+/// week.
 fn has_amount(text: &str, said: &[String]) -> bool {
     let letters: Vec<char> = text.chars().filter(|letter| !letter.is_whitespace()).collect();
     let beside = letters.windows(2).any(|two| {
         (SIGNS.contains(&two[0]) && two[1].is_numeric())
             || (two[0].is_numeric() && SIGNS.contains(&two[1]))
     });
-    let is_number = |word: &str| !word.is_empty() && word.chars().all(char::is_numeric);
-    let is_pence = |word: &String| word.strip_suffix('p').is_some_and(is_number);
-    let apart = said.windows(2).any(|two| is_number(&two[0]) && two[1] == "p");
-    beside || apart || said.iter().any(is_pence)
+    let ends_in_money = |word: &String| {
+        ["p", "k", "pw", "pcm"].iter().any(|end| word.strip_suffix(end).is_some_and(is_number))
+    };
+    let apart = said.windows(2).any(|two| {
+        let next = two[1].as_str();
+        is_number(&two[0]) && (matches!(next, "p" | "k") || SPANS_ALONE.contains(&next))
+    });
+    beside || apart || said.iter().any(ends_in_money) || has_so_much_each(text, said)
+}
+
+/// Tells whether there is so much a week, or for whatever else it is counted.
+fn has_so_much_each(text: &str, said: &[String]) -> bool {
+    let in_words = said.windows(3).any(|three| {
+        is_number(&three[0])
+            && EACH.contains(&three[1].as_str())
+            && SPANS.contains(&three[2].as_str())
+    });
+    in_words
+        || text.split('/').zip(text.split('/').skip(1)).any(|(before, after)| {
+            let is_span = |word: &String| SPANS.contains(&word.as_str());
+            words(before).last().is_some_and(|word| is_number(word))
+                && words(after).first().is_some_and(is_span)
+        })
+}
+
+fn is_number(word: &str) -> bool {
+    !word.is_empty() && word.chars().all(char::is_numeric)
 }
 
 /// Tells whether it names anybody of the event but, where the name stands beside it anyway, the
@@ -116,10 +150,30 @@ fn is_named_in(name: &[String], text: &str, said: &[String], own: &[String]) -> 
             // A letter alone is an initial; elsewhere in the world it is a whole name.
             && (part.chars().count() > 1 || !part.is_ascii())
             && !own.contains(part);
-        is_a_name
-            && said.contains(part)
-            && (!RULES.also_words.contains(part) || is_written_large(text, part))
+        let is_said = |word: &String| {
+            let is_a_word = RULES.also_words.contains(part) || RULES.also_words.contains(word);
+            said.contains(word) && (!is_a_word || is_written_large(text, word))
+        };
+        is_a_name && (is_said(part) || of_whom(part).is_some_and(|of| is_said(&of)))
     })
+}
+
+/// Returns a name with the s of what is somebody's, as people write it without an apostrophe.
+fn of_whom(part: &str) -> Option<String> {
+    let of = format!("{part}s");
+    (part.chars().count() > 2 && !RULES.no_name.contains(&of)).then_some(of)
+}
+
+/// Tells whether a word of a name says somebody wherever it stands: not those that are words of
+/// every day as well.
+pub(crate) fn says_somebody(part: &str) -> bool {
+    let is_in = |list: &[String]| list.iter().any(|word| word == part);
+    part.chars().count() > 1 && !is_in(&RULES.no_name) && !is_in(&RULES.also_words)
+}
+
+/// Tells whether a word never is a name, but may stand beside one: "the", "worker".
+pub(crate) fn is_no_name(part: &str) -> bool {
+    RULES.no_name.iter().any(|word| word == part)
 }
 
 /// Tells whether a word that is a name as well as an everyday word has a capital there.

@@ -104,6 +104,108 @@ fn money_health_and_names_need_a_yes_of_their_own() {
 }
 
 #[test]
+fn four_k_so_much_a_week_and_bens_bike_are_asked_about_before_all_read_them() {
+    use Delicate::{Money, Names};
+    let cases: [(&str, &[Delicate]); 19] = [
+        ("It was 4k", &[Money]),
+        ("About 4 k", &[Money]),
+        ("I have 120 a week for it", &[Money]),
+        ("120 per week", &[Money]),
+        ("120/week", &[Money]),
+        ("120pw", &[Money]),
+        ("120 yr wythnos", &[Money]),
+        ("9.50 an hour", &[Money]),
+        ("30 monthly", &[Money]),
+        ("Bus 20 every 15 minutes", &[]),
+        ("At 6 the choir sings", &[]),
+        ("Once a week at 10", &[]),
+        ("Bens bike", &[Names]),
+        ("Ben's bike", &[Names]),
+        ("Ben’s bike", &[Names]),
+        ("bens and 120 a week", &[Money, Names]),
+        ("Wills boat", &[Names]),
+        ("She wills it", &[]),
+        ("Parks and arts", &[]),
+    ];
+    for (text, expected) in cases {
+        let got = three().of("amara", idea(text));
+        match expected {
+            [] => assert!(got.is_ok(), "{text}: {got:?}"),
+            what => {
+                let needs = Err(Rejection::NeedsOwnYes { what: what.to_vec() });
+                assert_eq!(got, needs, "{text}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_topic_that_was_parked_by_a_slip_is_taken_back_and_by_nobody_else() {
+    let mut hand = three();
+    let back = |id: &str| json!({ "type": "withdrawTopic", "topic": id });
+    hand.of("amara", json!({ "type": "parkTopic", "text": "My debts" })).expect("parked");
+    hand.of("amara", json!({ "type": "parkTopic", "text": "The bus" })).expect("parked");
+    hand.desk(json!({ "type": "parkTopic", "circle": null, "text": "Lunch" })).expect("parked");
+    let ids: Vec<_> = hand.day.idea_wall.topics.iter().map(|t| t.id.to_string()).collect();
+    assert_eq!(hand.of("ben", back(&ids[0])), Err(Rejection::NoSuchTopic), "it is not Ben's");
+    assert_eq!(hand.of("amara", back(&ids[2])), Err(Rejection::NoSuchTopic), "the desk's own");
+    let settle = json!({ "type": "settleTopic", "topic": ids[1], "settled": "Asked" });
+    hand.desk(settle).expect("settled");
+    assert_eq!(hand.of("amara", back(&ids[1])), Err(Rejection::NoSuchTopic), "it waits no more");
+    hand.of("amara", back(&ids[0])).expect("hers");
+    let texts: Vec<_> = hand.day.idea_wall.topics.iter().map(|t| t.text.as_str()).collect();
+    assert_eq!(texts, ["The bus", "Lunch"]);
+    assert_eq!(hand.of("amara", back(&ids[0])), Err(Rejection::NoSuchTopic), "once");
+}
+
+#[test]
+fn a_long_day_does_not_fill_up_with_what_is_settled_and_taken() {
+    let mut hand = three();
+    hand.desk(json!({ "type": "parkTopic", "circle": null, "text": "First" })).expect("parked");
+    let first = hand.day.idea_wall.topics[0].id.to_string();
+    let settle = |id: &str| json!({ "type": "settleTopic", "topic": id, "settled": "Done" });
+    for n in 0..400 {
+        let topic = json!({ "type": "parkTopic", "circle": null, "text": format!("Topic {n}") });
+        hand.desk(topic).expect("only those that wait count");
+        let id = hand.day.idea_wall.topics.last().expect("just parked").id.to_string();
+        hand.desk(settle(&id)).expect("settled");
+    }
+    assert_eq!(hand.day.idea_wall.topics.len(), 101, "a hundred, and the one that waits");
+    hand.desk(settle(&first)).expect("settled at last");
+    let kept = &hand.day.idea_wall.topics;
+    assert_eq!((kept.len(), kept[0].text.as_str()), (100, "First"), "what came of it is read");
+    assert_eq!(kept[1].text, "Topic 301", "the oldest go");
+
+    hand.of("amara", idea("A tandem")).expect("given");
+    for n in 0..210 {
+        let id = last(&hand);
+        hand.of("ben", take(&id, "Action", &format!("r{n}"))).expect("taken");
+        if n == 0 {
+            hand.of("will", take(&id, "Action", "w")).expect("taken");
+        }
+        hand.of("amara", json!({ "type": "withdrawIdea", "idea": id })).expect("back");
+        hand.of("amara", idea("A tandem")).expect("given again");
+    }
+    let taken = |circle: &str| {
+        let of = hand.day.idea_wall.taken.iter().filter(|one| one.circle.as_str() == circle);
+        of.map(|one| one.record.as_str()).collect::<Vec<_>>()
+    };
+    assert_eq!((taken("ben").len(), taken("ben")[0]), (200, "r10"), "the oldest go");
+    assert_eq!(taken("will"), ["w"], "each circle has room of its own");
+}
+
+#[test]
+fn one_tablet_that_is_pressed_and_pressed_does_not_drown_what_others_say_of_the_day() {
+    let mut hand = three();
+    let give = json!({ "type": "giveFeedback", "scale": 1 });
+    for _ in 0..60 {
+        hand.of("amara", give.clone()).expect("room");
+    }
+    assert_eq!(hand.of("amara", give.clone()), Err(Rejection::TooMany { most: 60 }));
+    hand.of("ben", give).expect("Ben has said nothing yet");
+}
+
+#[test]
 fn a_yes_to_one_thing_is_none_to_another() {
     let mut hand = three();
     let half = idea_with("£5 for Ben", json!({ "agreed": ["Money", "Health"] }));

@@ -3,6 +3,8 @@
 
 use unicode_segmentation::UnicodeSegmentation;
 
+use crate::fold::words;
+use crate::idea_wall::delicate::{is_no_name, says_somebody};
 use crate::plan::RING;
 use crate::{Day, Picture, Request, WallNames};
 
@@ -13,6 +15,16 @@ const KIN: [&str; 12] = [
     "aunt", "auntie", "aunty", "uncle", "nan", "grandma", "grandad", "anti", "modryb", "ewythr",
     "nain", "taid",
 ];
+/// Words within a name, between two others.
+const WITHIN: [&str; 16] = [
+    "de", "del", "der", "den", "la", "da", "van", "von", "ap", "ab", "ferch", "bin", "bint", "ibn",
+    "al", "el",
+];
+/// What begins words that are no name: "the choir", "y côr".
+const ARTICLES: [&str; 13] =
+    ["the", "a", "an", "my", "our", "your", "his", "her", "their", "y", "yr", "fy", "ein"];
+/// An entry of no more words is a name though it has no capital.
+const NAME_ALONE: usize = 3;
 /// Letters of Welsh that are written with two and begin no name otherwise.
 const TWO_LETTERS: [&str; 3] = ["ll", "ff", "dd"];
 
@@ -42,13 +54,14 @@ pub fn picture_on_wall(day: &Day, request: &Request) -> Picture {
     }
     match &mut picture {
         Picture::Sections { sections, .. } => {
+            let known = known_names(day);
             let worksheet = day.worksheets.find(request.worksheet.as_str());
             for section in sections {
                 let template = worksheet.and_then(|worksheet| worksheet.section(&section.id));
                 let is_of_people = template.is_some_and(|section| section.column(RING).is_some());
                 for entry in &mut section.entries {
                     if is_of_people || entry.ring.is_some() {
-                        entry.text = people_on_wall(&entry.text, how);
+                        entry.text = people_on_wall(&entry.text, how, &known);
                     }
                 }
             }
@@ -64,12 +77,22 @@ pub fn picture_on_wall(day: &Day, request: &Request) -> Picture {
     picture
 }
 
-/// Returns what somebody wrote of people: each run of words that begin with a capital is a name.
-fn people_on_wall(text: &str, how: WallNames) -> String {
+/// Returns the names of all people that the event knows, in words without capitals.
+fn known_names(day: &Day) -> Vec<Vec<String>> {
+    let of_circles = day.circles.iter().map(|circle| &circle.person).flat_map(|person| {
+        std::iter::once(&person.name).chain(person.members.iter().map(|member| &member.name))
+    });
+    of_circles.map(|name| words(name)).filter(|name| !name.is_empty()).collect()
+}
+
+/// Returns what somebody wrote of people: each run of words that are names is one name.
+fn people_on_wall(text: &str, how: WallNames, known: &[Vec<String>]) -> String {
+    let all: Vec<&str> = text.split_whitespace().collect();
+    let names = names_in(&all, known);
     let mut shown: Vec<String> = Vec::new();
     let mut run: Vec<&str> = Vec::new();
-    for word in text.split_whitespace() {
-        if is_name(word) {
+    for (at, word) in all.iter().copied().enumerate() {
+        if names[at] || (!run.is_empty() && goes_on_to_a_name(&all[at..], &names[at..])) {
             run.push(word);
         } else {
             shown.extend(run_on_wall(&mut run, how));
@@ -84,6 +107,41 @@ fn people_on_wall(text: &str, how: WallNames) -> String {
     }
     shown.extend(run_on_wall(&mut run, how));
     shown.join(" ")
+}
+
+/// Tells of each word whether it is part of a name: it looks like one, somebody known is called
+/// that however it is written, or there is hardly anything beside it.
+fn names_in(all: &[&str], known: &[Vec<String>]) -> Vec<bool> {
+    let mut names: Vec<bool> = all.iter().map(|word| is_name(word)).collect();
+    let folded: Vec<String> = all.iter().map(|word| words(word).join(" ")).collect();
+    let parts = known.iter().flatten();
+    let alone: Vec<&String> = parts.filter(|part| says_somebody(part)).collect();
+    for (at, word) in all.iter().enumerate() {
+        let is_known = |one: &&String| words(word).first() == Some(*one);
+        names[at] |= word.starts_with(char::is_alphabetic) && alone.iter().any(is_known);
+    }
+    for name in known.iter().filter(|name| name.len() > 1) {
+        for at in 0..folded.len() {
+            if folded.get(at..at + name.len()).is_some_and(|some| some == name.as_slice()) {
+                names[at..at + name.len()].fill(true);
+            }
+        }
+    }
+    let has_capitals = all.iter().any(|word| word.chars().any(char::is_uppercase));
+    let has_article = folded.first().is_some_and(|word| ARTICLES.contains(&word.as_str()));
+    if all.len() <= NAME_ALONE && !has_capitals && !has_article {
+        for (at, word) in all.iter().enumerate() {
+            names[at] |= word.starts_with(char::is_alphabetic) && !is_no_name(&folded[at]);
+        }
+    }
+    names
+}
+
+/// Tells whether words like "van der" stand here, and then more of the name.
+fn goes_on_to_a_name(rest: &[&str], names: &[bool]) -> bool {
+    let within = rest.iter().take_while(|word| WITHIN.contains(&word.to_lowercase().as_str()));
+    let within = within.count();
+    within > 0 && names.get(within) == Some(&true)
 }
 
 fn run_on_wall(run: &mut Vec<&str>, how: WallNames) -> Option<String> {
@@ -188,9 +246,40 @@ mod tests {
             ("the choir", "the choir", "the choir"),
             ("Maria Lopez (from work)", "Maria (from work)", "M L (from work)"),
         ];
+        let known: Vec<Vec<String>> = Vec::new();
         for (text, first, letters) in cases {
-            assert_eq!(people_on_wall(text, WallNames::FirstName), first, "{text}");
-            assert_eq!(people_on_wall(text, WallNames::Initials), letters, "{text}");
+            assert_eq!(people_on_wall(text, WallNames::FirstName, &known), first, "{text}");
+            assert_eq!(people_on_wall(text, WallNames::Initials, &known), letters, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_name_in_small_letters_or_with_van_der_in_it_is_not_whole_on_the_wall() {
+        let known = ["Ben Carter", "Will Green", "Support worker J", "Siân"].map(words);
+        let cases = [
+            // Whom the event knows, wherever they stand.
+            ("I go to the pub with ben carter", "I go to the pub with ben", "I go to the pub with b c"),
+            ("choir where SIÂN sings every week", "choir where SIÂN sings every week", "choir where S sings every week"),
+            ("we go there with sian, always", "we go there with sian, always", "we go there with s, always"),
+            ("we will go to the green park", "we will go to the green park", "we will go to the green park"),
+            ("always there: my friend will green", "always there: my friend will", "always there: my friend w g"),
+            // Nobody knows them: but there is nothing else.
+            ("sue miller", "sue", "s m"),
+            ("sue and tom", "sue and tom", "s and t"),
+            ("sue miller (work)", "sue (work)", "s m (work)"),
+            ("the choir", "the choir", "the choir"),
+            ("my support worker", "my support worker", "my support worker"),
+            ("people at the bus stop", "people at the bus stop", "people at the bus stop"),
+            // Words within a name.
+            ("Anna van der Berg", "Anna", "A B"),
+            ("Rhys ap Gwilym, next door", "Rhys, next door", "R G, next door"),
+            ("Omar bin al Hassan", "Omar", "O H"),
+            ("Leonardo da Vinci and Jo", "Leonardo and Jo", "L V and J"),
+            ("Huw a da iawn", "Huw a da iawn", "H a da iawn"),
+        ];
+        for (text, first, letters) in cases {
+            assert_eq!(people_on_wall(text, WallNames::FirstName, &known), first, "{text}");
+            assert_eq!(people_on_wall(text, WallNames::Initials, &known), letters, "{text}");
         }
     }
 }

@@ -228,12 +228,29 @@ fn a_rest_that_was_named_wrongly_is_named_anew_and_keeps_its_beginning() {
     hand.of("amara", pause("Left", None)).expect("it rests");
     let since = hand.now;
     hand.wait(2);
-    hand.of("amara", pause("QuietRoom", Some(15))).expect("only next door");
+    let mut anew = pause("QuietRoom", Some(15));
+    anew["circle"] = "amara".into();
+    hand.desk(anew).expect("only next door");
     let table = hand.table("amara");
     let rest = table.pause.expect("it rests");
     assert_eq!((rest.kind, rest.since), (PauseKind::QuietRoom, since));
     assert_eq!(rest.back_at, Some(hand.now + TimeDelta::minutes(15)));
     assert_eq!(table.here["amara"].is, Attendance::Here, "the person has not left after all");
+}
+
+#[test]
+fn a_tablet_that_asks_for_a_break_does_not_wipe_out_what_the_desk_wrote_of_the_rest() {
+    let mut hand = InHand::new();
+    let mut by_desk = pause("QuietRoom", Some(15));
+    by_desk["circle"] = "amara".into();
+    hand.desk(by_desk).expect("it rests");
+    let before = hand.table("amara");
+    let own = json!({ "type": "pauseTable", "kind": "Break", "reason": "", "minutes": 10 });
+    assert_eq!(hand.of("amara", own.clone()), Ok(Vec::new()), "it rests already");
+    assert_eq!(hand.table("amara"), before, "kind, reason and time are as they were");
+    hand.of("amara", go_on(false)).expect("back");
+    hand.of("amara", own).expect("and later a break of its own");
+    assert_eq!(hand.table("amara").pause.map(|pause| pause.kind), Some(PauseKind::Break));
 }
 
 #[test]

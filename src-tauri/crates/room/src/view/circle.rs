@@ -9,6 +9,7 @@ use protocol::view::{
     AskedView, CircleIdeaView, CircleName, CircleView, MemberView, OwnPause, OwnTable, PresenceView,
 };
 
+use crate::actor::real;
 use crate::view::place_of;
 use crate::view::table::{catch_up, here, when};
 use crate::view::wall::{may_be_shared, name_of};
@@ -111,8 +112,10 @@ fn feedback(day: &Day, own: &CircleId) -> u32 {
     u32::try_from(given).unwrap_or(u32::MAX)
 }
 
+/// Returns the other circles, by the names that people in one room know; not the pretend ones, which
+/// have no mark here that tells them from people.
 fn other_circles(day: &Day, own: &CircleId) -> Vec<CircleName> {
-    let others = day.circles.iter().filter(|circle| &circle.id != own);
+    let others = real(day).filter(|circle| &circle.id != own);
     let name = others
         .map(|circle| CircleName { circle: circle.id.clone(), name: circle.person.name.clone() });
     name.collect()

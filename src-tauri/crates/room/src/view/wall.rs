@@ -3,7 +3,8 @@
 use chrono::{DateTime, SecondsFormat, Utc};
 use domain::{
     Answer, CircleId, ConsentAnswer, Day, IdeaId, Projection, Purpose, Request, SharedIdea,
-    Showing, WallNames, consent_answer, forecast, name_on_wall, picture_on_wall,
+    Showing, WallNames, consent_answer, forecast, is_topic_for_wall, may_be_on_wall, name_on_wall,
+    picture_on_wall,
 };
 use protocol::view::{IdeaView, MediaView, WallShowing, WallView};
 
@@ -73,7 +74,9 @@ fn showing(
         Showing::Parked => {
             let frozen = projection.frozen.as_deref();
             let waits = day.idea_wall.topics.iter().filter(|topic| {
-                topic.settled.is_none() && frozen.is_none_or(|frozen| topic.at <= frozen.at)
+                topic.settled.is_none()
+                    && frozen.is_none_or(|frozen| topic.at <= frozen.at)
+                    && is_topic_for_wall(day, topic, now)
             });
             WallShowing::Parked { topics: waits.map(|topic| topic.text.clone()).collect() }
         }
@@ -94,22 +97,24 @@ fn item(day: &Day, request: &Request, now: DateTime<Utc>) -> Option<WallShowing>
     })
 }
 
-/// Returns the ideas on the wall; a wall that stands still gets no new ones.
+/// Returns the ideas on the wall; a wall that stands still gets no new ones. With a name or without:
+/// of a person who does not want to be on a screen there are none.
 fn shown_ideas(day: &Day, projection: &Projection, now: DateTime<Utc>) -> Vec<IdeaView> {
     let still = projection.frozen.as_deref().map(|frozen| frozen.at);
     let is_old = |idea: &&SharedIdea| still.is_none_or(|still| idea.at <= still);
-    let shown = day.idea_wall.ideas.iter().filter(is_old).filter(|idea| is_for_all(day, idea, now));
+    let is_meant = |idea: &&SharedIdea| {
+        idea.to.is_empty() && is_old(idea) && may_be_on_wall(day, &idea.circle, now)
+    };
+    let shown = day.idea_wall.ideas.iter().filter(is_meant);
     shown.map(|idea| idea_view(day, idea, day.event.wall_names)).collect()
 }
 
 /// Returns the ideas that are for everybody, as the desk reads them.
 pub(crate) fn ideas(day: &Day, now: DateTime<Utc>) -> Vec<IdeaView> {
-    let shown = day.idea_wall.ideas.iter().filter(|idea| is_for_all(day, idea, now));
+    let is_meant =
+        |idea: &&SharedIdea| idea.to.is_empty() && may_be_shared(day, &idea.circle, now);
+    let shown = day.idea_wall.ideas.iter().filter(is_meant);
     shown.map(|idea| idea_view(day, idea, WallNames::Full)).collect()
-}
-
-fn is_for_all(day: &Day, idea: &SharedIdea, now: DateTime<Utc>) -> bool {
-    idea.to.is_empty() && may_be_shared(day, &idea.circle, now)
 }
 
 /// Tells whether ideas of a circle may be seen by others: not when the person does not want that,
@@ -140,3 +145,6 @@ fn taken(day: &Day, id: &IdeaId) -> u32 {
     let by = day.idea_wall.taken.iter().filter(|taken| taken.idea.as_ref() == Some(id));
     u32::try_from(by.count()).unwrap_or(u32::MAX)
 }
+
+#[cfg(test)]
+mod tests;
