@@ -47,9 +47,15 @@ impl Worksheets {
     /// worksheet, whether that is so of anything in it that could be on the wall.
     pub fn needs_fresh_yes(&self, worksheet: &str, section: Option<&str>) -> bool {
         let Some(worksheet) = self.find(worksheet) else { return false };
+        // A changed copy keeps the rule of what it was made from.
+        let shipped = template(worksheet.id.as_str());
+        let needs_it = |one: &Section| {
+            let before = shipped.and_then(|shipped| shipped.section(one.id.as_str()));
+            one.fresh_yes || before.is_some_and(|before| before.fresh_yes)
+        };
         let is_meant = |one: &&Section| section.is_none_or(|only| only == one.id.as_str());
         let mut sections = worksheet.sections.iter().filter(is_meant);
-        sections.any(|section| section.fresh_yes && !section.is_private)
+        sections.any(|section| needs_it(section) && !section.is_private)
     }
 
     /// Tells whether circles are not offered this worksheet.
@@ -259,6 +265,23 @@ mod tests {
         assert_eq!(kept.all().count(), shipped().len(), "and there is still one of it");
         let dropped = drop_own(&kept, &"one-page-profile".to_owned().try_into().expect("an id"));
         assert_eq!(title(&dropped.expect("dropped")), title(&Worksheets::default()), "as it came");
+    }
+
+    #[test]
+    fn fears_in_an_organisers_copy_still_need_a_fresh_yes() {
+        let file = changed("four-plus-one", |t| {
+            t.title.en = "Our own".to_owned();
+            t.sections.iter_mut().for_each(|section| section.fresh_yes = false);
+        });
+        let kept = keep(&Worksheets::default(), &file).expect("a good worksheet");
+        let (id, shipped) = ("four-plus-one", Worksheets::default());
+        let sections = &template(id).expect("it is shipped").sections;
+        let of_all = |sheets: &Worksheets| -> Vec<bool> {
+            let each = sections.iter().map(|s| sheets.needs_fresh_yes(id, Some(s.id.as_str())));
+            each.chain([sheets.needs_fresh_yes(id, None)]).collect()
+        };
+        assert_eq!(of_all(&kept), of_all(&shipped), "the copy forgot it, and it holds");
+        assert!(of_all(&kept).contains(&true) && of_all(&kept).contains(&false), "for some");
     }
 
     #[test]
