@@ -2861,6 +2861,9 @@ export interface Messages {
   "table-own-minutes": { "minutes": number };
   "table-park": Nothing;
   "table-park-about": Nothing;
+  "table-park-back": Nothing;
+  "table-park-back-done": Nothing;
+  "table-park-back-what": { "what": string | number };
   "table-park-done": Nothing;
   "table-park-settled": { "what": string | number };
   "table-park-title": Nothing;
@@ -2955,7 +2958,6 @@ export interface Messages {
   "tables-alarm-done-calm": Nothing;
   "tables-alarm-go-on": Nothing;
   "tables-alarm-how": Nothing;
-  "tables-alarm-lead": { "name": string | number };
   "tables-alarm-over": Nothing;
   "tables-alarm-say": Nothing;
   "tables-alarm-since": { "time": string | number };

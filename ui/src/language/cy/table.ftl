@@ -172,6 +172,9 @@ table-park-what = At beth y dylen ni ddod yn ôl?
 table-park = Ei barcio
 table-parked = Wedi'i barcio. Fydd e ddim yn cael ei anghofio.
 table-park-waits = Yn aros
+table-park-back = Ei dynnu'n ôl
+table-park-back-what = Ei dynnu'n ôl: { $what }
+table-park-back-done = Mae wedi mynd. Does neb yn ei weld mwyach.
 table-park-settled = Beth ddaeth ohono: { $what }
 table-park-done = Wedi'i wneud
 

@@ -187,6 +187,11 @@ table-park-what = What shall we come back to?
 table-park = Park it
 table-parked = Parked. It is not forgotten.
 table-park-waits = Waits
+# A button beside a topic of one's own that still waits.
+table-park-back = Take it back
+# The same for ears; $what is the topic.
+table-park-back-what = Take it back: { $what }
+table-park-back-done = It is gone. Nobody sees it any more.
 # $what is what came of the topic, in the facilitator's words.
 table-park-settled = What came of it: { $what }
 table-park-done = Done

@@ -68,6 +68,7 @@ type TableCommand = Extract<
       | "withdrawIdea"
       | "takeIdea"
       | "parkTopic"
+      | "withdrawTopic"
       | "settleTopic"
       | "setConsents"
       | "withdrawConsent"
@@ -128,6 +129,15 @@ export class FakeTables {
         if (command.circle === null) return nothing;
         const { circle, text } = command;
         this.#of(circle).topics.push({ id, circle, text, at: now, settled: null });
+        return nothing;
+      }
+      case "withdrawTopic": {
+        const kept = this.#of(command.circle);
+        const left = kept.topics.filter(
+          ({ id: one, settled }) => one !== command.topic || settled !== null,
+        );
+        if (left.length === kept.topics.length) return { type: "noSuchTopic" };
+        kept.topics = left;
         return nothing;
       }
       case "settleTopic":

@@ -287,6 +287,20 @@ describe("ideas", () => {
     expect(screen.getByText("When mum is old")).toBeTruthy();
     expect(screen.getByText("Waits")).toBeTruthy();
   });
+
+  it("that were parked by a slip are taken back, while they wait", async () => {
+    host.perform({ type: "parkTopic", circle: "amara", text: "My debts" });
+    host.perform({ type: "parkTopic", circle: "amara", text: "The bus" });
+    const { room } = await shown({ is: "ideas" });
+    const bus = room.circle?.topics[1]?.id ?? "";
+    host.perform({ type: "settleTopic", topic: bus, settled: "Asked" });
+    await later();
+    expect(screen.queryByRole("button", { name: "Take it back: The bus" }), "settled").toBeNull();
+    await press("Take it back: My debts");
+    expect(told("withdrawTopic")).toHaveLength(1);
+    expect(room.circle?.topics.map(({ text }) => text)).toEqual(["The bus"]);
+    expect(screen.queryByText("My debts")).toBeNull();
+  });
 });
 
 describe("what we have agreed", () => {
