@@ -11,13 +11,18 @@ export function isCut(box: HTMLElement): boolean {
   const slack = SLACK * scale;
   return [...box.querySelectorAll<HTMLElement>("*")].some((one) => {
     if (one.closest("svg") || one.closest(".visually-hidden")) return false;
-    const clips = one.scrollHeight > one.clientHeight + SLACK && one.clientHeight > 0;
-    if (clips && getComputedStyle(one).overflowY !== "visible") return true;
+    const style = getComputedStyle(one);
+    // Letters reach a little out of close lines, and lose no stroke there.
+    const reach = SLACK + (Number.parseFloat(style.fontSize) || 0) / 5;
+    const clips = one.scrollHeight > one.clientHeight + reach && one.clientHeight > 0;
+    if (clips && style.overflowY !== "visible") return true;
     const wide = one.scrollWidth > one.clientWidth + SLACK && one.clientWidth > 0;
-    if (wide && getComputedStyle(one).overflowX !== "visible") return true;
+    if (wide && style.overflowX !== "visible") return true;
     const at = one.getBoundingClientRect();
     return (
-      at.bottom > room.bottom + slack || at.right > room.right + slack || at.top < room.top - slack
+      at.bottom > room.bottom + reach * scale ||
+      at.right > room.right + slack ||
+      at.top < room.top - slack
     );
   });
 }
@@ -25,4 +30,37 @@ export function isCut(box: HTMLElement): boolean {
 /** Returns the first of these sizes with which nothing is cut off, or else the last. */
 export function firstThatFits<T>(sizes: readonly T[], tryOut: (size: T) => boolean): T | undefined {
   return sizes.find(tryOut) ?? sizes.at(-1);
+}
+/** Lets the page of a list be whole: smaller only where something on it is taller or wider. */
+const LEAST = 0.3;
+const STEP = 0.05;
+
+/** Returns sizes from the one that is wanted down to the least that helps. */
+export function sizesFrom(most: number, least = LEAST): number[] {
+  const count = Math.max(0, Math.round((most - least) / STEP));
+  return Array.from({ length: count + 1 }, (_, at) => Math.round((most - at * STEP) * 100) / 100);
+}
+
+/** Makes words as large as this, in the usual size of the wall. */
+export function setSize(box: HTMLElement, size: number): void {
+  box.style.setProperty("--unit", `calc(var(--whole) * ${size})`);
+}
+
+/** Makes a page as large as wanted, or as large as it is whole and no word of it is broken. */
+export function makeWhole(page: HTMLElement, wanted: number): number {
+  page.dataset["measured"] = "";
+  const size = firstThatFits(sizesFrom(wanted), (one) => {
+    setSize(page, one);
+    return page.scrollHeight <= page.clientHeight + SLACK && !isTooWide(page);
+  });
+  delete page.dataset["measured"];
+  return size ?? wanted;
+}
+
+function isTooWide(page: HTMLElement): boolean {
+  const all = [page, ...page.querySelectorAll<HTMLElement>("*")];
+  return all.some((one) => {
+    if (one.closest("svg") || one.closest(".visually-hidden")) return false;
+    return one.clientWidth > 0 && one.scrollWidth > one.clientWidth + SLACK;
+  });
 }

@@ -44,3 +44,15 @@ export function hasSound(showing: WallShowing): boolean {
   if (showing.type !== "media" && showing.type !== "holding") return false;
   return showing.media !== null && showing.media.kind !== "photo";
 }
+
+/** Tells whether it is a sentence or a title as large as the wall allows; a photo has no words. */
+export function hasLargeWords(showing: WallShowing): boolean {
+  if (showing.type === "ideas") return showing.only !== null;
+  return showing.type === "holding" || (showing.type === "media" && showing.media.kind === "music");
+}
+
+/** Tells whether its words can be larger than usual; others are as large as they can be already. */
+export function canGrow(showing: WallShowing): boolean {
+  if (["neutral", "media", "holding"].includes(showing.type)) return false;
+  return showing.type !== "ideas" || showing.only === null;
+}
