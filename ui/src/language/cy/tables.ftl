@@ -199,7 +199,6 @@ tables-alarm-done-calm = Mae’r wal yn dawel.
 tables-alarm-since = Mae’r ystafell wedi sefyll ers { $time }.
 tables-alarm-go-on = Mae pawb yn ôl: ymlaen
 tables-alarm-over = Mae’r ystafell yn mynd ymlaen o’r lle’r oedd.
-tables-alarm-lead = { $name } sy’n arwain: mae’r cloc yn mynd nes iddynt ei stopio. Gallwch wagio’r wal eich hun.
 tables-wall-still-calm = Mae’r wal yn dal i ddangos y cerdyn tawel.
 
 ## Who leads

@@ -199,7 +199,6 @@ tables-alarm-done-calm = The wall is calm.
 tables-alarm-since = The room has stood still since { $time }.
 tables-alarm-go-on = Everybody is back: go on
 tables-alarm-over = The room goes on where it was.
-tables-alarm-lead = { $name } leads: the clock goes on until they stop it. The wall you can empty yourself.
 # Said when the room goes on, with a button that shows the agenda.
 tables-wall-still-calm = The wall still shows the calm card.
 

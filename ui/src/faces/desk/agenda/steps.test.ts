@@ -35,7 +35,11 @@ it("ends the day after the last item, and can come back from there", () => {
   expect(agendaCommand(agenda("c"), "next")).toEqual({ type: "advanceAgenda", from: "c" });
   expect(agendaCommand(agenda(null, true), "next")).toBeUndefined();
   expect(agendaCommand(agenda(null, true), "back")).toEqual({ type: "stepBack", from: null });
-  expect(agendaCommand(agenda("a"), "back")).toBeUndefined();
+});
+
+it("takes a start by mistake back, and has nothing to take back before it", () => {
+  expect(agendaCommand(agenda("a"), "back")).toEqual({ type: "stepBack", from: "a" });
+  expect(agendaCommand(agenda(null), "back")).toBeUndefined();
 });
 
 it("gives time only to what runs", () => {

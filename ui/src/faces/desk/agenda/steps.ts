@@ -11,7 +11,8 @@ export function agendaCommand(agenda: Agenda, step: Step): Command | undefined {
     case "next":
       return nextItem(agenda) || from !== null ? { type: "advanceAgenda", from } : undefined;
     case "back":
-      return itemBefore(agenda) ? { type: "stepBack", from } : undefined;
+      // From the first item it takes the start back.
+      return from !== null || itemBefore(agenda) ? { type: "stepBack", from } : undefined;
     case "more":
       return giveTime(agenda, 1);
     case "less":
