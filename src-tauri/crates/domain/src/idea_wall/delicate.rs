@@ -13,9 +13,28 @@ const FILE: &str = include_str!("../../rules/delicate.json");
 /// What amounts are for, after a number: "120 a week", "9 yr awr".
 const EACH: [&str; 9] = ["a", "an", "per", "each", "every", "y", "yr", "bob", "the"];
 const SPANS: [&str; 22] = [
-    "hour", "day", "night", "week", "weekend", "fortnight", "month", "quarter", "year", "session",
-    "visit", "head", "person", "awr", "dydd", "diwrnod", "noson", "nos", "wythnos", "mis",
-    "flwyddyn", "blwyddyn",
+    "hour",
+    "day",
+    "night",
+    "week",
+    "weekend",
+    "fortnight",
+    "month",
+    "quarter",
+    "year",
+    "session",
+    "visit",
+    "head",
+    "person",
+    "awr",
+    "dydd",
+    "diwrnod",
+    "noson",
+    "nos",
+    "wythnos",
+    "mis",
+    "flwyddyn",
+    "blwyddyn",
 ];
 /// What says the same in one word.
 const SPANS_ALONE: [&str; 8] =

@@ -258,11 +258,31 @@ mod tests {
         let known = ["Ben Carter", "Will Green", "Support worker J", "Siân"].map(words);
         let cases = [
             // Whom the event knows, wherever they stand.
-            ("I go to the pub with ben carter", "I go to the pub with ben", "I go to the pub with b c"),
-            ("choir where SIÂN sings every week", "choir where SIÂN sings every week", "choir where S sings every week"),
-            ("we go there with sian, always", "we go there with sian, always", "we go there with s, always"),
-            ("we will go to the green park", "we will go to the green park", "we will go to the green park"),
-            ("always there: my friend will green", "always there: my friend will", "always there: my friend w g"),
+            (
+                "I go to the pub with ben carter",
+                "I go to the pub with ben",
+                "I go to the pub with b c",
+            ),
+            (
+                "choir where SIÂN sings every week",
+                "choir where SIÂN sings every week",
+                "choir where S sings every week",
+            ),
+            (
+                "we go there with sian, always",
+                "we go there with sian, always",
+                "we go there with s, always",
+            ),
+            (
+                "we will go to the green park",
+                "we will go to the green park",
+                "we will go to the green park",
+            ),
+            (
+                "always there: my friend will green",
+                "always there: my friend will",
+                "always there: my friend w g",
+            ),
             // Nobody knows them: but there is nothing else.
             ("sue miller", "sue", "s m"),
             ("sue and tom", "sue and tom", "s and t"),

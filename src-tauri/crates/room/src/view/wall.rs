@@ -111,8 +111,7 @@ fn shown_ideas(day: &Day, projection: &Projection, now: DateTime<Utc>) -> Vec<Id
 
 /// Returns the ideas that are for everybody, as the desk reads them.
 pub(crate) fn ideas(day: &Day, now: DateTime<Utc>) -> Vec<IdeaView> {
-    let is_meant =
-        |idea: &&SharedIdea| idea.to.is_empty() && may_be_shared(day, &idea.circle, now);
+    let is_meant = |idea: &&SharedIdea| idea.to.is_empty() && may_be_shared(day, &idea.circle, now);
     let shown = day.idea_wall.ideas.iter().filter(is_meant);
     shown.map(|idea| idea_view(day, idea, WallNames::Full)).collect()
 }
