@@ -20,6 +20,8 @@ pub use time::TimeOfDay;
 
 /// The longest item, in minutes.
 pub const ITEM_MINUTES: u16 = 600;
+/// The longest of what is said, asked or offered in an item, in characters.
+pub const ITEM_WORDS: usize = 4_000;
 /// The most items that a day has.
 pub const AGENDA_ITEMS: u32 = 100;
 /// The least that a share-round has, in minutes, so that every table is heard.
@@ -185,10 +187,13 @@ impl Agenda {
         }
     }
 
-    /// Returns the agenda as everybody may see it: without the facilitator's own words.
+    /// Returns the agenda as everybody may see it: without the facilitator's own words, and without
+    /// what a newer app may have put there.
     pub fn for_the_room(&self) -> Self {
         let mut shown = self.clone();
+        shown.unknown = Unknown::new();
         for item in &mut shown.items {
+            item.unknown = Unknown::new();
             item.script.clear();
             item.prompts.clear();
         }
@@ -244,6 +249,15 @@ impl Agenda {
         self.runs.iter().find(|run| &run.item == id)
     }
 
+    /// Returns it as on the morning of a new day, when none runs: what ran before is no part of it.
+    pub(crate) fn afresh(&self) -> Self {
+        if self.now.is_some() {
+            return self.clone();
+        }
+        let (policy, ends_by, unknown) = (self.policy, self.ends_by, self.unknown.clone());
+        Self { policy, ends_by, unknown, ..Self::new(self.start, self.items.clone()) }
+    }
+
     fn place(&self) -> Option<usize> {
         self.now.as_ref().and_then(|id| self.items.iter().position(|item| &item.id == id))
     }
@@ -288,6 +302,16 @@ fn checked_item(item: &AgendaItem, agenda: &Agenda) -> Result<AgendaItem, Reject
     let is_round = item.kind == ItemKind::ShareRound;
     if is_round && item.min_minutes < item.planned_minutes.min(ROUND_MINUTES) {
         return Err(Rejection::OutOfRange { field: "minutes".to_owned() });
+    }
+    for (field, words) in [
+        ("script", &item.script),
+        ("prompts", &item.prompts),
+        ("quietAlternative", &item.quiet_alternative),
+    ] {
+        within(field, words, ITEM_WORDS)?;
+    }
+    if item.fixed_start.is_some_and(|fixed| fixed.tolerance_minutes > ITEM_MINUTES) {
+        return Err(Rejection::OutOfRange { field: "toleranceMinutes".to_owned() });
     }
     let unknown = agenda.item(&item.id).map(|old| old.unknown.clone()).unwrap_or_default();
     Ok(AgendaItem { title, unknown, ..item.clone() })

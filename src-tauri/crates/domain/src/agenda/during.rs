@@ -11,7 +11,7 @@ use crate::{ItemId, Rejection, TimeOfDay, Unknown};
 /// The longest reason, in characters.
 const REASON_LENGTH: usize = 500;
 /// What began this many hours ago belongs to another day.
-const TODAY_HOURS: i64 = 18;
+pub(super) const TODAY_HOURS: i64 = 18;
 
 /// What is put in.
 #[derive(Debug, Clone, Copy)]

@@ -4,6 +4,8 @@ use chrono::{DateTime, Datelike, LocalResult, NaiveDate, TimeDelta, TimeZone, Ut
 use serde::Serialize;
 use ts_rs::TS;
 
+use super::during::TODAY_HOURS;
+use super::moving::ANOTHER_DAY_HOURS;
 use super::reflow::{Anchor, Coming, End, Layout, Missing, lay_out};
 use super::{Agenda, AgendaItem, ITEM_MINUTES, ItemKind, ROUND_MINUTES, Run, TimeOfDay};
 use crate::ItemId;
@@ -135,6 +137,8 @@ pub fn forecast<Z: TimeZone>(agenda: &Agenda, now: DateTime<Utc>, zone: &Z) -> O
 
 /// When everything was meant to be, in minutes from when the plan begins.
 struct Plan {
+    /// When the day that is planned for really began.
+    begun: Option<DateTime<Utc>>,
     begins: DateTime<Utc>,
     is_moved: bool,
     starts: Vec<i64>,
@@ -154,8 +158,7 @@ struct Where {
 
 impl Plan {
     fn of<Z: TimeZone>(agenda: &Agenda, now: DateTime<Utc>, zone: &Z) -> Option<Self> {
-        let is_there = |run: &&Run| agenda.item(&run.item).is_ok() && is_a_time(run.started_at);
-        let begun = agenda.runs.iter().filter(is_there).map(|run| run.started_at).min();
+        let begun = begun(agenda, now);
         let date = begun.unwrap_or(now).with_timezone(zone).date_naive();
         let start = on_the_clock(zone, date, agenda.start)?;
         // Elapsed time from here on: a clock that is put forward in the night moves nothing.
@@ -173,6 +176,7 @@ impl Plan {
         let begins = if is_moved { later(start, off) } else { start };
 
         let mut plan = Self {
+            begun,
             begins,
             is_moved,
             starts: Vec::with_capacity(agenda.items.len()),
@@ -242,7 +246,7 @@ impl Plan {
             let minutes = given(item, run).max(used.div_euclid(60));
             return of(ItemState::Now, start, self.at(room.free_at).max(start), minutes);
         }
-        match run {
+        match run.filter(|run| self.begun.is_none_or(|begun| begun <= run.started_at)) {
             Some(run) => {
                 let end = run.ended_at.filter(|end| is_a_time(*end)).unwrap_or(run.started_at);
                 let minutes = (run.seconds_used(run.started_at) + 30).div_euclid(60);
@@ -331,6 +335,29 @@ impl Where {
         let interrupted = agenda.interrupted().and_then(|item| place(&item.id));
         Self { now: at, interrupted, free_at: ends.max(gone).div_euclid(60) }
     }
+}
+
+/// Returns when the day that runs, or that ran last, began. What ran on another day is no part of
+/// it: an old day, or a start by mistake.
+fn begun(agenda: &Agenda, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
+    let is_there = |run: &&Run| agenda.item(&run.item).is_ok() && is_a_time(run.started_at);
+    let mut runs: Vec<&Run> = agenda.runs.iter().filter(is_there).collect();
+    runs.sort_by_key(|run| run.started_at);
+    let is_of_now = |run: &&Run| agenda.now.as_ref() == Some(&run.item);
+    let is_today = |run: &Run| (now - run.started_at).num_hours().abs() < TODAY_HOURS;
+    let last = runs
+        .iter()
+        .copied()
+        .find(is_of_now)
+        .or_else(|| runs.last().copied().filter(|run| agenda.is_over || is_today(run)))?;
+    // From there back as long as one followed the other.
+    let earlier = runs.iter().rev().filter(|run| run.started_at <= last.started_at);
+    let begun = earlier.fold(last.started_at, |begun, run| {
+        let left = run.ended_at.filter(|end| is_a_time(*end)).unwrap_or(run.started_at);
+        let is_same = (begun - left).num_hours() < ANOTHER_DAY_HOURS;
+        if is_same { begun.min(run.started_at) } else { begun }
+    });
+    Some(begun)
 }
 
 fn can_be_missed(kind: ItemKind) -> bool {
