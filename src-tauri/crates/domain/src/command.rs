@@ -238,7 +238,7 @@ pub fn decide(
     if !may(role, deed(command)) {
         return Err(Rejection::NotAllowed);
     }
-    if lead::is_for_the_lead(command) {
+    if lead::is_for_the_lead(day, command) {
         lead::may_lead(day, moment.seat)?;
     }
     if let (Role::Circle { .. }, Command::PauseTable { circle, .. }) = (role, command)
@@ -289,7 +289,8 @@ fn changes_of(
         Command::ArrangeAgenda { start, items } => moved(agenda::arrange(plan, *start, items)?),
         Command::UsePreset { preset, language } => {
             let (start, items) = preset_agenda(*preset, language);
-            moved(agenda::arrange(plan, start, &items)?)
+            // The agendas that come with the app share their ids: an old day is not of this one.
+            moved(agenda::arrange(&plan.afresh(), start, &items)?)
         }
         Command::AskToShow { circle, worksheet, section } => {
             let item = (circle, worksheet, section.as_ref());

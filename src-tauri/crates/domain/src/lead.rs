@@ -26,9 +26,10 @@ pub struct Lead {
     pub seats: BTreeMap<SeatId, FacilitatorId>,
 }
 
-/// Tells whether a command moves the whole day: only the lead does.
-pub(crate) fn is_for_the_lead(command: &Command) -> bool {
-    matches!(
+/// Tells whether a command moves the whole day: only the lead does. Letting the room stand still is
+/// for everybody: whoever hears the fire alarm first.
+pub(crate) fn is_for_the_lead(day: &Day, command: &Command) -> bool {
+    let is_moving = matches!(
         command,
         Command::AdvanceAgenda { .. }
             | Command::StepBack { .. }
@@ -37,10 +38,20 @@ pub(crate) fn is_for_the_lead(command: &Command) -> bool {
             | Command::InsertItem { .. }
             | Command::SkipItem { .. }
             | Command::TakeUpItem { .. }
-            | Command::PauseAgenda
             | Command::ResumeAgenda
             | Command::LetBeLater { .. }
-    )
+    );
+    // Before the day they are preparation, which everybody does.
+    let is_arranging = matches!(
+        command,
+        Command::ArrangeAgenda { .. }
+            | Command::UsePreset { .. }
+            | Command::SetTiming { .. }
+            | Command::BeginRehearsal { .. }
+            | Command::EndRehearsal
+    );
+    let is_on = day.agenda.now.is_some() || day.rehearsal.is_some();
+    is_moving || (is_arranging && is_on)
 }
 
 /// Says no when somebody else leads. With nobody named as the lead, every desk may.
@@ -58,7 +69,7 @@ pub(crate) fn may_lead(day: &Day, seat: Option<&SeatId>) -> Result<(), Rejection
 }
 
 /// Replaces the list of those who run the day. Whoever leads is on it until the lead is somebody
-/// else's: nobody else takes their name off by the way.
+/// else's: nobody else takes their name off, or gives them another, by the way.
 pub(crate) fn set_facilitators(
     day: &Day,
     seat: Option<&SeatId>,
@@ -76,9 +87,12 @@ pub(crate) fn set_facilitators(
         kept.push(Facilitator { id: one.id.clone(), name: checked_name("name", &one.name)? });
     }
     let mut lead = day.lead.clone();
-    if lead.who.as_ref().is_some_and(|who| !ids.contains(who)) {
-        may_lead(day, seat)?;
-        lead.who = None;
+    if let Some(who) = &day.lead.who {
+        let leader = |all: &[Facilitator]| all.iter().find(|one| &one.id == who).cloned();
+        if leader(&kept) != leader(&day.event.facilitators) {
+            may_lead(day, seat)?;
+        }
+        lead.who = lead.who.filter(|who| ids.contains(who));
     }
     lead.seats.retain(|_, who| ids.contains(who));
     let event = crate::EventInfo { facilitators: kept, ..day.event.clone() };

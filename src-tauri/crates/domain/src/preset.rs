@@ -15,7 +15,7 @@ use crate::{
 };
 
 /// The most agendas that are kept.
-const AGENDAS: u32 = 30;
+const AGENDAS: u32 = 12;
 
 /// An agenda that comes with the app.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
@@ -151,7 +151,89 @@ pub fn preset_agenda(preset: Preset, language: &str) -> (TimeOfDay, Vec<AgendaIt
 
 #[cfg(test)]
 mod tests {
+    use serde_json::json;
+
     use super::*;
+    use crate::agenda::ITEM_WORDS;
+    use crate::in_hand::InHand;
+
+    fn use_preset(preset: &str) -> serde_json::Value {
+        json!({ "type": "usePreset", "preset": preset, "language": "en" })
+    }
+
+    #[test]
+    fn after_a_day_that_is_over_another_agenda_begins_afresh() {
+        let mut hand = InHand::new();
+        hand.desk(use_preset("halfDay")).expect("used");
+        let timing = json!({ "type": "setTiming", "policy": "Proportional", "endsBy": "17:00" });
+        hand.desk(timing).expect("set");
+        let skip = json!({ "type": "skipItem", "item": "i3", "reason": "too tired" });
+        hand.desk(skip).expect("left out");
+        while !hand.day.agenda.is_over {
+            hand.wait(10);
+            hand.moves_on();
+        }
+        hand.wait(7 * 24 * 60);
+        hand.desk(use_preset("sharedHome")).expect("used");
+        let (start, items) = preset_agenda(Preset::SharedHome, "en");
+        let agenda = &hand.day.agenda;
+        let new = Agenda::new(start, items);
+        assert_eq!((&agenda.items, agenda.now.as_ref()), (&new.items, None));
+        assert!(agenda.runs.is_empty() && agenda.skipped.is_empty(), "nothing of last week's");
+        assert!(!agenda.is_over && agenda.ends_by.is_some(), "the house closes when it did");
+        hand.moves_on();
+        let first = hand.day.agenda.now.clone();
+        hand.desk(use_preset("halfDay")).expect("used while the day runs");
+        assert_eq!((&hand.day.agenda.now, hand.day.agenda.runs.len()), (&first, 1), "it goes on");
+    }
+
+    #[test]
+    fn twelve_agendas_are_kept_and_one_of_them_can_still_be_changed() {
+        let mut hand = InHand::new();
+        let keep =
+            |n: u32| json!({ "type": "keepAgenda", "name": format!("Day {n}"), "agenda": null });
+        for n in 0..12 {
+            hand.desk(keep(n)).expect("kept");
+        }
+        assert_eq!(hand.desk(keep(12)), Err(Rejection::TooMany { most: 12 }));
+        hand.desk(keep(3)).expect("kept anew");
+        assert_eq!(hand.day.event.agendas.len(), 12);
+    }
+
+    #[test]
+    fn words_and_minutes_that_no_day_needs_are_refused() {
+        let (start, items) = preset_agenda(Preset::HalfDay, "en");
+        let blank = Agenda::new(start, Vec::new());
+        let with = |change: &dyn Fn(&mut AgendaItem)| {
+            let mut item = items[0].clone();
+            change(&mut item);
+            arrange(&blank, start, &[item]).map(drop)
+        };
+        let most = ITEM_WORDS;
+        let long = |count: usize| "ŵ".repeat(count);
+        let too_long = |field: &str| Err(Rejection::TooLong { field: field.into(), most: 4_000 });
+        assert_eq!(with(&|item| item.script = long(most)), Ok(()), "letters count, not bytes");
+        assert_eq!(with(&|item| item.script = long(most + 1)), too_long("script"));
+        assert_eq!(with(&|item| item.prompts = long(most + 1)), too_long("prompts"));
+        let quiet = with(&|item| item.quiet_alternative = long(most + 1));
+        assert_eq!(quiet, too_long("quietAlternative"));
+        let waits = |tolerance_minutes| {
+            with(&|item| item.fixed_start = Some(FixedStart { at: start, tolerance_minutes }))
+        };
+        let out_of_range = Err(Rejection::OutOfRange { field: "toleranceMinutes".into() });
+        assert_eq!((waits(600), waits(601)), (Ok(()), out_of_range));
+    }
+
+    #[test]
+    fn the_room_is_sent_nothing_that_the_app_does_not_know() {
+        let (start, items) = preset_agenda(Preset::HalfDay, "en");
+        let mut agenda = Agenda::new(start, items);
+        let secret = || [("notes".to_owned(), json!("for me alone"))].into_iter().collect();
+        agenda.unknown = secret();
+        agenda.items[0].unknown = secret();
+        let sent = serde_json::to_string(&agenda.for_the_room()).expect("JSON");
+        assert!(!sent.contains("for me alone"), "{sent}");
+    }
 
     const ALL: [Preset; 6] = [
         Preset::SharedHome,

@@ -122,6 +122,59 @@ fn whoever_leads_is_not_taken_off_the_list_by_another_desk() {
 }
 
 #[test]
+fn whoever_hears_the_fire_alarm_first_stops_the_room() {
+    let mut hand = both();
+    hand.at("m", sit(Some("mair"))).expect("sat");
+    hand.at("m", begin()).expect("she leads");
+    for desk in ["t", "third"] {
+        hand.at(desk, json!({ "type": "pauseAgenda" })).expect("everybody may");
+        assert_eq!(hand.at(desk, json!({ "type": "resumeAgenda" })), not("mair"), "she counts");
+        hand.at("m", json!({ "type": "resumeAgenda" })).expect("everybody is back");
+    }
+}
+
+#[test]
+fn the_day_that_runs_is_rearranged_by_the_lead_alone() {
+    let mut hand = both();
+    hand.at("m", sit(Some("mair"))).expect("sat");
+    let items = serde_json::to_value(&hand.day.agenda.items).expect("JSON");
+    let commands = [
+        json!({ "type": "arrangeAgenda", "start": "10:30", "items": items }),
+        json!({ "type": "setTiming", "policy": "Proportional", "endsBy": "17:00" }),
+        json!({ "type": "usePreset", "preset": "halfDay", "language": "en" }),
+    ];
+    let rehearse = json!({ "type": "beginRehearsal", "names": ["Ann"] });
+    let end = json!({ "type": "endRehearsal" });
+    hand.at("t", commands[0].clone()).expect("before the day everybody prepares it");
+    hand.at("t", commands[1].clone()).expect("how it finds time, too");
+    hand.at("t", rehearse.clone()).expect("and tries it out");
+    for command in commands.iter().chain([&rehearse, &end]) {
+        assert_eq!(hand.at("t", command.clone()), not("mair"), "it is tried out: {command}");
+    }
+    hand.at("m", end).expect("she ends it");
+    hand.at("m", begin()).expect("she begins the day");
+    for command in commands.iter().chain([&rehearse]) {
+        assert_eq!(hand.at("t", command.clone()), not("mair"), "the day runs: {command}");
+    }
+    hand.at("m", commands[1].clone()).expect("she may");
+}
+
+#[test]
+fn whoever_leads_is_not_given_another_name_by_another_desk() {
+    let mut hand = both();
+    hand.at("m", sit(Some("mair"))).expect("sat");
+    let renamed = json!({
+        "type": "setFacilitators",
+        "facilitators": [{ "id": "mair", "name": "Tom" }, { "id": "tom", "name": "Tom" }],
+    });
+    assert_eq!(hand.at("t", renamed.clone()), not("mair"), "that would be taking the lead");
+    assert_eq!(hand.desk(renamed.clone()), not("mair"), "nor without a seat");
+    hand.at("t", sit(Some("mair"))).expect("her phone beside her laptop");
+    hand.at("t", renamed).expect("her own name is hers to change");
+    assert_eq!(leads(&hand), Some("mair"));
+}
+
+#[test]
 fn a_desk_that_broke_is_replaced_by_sitting_down_at_another() {
     let mut hand = both();
     hand.at("m", sit(Some("mair"))).expect("sat");
