@@ -28,6 +28,8 @@ pub(crate) use records::{COLUMN, FILE_ID, ends_of, sentence};
 
 const FORMAT: &str = "planning-live/event";
 const VERSION: i64 = 1;
+/// The longest of what is said, asked or offered in an item, in characters.
+const ITEM_WORDS: usize = 4_000;
 /// The largest single amount, in pence: a hundred million pounds.
 pub(crate) const MOST_PENCE: i64 = 10_000_000_000;
 
@@ -166,7 +168,6 @@ pub(crate) fn time(from: &Object, field: &str, text: &str) -> Result<TimeOfDay, 
 
 fn read_item(mut from: Object) -> Result<AgendaItem, Fault> {
     let minutes = |number: i64| u16::try_from(number).expect("BUG: in range");
-    let most = i64::from(u16::MAX);
     let id = from.id("id")?;
     let title = from.needed("title")?;
     let kind = from.needed_word("kind", ITEM_KINDS)?;
@@ -178,7 +179,7 @@ fn read_item(mut from: Object) -> Result<AgendaItem, Fault> {
             let mut fixed = Object::new(from.at("fixed_start"), value)?;
             let at = fixed.needed("at")?;
             let at = time(&fixed, "at", &at)?;
-            let tolerance = fixed.whole("tolerance_minutes", (0, most))?;
+            let tolerance = fixed.whole("tolerance_minutes", (0, 600))?;
             Some(FixedStart { at, tolerance_minutes: minutes(tolerance) })
         }
     };
@@ -199,9 +200,9 @@ fn read_item(mut from: Object) -> Result<AgendaItem, Fault> {
         min_minutes: minutes(least),
         fixed_start,
         worksheet,
-        script: from.text("script")?,
-        prompts: from.text("prompts")?,
-        quiet_alternative: from.text("quiet_alternative")?,
+        script: running::short(&mut from, "script", ITEM_WORDS)?,
+        prompts: running::short(&mut from, "prompts", ITEM_WORDS)?,
+        quiet_alternative: running::short(&mut from, "quiet_alternative", ITEM_WORDS)?,
         is_inserted: false,
         optional,
         unknown: from.rest(),
