@@ -111,7 +111,7 @@ pub struct Prepared {
 
 /// Returns what has been seen to and what has not: of the day, and then of each person.
 pub fn checklist(day: &Day, now: DateTime<Utc>) -> Vec<Prepared> {
-    let is_pretend = |id: &CircleId| day.rehearsal.as_ref().is_some_and(|r| r.circles.contains(id));
+    let is_pretend = |id: &CircleId| day.rehearsal.as_ref().is_some_and(|r| r.is_pretend(id));
     let people: Vec<&Circle> =
         day.circles.iter().filter(|circle| !is_pretend(&circle.id)).map(Arc::as_ref).collect();
     // A rehearsal has an agenda of its own: what is prepared is the day's.

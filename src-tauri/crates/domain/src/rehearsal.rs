@@ -19,8 +19,8 @@ use crate::money::SharedSupport;
 use crate::plan::{Collection, Perspective};
 use crate::table::Table;
 use crate::{
-    Agenda, Announcement, Audience, Change, Circle, CircleId, CircleMember, Day, MemberId, Person,
-    Projection, RecordId, Rejection, Revision, Showing, Unknown, apply, projection,
+    Agenda, Announcement, Audience, Change, Circle, CircleId, CircleMember, Day, ItemId, MemberId,
+    Person, Projection, RecordId, Rejection, Revision, Showing, Signal, Unknown, apply, projection,
 };
 
 pub use moves::next_move;
@@ -49,9 +49,14 @@ pub struct Rehearsal {
 }
 
 impl Rehearsal {
-    /// Tells whether a circle only pretends.
+    /// Tells whether a circle only pretends. Its id says so, too: whatever a file has in its list,
+    /// nobody real is taken for one.
     pub fn is_pretend(&self, circle: &CircleId) -> bool {
-        self.circles.contains(circle)
+        circle.as_str().starts_with(PRETEND) && self.circles.contains(circle)
+    }
+
+    fn pretend(&self) -> impl Iterator<Item = &CircleId> {
+        self.circles.iter().filter(|circle| self.is_pretend(circle))
     }
 }
 
@@ -169,32 +174,35 @@ fn pretend(name: String, place: usize) -> Person {
     person
 }
 
-/// Ends it: pretend circles are gone, and the day is as it was. What people wrote in their own plans
-/// meanwhile stays, and what they took back meanwhile is not brought back.
+/// Ends it: pretend circles are gone, and the room is where it was. What real people did meanwhile
+/// stays, and what they took back meanwhile is not brought back.
 pub(crate) fn end(day: &Day, now: DateTime<Utc>) -> Result<Vec<Change>, Rejection> {
     let Some(rehearsal) = day.rehearsal.as_deref() else { return Err(Rejection::NotRehearsing) };
     let mut changes = vec![Change::RehearsalChanged { rehearsal: None }];
     let mut then = day.clone();
-    if rehearsal.circles.iter().any(|circle| day.shared_support.names(circle)) {
+    if rehearsal.pretend().any(|circle| day.shared_support.names(circle)) {
         let shared_support = rehearsal.shared_support.clone();
         changes.push(Change::SharedSupportChanged { shared_support });
     }
     let is_there = |circle: &&CircleId| day.circle(circle).is_ok();
-    let gone: Vec<_> = rehearsal.circles.iter().filter(is_there).cloned().collect();
+    let gone: Vec<_> = rehearsal.pretend().filter(is_there).cloned().collect();
     changes.extend(leave(day, &gone));
     changes.iter().for_each(|change| apply(&mut then, change));
+    then.agenda = agenda(&then, rehearsal);
     let mut back = vec![
-        Change::AgendaChanged { agenda: rehearsal.agenda.clone() },
+        Change::AgendaChanged { agenda: then.agenda.clone() },
         Change::AnnouncementsChanged { announcements: announcements(&then, rehearsal) },
         Change::IdeaWallChanged { idea_wall: ideas(&then, rehearsal) },
         Change::FeedbackChanged { feedback: feedback(&then, rehearsal) },
     ];
     for circle in &then.circles {
         let was = rehearsal.tables.get(&circle.id);
-        if was.is_some() || then.tables.contains_key(&circle.id) {
-            let table = was.cloned().unwrap_or_default();
-            let table = Change::TableChanged { circle: circle.id.clone(), table };
-            back.push(table);
+        let is = then.tables.get(&circle.id);
+        if was.is_some() || is.is_some() {
+            let mut table = table(was, is.cloned().unwrap_or_default());
+            let item = table.item.take().filter(|item| then.agenda.item(item).is_ok());
+            (table.item_since, table.item) = (table.item_since.filter(|_| item.is_some()), item);
+            back.push(Change::TableChanged { circle: circle.id.clone(), table });
         }
     }
     back.iter().for_each(|change| apply(&mut then, change));
@@ -210,6 +218,46 @@ pub(crate) fn end(day: &Day, now: DateTime<Utc>) -> Result<Vec<Change>, Rejectio
     back.extend(consent::lapsed(&then, now));
     changes.extend(back);
     Ok(changes)
+}
+
+/// Returns the agenda as it is arranged now, where it was then.
+fn agenda(then: &Day, rehearsal: &Rehearsal) -> Agenda {
+    let before = &rehearsal.agenda;
+    let mut items: Vec<_> =
+        then.agenda.items.iter().filter(|item| !item.is_inserted).cloned().collect();
+    for (place, item) in before.items.iter().enumerate().filter(|(_, item)| item.is_inserted) {
+        if items.iter().any(|other| other.id == item.id) {
+            continue;
+        }
+        // What was put in stands again after what it was put in after.
+        let earlier = before.items.iter().take(place).rev();
+        let mut found = earlier.filter_map(|e| items.iter().position(|other| other.id == e.id));
+        let after = found.next().map_or(0, |at| at + 1);
+        items.insert(after, item.clone());
+    }
+    let is_there = |id: &ItemId| items.iter().any(|item| &item.id == id);
+    Agenda {
+        runs: before.runs.clone(),
+        now: before.now.clone().filter(is_there),
+        is_over: before.is_over,
+        skipped: before.skipped.iter().filter(|one| is_there(&one.item)).cloned().collect(),
+        later: before.later.iter().filter(|one| is_there(&one.item)).cloned().collect(),
+        paused_since: before.paused_since,
+        back_to: before.back_to.clone().filter(is_there),
+        items,
+        ..then.agenda.clone()
+    }
+}
+
+/// Returns a table that is where it was then. Who has come, who rests and who wants help is real.
+fn table(was: Option<&Table>, is: Table) -> Table {
+    let mut table = was.cloned().unwrap_or_default();
+    table.here.extend(is.here);
+    if is.signal == Some(Signal::Help) {
+        (table.signal, table.signalled_at) = (is.signal, is.signalled_at);
+    }
+    table.pause = is.pause.or(table.pause);
+    table
 }
 
 fn announcements(then: &Day, rehearsal: &Rehearsal) -> Vec<Announcement> {
@@ -228,12 +276,20 @@ fn ideas(then: &Day, rehearsal: &Rehearsal) -> IdeaWall {
     named.extend(rehearsal.idea_wall.topics.iter().filter_map(|topic| topic.circle.clone()));
     named.retain(|circle| then.circle(circle).is_err());
     let left = idea_wall::without_people(&rehearsal.idea_wall, &named);
-    left.unwrap_or_else(|| rehearsal.idea_wall.clone())
+    let mut all = left.unwrap_or_else(|| rehearsal.idea_wall.clone());
+    // Of the rehearsal only what circles gave stays: the pretend ones and theirs have gone.
+    let new = &then.idea_wall;
+    all.ideas.extend(new.ideas.iter().cloned());
+    all.taken.extend(new.taken.iter().cloned());
+    let topics = new.topics.iter().filter(|topic| topic.circle.is_some());
+    all.topics.extend(topics.cloned());
+    all
 }
 
 fn feedback(then: &Day, rehearsal: &Rehearsal) -> Vec<Feedback> {
     let is_there = |said: &&Feedback| then.circle(&said.circle).is_ok();
-    rehearsal.feedback.iter().filter(is_there).cloned().collect()
+    let all = rehearsal.feedback.iter().chain(then.feedback.iter());
+    all.filter(is_there).cloned().collect()
 }
 
 /// Returns the projection as it was, without what has gone from plans since.
@@ -264,6 +320,10 @@ fn projection(then: &Day, rehearsal: &Rehearsal) -> Projection {
     // Whoever began the rehearsal comes back to a wall that stands still no more.
     if before.projection.frozen.take().is_some() {
         before.projection.showing = Showing::Neutral;
+    }
+    // Nor to somebody's words, which nobody brings to the wall by ending a rehearsal.
+    if matches!(before.projection.showing, Showing::Item { .. }) {
+        before.projection.showing = Showing::Agenda;
     }
     before.projection
 }

@@ -150,7 +150,9 @@ fn the_day_is_as_it_was_and_what_real_people_did_stays() {
     apply(&mut hand.day, &Change::SeatTaken { seat });
     hand.moves_to("one");
     moves(&mut hand, 0, 60);
-    hand.of("amara", json!({ "type": "signal", "signal": "Help" })).expect("she tries it out");
+    hand.of("amara", json!({ "type": "signal", "signal": "Ready" })).expect("she tries it out");
+    hand.desk(json!({ "type": "announce", "text": "Hush", "to": { "type": "everyone" } }))
+        .expect("tried out");
     let fields = json!({
         "worksheet": "one-page-profile", "section": "important-to", "text": "Singing",
     });
@@ -164,13 +166,14 @@ fn the_day_is_as_it_was_and_what_real_people_did_stays() {
     .expect("kept");
     hand.at("desk", json!({ "type": "sitAs", "facilitator": "m" })).expect("sat");
     hand.desk(json!({ "type": "show", "showing": { "type": "thanks" } })).expect("shown");
-    hand.desk(ends()).expect("gone in one tap");
+    assert!(hand.desk(ends()).is_err(), "it is hers to end");
+    hand.at("desk", ends()).expect("gone in one tap");
     let day = &hand.day;
     assert!(day.rehearsal.is_none() && day.seats.is_empty(), "no device of theirs is left");
     assert_eq!(day.circles.len(), 2, "nor a circle");
     assert_eq!(day.agenda, before.agenda);
     assert_eq!(day.projection, before.projection);
-    assert_eq!(day.announcements, before.announcements);
+    assert_eq!(day.announcements, before.announcements, "Tea, and no Hush");
     assert_eq!(day.idea_wall, before.idea_wall);
     assert_eq!(day.feedback, before.feedback);
     assert_eq!(day.sharing, before.sharing);
@@ -225,13 +228,111 @@ fn what_was_taken_back_meanwhile_does_not_come_back() {
         happens(&mut hand);
         hand.desk(json!({ "type": "removePerson", "circle": "ben" })).expect("he does not come");
         hand.desk(ends()).expect("ended");
-        assert_eq!(hand.day.projection.showing, Showing::Neutral, "{what}");
+        let showing = &hand.day.projection.showing;
+        assert!(matches!(showing, Showing::Neutral | Showing::Agenda), "{what}: {showing:?}");
         assert!(hand.day.idea_wall.ideas.is_empty(), "what was for Ben alone is for nobody");
     }
     hand.day = shown;
     hand.desk(begins(&["Ann"])).expect("begun");
     hand.desk(ends()).expect("ended");
-    assert!(hand.day.projection.item_on_wall().is_some(), "otherwise it is there again");
+    let projection = &hand.day.projection;
+    assert_eq!(projection.showing, Showing::Agenda, "nobody's words come to the wall by it");
+    assert!(projection.request(&request).is_ok(), "what was agreed to can be shown again");
+    assert_eq!(hand.day.idea_wall.ideas.len(), 1, "and what was for Ben is still for him");
+}
+
+#[test]
+fn what_real_people_did_meanwhile_is_still_there_afterwards() {
+    let mut hand = InHand::new();
+    hand.describe("amara", "Amara", &[("grace", "Grace"), ("tom", "Tom")]);
+    hand.of("amara", json!({ "type": "attend", "who": "tom", "is": "Here" })).expect("early");
+    hand.of("amara", json!({ "type": "giveFeedback", "scale": 3 })).expect("said");
+    hand.desk(begins(&["Ann"])).expect("begun");
+    let idea = |text: &str, to: &[&str]| {
+        json!({
+            "type": "offerIdea", "text": text, "tier": null, "isNamed": false, "to": to,
+            "agreed": [],
+        })
+    };
+    hand.of("amara", idea("A tandem", &[])).expect("given");
+    hand.of("amara", idea("For one table", &["pretend-1"])).expect("given");
+    hand.of("pretend-1", idea("A swing", &[])).expect("given");
+    hand.of("ben", json!({ "type": "parkTopic", "text": "The bus" })).expect("parked");
+    hand.of("pretend-1", json!({ "type": "parkTopic", "text": "Trying" })).expect("parked");
+    hand.of("amara", json!({ "type": "attend", "who": "grace", "is": "Here" })).expect("come");
+    hand.of("ben", json!({ "type": "signal", "signal": "Help" })).expect("he needs somebody");
+    hand.of("amara", json!({ "type": "giveFeedback", "scale": 5 })).expect("said");
+    hand.of("pretend-1", json!({ "type": "giveFeedback", "scale": 1 })).expect("said");
+    hand.says("ben", "ShareRound", "No");
+    let answered = hand.day.circle(&id("ben")).expect("Ben").person.consents.clone();
+    hand.desk(ends()).expect("ended");
+    let wall = &hand.day.idea_wall;
+    let texts: Vec<_> = wall.ideas.iter().map(|idea| idea.text.as_str()).collect();
+    let topics: Vec<_> = wall.topics.iter().map(|topic| topic.text.as_str()).collect();
+    assert_eq!(texts, ["A tandem"], "not what was for a pretend circle alone, or from one");
+    assert_eq!(topics, ["The bus"], "what was parked in earnest");
+    let scales: Vec<_> = hand.day.feedback.iter().map(|said| said.scale).collect();
+    assert_eq!(scales, [3, 5], "how it was for real people");
+    let here: Vec<_> = hand.table("amara").here.into_keys().collect();
+    assert_eq!(here, ["grace", "tom"], "who has come has come");
+    assert_eq!(hand.table("ben").signal, Some(Signal::Help), "and he still waits");
+    assert_eq!(hand.day.circle(&id("ben")).expect("Ben").person.consents, answered);
+}
+
+#[test]
+fn what_was_rewritten_in_the_agenda_after_trying_it_stays() {
+    let mut hand = InHand::new();
+    hand.desk(json!({ "type": "skipItem", "item": "two", "reason": "short" })).expect("left out");
+    hand.desk(begins(&["Ann"])).expect("begun");
+    hand.moves_to("one");
+    hand.wait(5);
+    let put_in = json!({
+        "type": "insertItem", "from": "one", "item": "x", "title": "Break", "kind": "Break",
+        "minutes": 5, "isNow": true,
+    });
+    hand.desk(put_in).expect("put in");
+    let mut items = hand.day.agenda.items.clone();
+    items[0].title = "Croeso".to_owned();
+    items.retain(|item| item.id.as_str() != "three");
+    hand.desk(json!({ "type": "arrangeAgenda", "start": "09:30", "items": items })).expect("kept");
+    hand.desk(ends()).expect("ended");
+    let agenda = &hand.day.agenda;
+    let titles: Vec<_> = agenda.items.iter().map(|item| item.title.as_str()).collect();
+    assert_eq!(titles, ["Croeso", "one", "two", "round", "end"], "no break that was tried out");
+    assert_eq!(agenda.start.to_string(), "09:30");
+    assert!(agenda.runs.is_empty() && agenda.now.is_none() && agenda.back_to.is_none());
+    assert_eq!(agenda.skipped.len(), 1, "what the day does without was settled before");
+}
+
+#[test]
+fn a_break_that_was_put_in_on_an_earlier_day_keeps_its_place() {
+    let mut hand = InHand::new();
+    hand.moves_to("one");
+    let put_in = json!({
+        "type": "insertItem", "from": "one", "item": "x", "title": "Break", "kind": "Break",
+        "minutes": 5, "isNow": false,
+    });
+    hand.desk(put_in).expect("put in");
+    while !hand.day.agenda.is_over {
+        hand.moves_on();
+    }
+    let before = hand.day.agenda.clone();
+    hand.desk(begins(&["Ann"])).expect("begun");
+    hand.desk(ends()).expect("ended");
+    assert_eq!(hand.day.agenda, before);
+}
+
+#[test]
+fn nobody_real_is_removed_whatever_a_file_calls_pretend() {
+    let mut hand = InHand::new();
+    hand.desk(begins(&["Ann"])).expect("begun");
+    let mut odd = Rehearsal::clone(hand.day.rehearsal.as_ref().expect("it goes on"));
+    odd.circles.push(id("amara"));
+    assert!(!odd.is_pretend(&id("amara")), "she is real");
+    apply(&mut hand.day, &Change::RehearsalChanged { rehearsal: Some(odd) });
+    hand.desk(ends()).expect("ended");
+    let left: Vec<_> = hand.day.circles.iter().map(|circle| circle.id.as_str()).collect();
+    assert_eq!(left, ["amara", "ben"]);
 }
 
 #[test]
