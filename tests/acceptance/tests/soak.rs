@@ -1,6 +1,9 @@
 //! A whole day at sixty times its speed: twenty-five circles, a hundred devices that join, drop,
 //! sleep and write. In the evening desk, wall, circles and the file say the same.
 
+#![expect(clippy::disallowed_methods, reason = "hands that live for a day are waited for")]
+#![expect(clippy::type_complexity, reason = "what is compared in the evening stands in one place")]
+
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};

@@ -11,7 +11,6 @@ use crate::idea_wall::{Becomes, Delicate, Offered};
 use crate::lead::Facilitator;
 use crate::money::{MoneyRules, Rate, SharedKind, SupportTier};
 use crate::permission::deed;
-use crate::plan::edit::decide_edits;
 use crate::plan::{Collection, Edit, Record};
 use crate::preparation::{DayPreparation, Preparation};
 use crate::preset::KeptAgenda;
@@ -26,6 +25,8 @@ use crate::{
     feedback, forecast, idea_wall, lead, may, preparation, preset, preset_agenda, projection,
     rehearsal, sharing, table, worksheet,
 };
+
+pub(crate) use edit::is_off_the_wall;
 
 /// What somebody wants to happen.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
@@ -277,7 +278,7 @@ fn changes_of(
 ) -> Result<Vec<Change>, Rejection> {
     let (plan, now) = (&day.agenda, moment.now);
     match command {
-        Command::EditPlan { circle, edits } => edit_plan(day, circle, edits, revision),
+        Command::EditPlan { circle, edits } => edit::edit_plan(day, circle, edits, revision),
         Command::AdvanceAgenda { from } => {
             let on = moving::advance(plan, from.as_ref(), now)?;
             let foreseen = forecast(&moving::as_if_over(plan), now, &moment.offset);
@@ -480,49 +481,7 @@ fn announced(announcements: Vec<Announcement>) -> Result<Vec<Change>, Rejection>
     Ok(vec![Change::AnnouncementsChanged { announcements }])
 }
 
-fn edit_plan(
-    day: &Day,
-    id: &CircleId,
-    edits: &[Edit],
-    revision: Revision,
-) -> Result<Vec<Change>, Rejection> {
-    let circle = day.circle(id)?;
-    let mut changes = decide_edits(circle, &day.worksheets, edits, revision)?;
-    let gone = changes.iter().filter_map(|change| match change {
-        Change::RecordChanged { collection, record, .. } => {
-            is_off_the_wall(&day.worksheets, *collection, record).then(|| record.id.clone())
-        }
-        _ => None,
-    });
-    let gone: Vec<RecordId> = gone.collect();
-    if !gone.is_empty()
-        && let Some(projection) = projection::without_removed(&day.projection, circle, &gone)
-    {
-        changes.push(Change::ProjectionChanged { projection });
-    }
-    let sharing = sharing::asked_anew(day, circle, &changes, revision);
-    changes.extend(sharing.map(|sharing| Change::SharingChanged { sharing }));
-    Ok(changes)
-}
-
-/// Tells whether a record, as it is now, must not be seen by the room: it is in the tray, is kept
-/// private, or stands where nothing is for the wall.
-pub(crate) fn is_off_the_wall(
-    worksheets: &Worksheets,
-    collection: Collection,
-    record: &Record,
-) -> bool {
-    if record.removed {
-        return true;
-    }
-    if collection != Collection::Entries {
-        return false;
-    }
-    let is_private = record.value("private").and_then(serde_json::Value::as_bool);
-    let (worksheet, section) = (record.text("worksheet"), record.text("section"));
-    is_private == Some(true) || worksheets.is_private(worksheet, section)
-}
-
+mod edit;
 pub(crate) mod people;
 mod setup;
 #[cfg(test)]

@@ -204,7 +204,7 @@ fn not_invited(day: &Day, circle: &Circle, people: &[&Circle]) -> PrepState {
         is_barred(person, &other.person.name) || other.person.members.iter().any(is_coming)
     };
     let is_leading = day.event.facilitators.iter().any(|one| is_barred(person, &one.name));
-    or_warns(!is_leading && !others.into_iter().any(|other| is_near(other)))
+    or_warns(!is_leading && !others.into_iter().any(is_near))
 }
 
 /// Tells whether a name is on the list of those whom the person does not want there.

@@ -86,7 +86,7 @@ pub(crate) fn begin(
     let mut people = Vec::new();
     for name in names {
         let circle = free_id(day, &circles);
-        let person = pretend(checked_name("names", name)?, circles.len());
+        let person = pretend(&checked_name("names", name)?, circles.len());
         let week = perfect_week(revision);
         people.push(Change::PersonChanged { circle: circle.clone(), person });
         let collection = Collection::Weeks;
@@ -145,11 +145,11 @@ fn free_id(day: &Day, taken: &[CircleId]) -> CircleId {
 }
 
 /// Returns a person who is prepared as well as one can be.
-fn pretend(name: String, place: usize) -> Person {
+fn pretend(name: &str, place: usize) -> Person {
     let consent = |purpose| Consent {
         purpose,
         answer: ConsentAnswer::Yes,
-        given_by: name.clone(),
+        given_by: name.to_owned(),
         basis: ConsentBasis::Own,
         on: None,
         how: String::new(),
@@ -166,7 +166,7 @@ fn pretend(name: String, place: usize) -> Person {
         invitation: None,
         unknown: Unknown::new(),
     };
-    let mut person = Person::named(name.clone());
+    let mut person = Person::named(name);
     person.consents = Purpose::ALL.into_iter().map(consent).collect();
     person.members =
         vec![member(0, Perspective::Family, false), member(1, Perspective::Staff, true)];

@@ -1,5 +1,7 @@
 //! What a yes is, until when, and what goes with a no.
 
+#![expect(clippy::needless_pass_by_value, reason = "a value is written where it is passed")]
+
 use serde_json::{Value, json};
 
 use super::*;

@@ -154,9 +154,11 @@ fn names_somebody(day: &Day, own: &CircleId, text: &str, said: &[String], is_nam
     };
     let of_all = day.circles.iter().flat_map(|circle| of_circle(circle));
     let mut names = of_all.chain(day.event.facilitators.iter().map(|one| one.name.clone()));
-    let own_words = is_named
-        .then(|| day.circle(own).map(|circle| words(&circle.person.name)).unwrap_or_default())
-        .unwrap_or_default();
+    let own_words = if is_named {
+        day.circle(own).map(|circle| words(&circle.person.name)).unwrap_or_default()
+    } else {
+        Default::default()
+    };
     names.any(|name| is_named_in(&words(&name), text, said, &own_words))
 }
 

@@ -1,5 +1,7 @@
 //! What circles give each other, and what they do not give by a slip.
 
+#![expect(clippy::needless_pass_by_value, reason = "a value is written where it is passed")]
+
 use serde_json::{Value, json};
 
 use super::*;

@@ -1,5 +1,7 @@
 //! What blocks a day and what only warns.
 
+#![expect(clippy::needless_pass_by_value, reason = "a value is written where it is passed")]
+
 use serde_json::{Value, json};
 
 use super::*;

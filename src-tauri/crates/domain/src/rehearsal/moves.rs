@@ -109,7 +109,7 @@ impl Moving<'_> {
         let signal = |signal| Some(Command::Signal { circle: self.id(), signal });
         if table.signal == Some(Signal::Help) {
             // Somebody has come by, or it was not so hard after all.
-            return (self.turn % 3 == 0).then(|| signal(None)).flatten();
+            return self.turn.is_multiple_of(3).then(|| signal(None)).flatten();
         }
         if table.pause.is_some() {
             return None;
@@ -140,19 +140,19 @@ impl Moving<'_> {
                     "week": week.as_str(), "days": [day], "part": part, "activity": activity,
                     "minutes": 60,
                 });
-                Some(self.inserts(Collection::Blocks, fields))
+                Some(self.inserts(Collection::Blocks, &fields))
             }
             "outcomes-and-actions" => {
                 let outcomes = plan.list(Collection::Outcomes).len();
                 if outcomes < all.outcomes.len() {
                     let statement = self.said(&all.outcomes, outcomes)?;
                     let fields = json!({ "statement": statement, "status": "Draft" });
-                    return Some(self.inserts(Collection::Outcomes, fields));
+                    return Some(self.inserts(Collection::Outcomes, &fields));
                 }
                 let actions = plan.list(Collection::Actions).len();
                 let what = self.said(&all.actions, actions).filter(|_| actions < all.actions.len());
                 let fields = json!({ "what": what?, "status": "Open" });
-                Some(self.inserts(Collection::Actions, fields))
+                Some(self.inserts(Collection::Actions, &fields))
             }
             _ => {
                 let template = self.day.worksheets.find(sheet)?;
@@ -163,12 +163,12 @@ impl Moving<'_> {
                 let fields = json!({
                     "worksheet": sheet, "section": section.id.as_str(), "text": text,
                 });
-                Some(self.inserts(Collection::Entries, fields))
+                Some(self.inserts(Collection::Entries, &fields))
             }
         }
     }
 
-    fn inserts(&self, collection: Collection, fields: Value) -> Edit {
+    fn inserts(&self, collection: Collection, fields: &Value) -> Edit {
         let fields = fields.as_object().cloned().expect("BUG: written as an object just now");
         Edit::Insert {
             collection,

@@ -1,5 +1,7 @@
 //! A day that is tried out, and the real one that is untouched by it.
 
+#![expect(clippy::type_complexity, reason = "a table is read as it stands")]
+
 use serde_json::{Value, json};
 
 use super::*;

@@ -1,5 +1,7 @@
 //! The wall while it stands still, what needs a fresh yes, and what a person agreed to.
 
+#![expect(clippy::type_complexity, reason = "a table is read as it stands")]
+
 use crate::consent::{ConsentAnswer, ConsentBasis};
 use crate::{Frozen, WallLook};
 

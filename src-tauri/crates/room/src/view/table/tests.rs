@@ -1,5 +1,7 @@
 //! What is offered to be caught up with, and that it is found quickly.
 
+#![expect(clippy::needless_pass_by_value, reason = "a value is written where it is passed")]
+
 use domain::{Change, Command, CommandId, EventInfo, Moment, Role, apply_all, decide};
 use serde_json::{Value, json};
 
