@@ -89,7 +89,7 @@ export class House {
     page.on("pageerror", (error) => page.faults.push(error.message));
     page.on("console", (message) => {
       // While the host is away a page calls it, and whatever it has not fetched yet, in vain.
-      const isLost = /WebSocket connection|ERR_CONNECTION_REFUSED/u.test(message.text());
+      const isLost = /WebSocket connection|ERR_CONNECTION_(REFUSED|RESET)/u.test(message.text());
       if (message.type() === "error" && !isLost) page.faults.push(message.text());
     });
     this.pages.push(page);
