@@ -485,6 +485,7 @@ export interface Messages {
   "drawn-sort-Like": Nothing;
   "drawn-sort-NotSure": Nothing;
   "drawn-view-picture": Nothing;
+  "forms-title-support-plan": { "name": string | number };
   "funds-a-night": { "long": string | number };
   "funds-a-week": { "long": string | number };
   "funds-activity-add": Nothing;
@@ -922,6 +923,7 @@ export interface Messages {
   "goals-status-PartlyAchieved": Nothing;
   "goals-status-Stopped": Nothing;
   "goals-write": Nothing;
+  "hall-title-actions": { "event": string | number };
   "join-back": Nothing;
   "join-change": Nothing;
   "join-choose": Nothing;
@@ -1408,6 +1410,7 @@ export interface Messages {
   "money-words-there": { "amount": string | number };
   "money-words-unknown": Nothing;
   "money-words-week": { "amount": string | number };
+  "pack-made-for": { "who": string | number };
   "paper-actions": Nothing;
   "paper-by-when": Nothing;
   "paper-date": { "day": string | number; "month": string | number; "year": string | number };
@@ -1985,10 +1988,12 @@ export interface Messages {
   "ready-title": Nothing;
   "rejection-alreadyMoved": Nothing;
   "rejection-alreadyThere": Nothing;
+  "rejection-askFirst": Nothing;
   "rejection-badDate": Nothing;
   "rejection-badFrame": Nothing;
   "rejection-badId": Nothing;
   "rejection-badWorksheet": Nothing;
+  "rejection-cancelled": Nothing;
   "rejection-closing": Nothing;
   "rejection-endsBeforeItBegins": Nothing;
   "rejection-eventFull": { "most": string | number };

@@ -8,6 +8,7 @@ export * from "./generated";
 
 const kinds: Record<HostFrame["type"], true> = {
   cards: true,
+  printProgress: true,
   welcome: true,
   refused: true,
   reply: true,

@@ -65,7 +65,8 @@ export type AsideFrame = Extract<
       | "pictureHere"
       | "history"
       | "planAt"
-      | "pastRefused";
+      | "pastRefused"
+      | "printProgress";
   }
 >;
 
@@ -259,6 +260,11 @@ export class Connection {
     return this.#ask({ type: "print", id, paper }, id);
   }
 
+  /** Lets a paper be that is being made; its reply says so. */
+  cancelPrint(id: CommandId): void {
+    if (this.#standing.is === "in") this.#line?.send({ type: "cancelPrint", id });
+  }
+
   /** Says where this device is looking. */
   look(worksheet: WorksheetId | null, record: RecordId | null): void {
     if (this.#looking?.worksheet === worksheet && this.#looking.record === record) return;
@@ -424,6 +430,7 @@ export class Connection {
       case "history":
       case "planAt":
       case "pastRefused":
+      case "printProgress":
         for (const ears of this.#ears) ears.hearAside(frame);
         return;
       case "pong":

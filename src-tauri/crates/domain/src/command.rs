@@ -10,6 +10,7 @@ use crate::consent::{Consent, Purpose};
 use crate::idea_wall::{Becomes, Delicate, Offered};
 use crate::lead::Facilitator;
 use crate::money::{MoneyRules, Rate, SharedKind, SupportTier};
+use crate::paper::{self, PackChoice};
 use crate::permission::deed;
 use crate::plan::{Collection, Edit, Record};
 use crate::preparation::{DayPreparation, Preparation};
@@ -136,6 +137,8 @@ pub enum Command {
     SetTiming { policy: ReflowPolicy, ends_by: Option<TimeOfDay> },
     /// Keeps an agenda under a name to begin with again: this day's, or one out of a file.
     KeepAgenda { name: String, agenda: Option<KeptAgenda> },
+    /// Remembers how paper for a reader is made.
+    RememberPack { choice: PackChoice },
     /// Lets a kept agenda go.
     DropAgenda { name: String },
     /// A circle is ready, wants more time, wants help, or nothing of it.
@@ -378,6 +381,7 @@ fn changes_of(
             moved(during::set_timing(plan, *policy, *ends_by))
         }
         Command::KeepAgenda { name, agenda } => preset::keep(day, name, agenda.as_ref()),
+        Command::RememberPack { choice } => paper::remember(day, choice),
         Command::DropAgenda { name } => preset::drop_kept(day, name),
         Command::Signal { circle, signal } => table::signal(day, circle, *signal, now),
         Command::WorkOn { circle, item } => table::work_on(day, circle, item.as_ref(), now),

@@ -6,6 +6,7 @@ use ts_rs::TS;
 
 use crate::lead::Facilitator;
 use crate::money::SupportTier;
+use crate::paper::PackChoice;
 use crate::preparation::DayPreparation;
 use crate::preset::KeptAgenda;
 use crate::{Rejection, Unknown};
@@ -60,6 +61,9 @@ pub struct EventInfo {
     /// Agendas that the organiser keeps to begin with again.
     #[serde(default)]
     pub agendas: Vec<KeptAgenda>,
+    /// How paper for each reader was made the last time.
+    #[serde(default)]
+    pub packs: Vec<PackChoice>,
     #[serde(default, skip_serializing_if = "Unknown::is_empty")]
     #[ts(skip)]
     pub unknown: Unknown,
@@ -85,6 +89,7 @@ impl EventInfo {
             wall_names: WallNames::default(),
             preparation: DayPreparation::default(),
             agendas: Vec::new(),
+            packs: Vec::new(),
             unknown: Unknown::new(),
         }
     }

@@ -20,6 +20,7 @@ mod in_hand;
 mod lead;
 mod leaving;
 pub mod money;
+mod paper;
 mod permission;
 mod picture;
 pub mod plan;
@@ -60,6 +61,10 @@ pub use idea_wall::{
     may_be_on_wall,
 };
 pub use lead::{Facilitator, Lead};
+pub use paper::{
+    About, Dress, Hard, PackChoice, PackSection, PaperFormat, PaperKind, PaperWarning, Reader,
+    choice_for, may_be_made_for,
+};
 pub use permission::{Deed, may};
 pub use picture::shield::{name_on_wall, picture_on_wall};
 pub use picture::{

@@ -17,6 +17,8 @@ pub enum Deed<'a> {
     HideTheWall,
     /// Make a page of what was written.
     Print,
+    /// Make a page of this circle's own plan, for themselves.
+    PrintOwn(&'a CircleId),
 }
 
 /// Tells whether a role may do this. There is no other place that decides it.
@@ -24,13 +26,17 @@ pub fn may(role: &Role, deed: Deed<'_>) -> bool {
     match (role, deed) {
         (
             Role::Facilitator,
-            Deed::RunTheDay | Deed::Print | Deed::HideTheWall | Deed::CareFor(_),
+            Deed::RunTheDay
+            | Deed::Print
+            | Deed::PrintOwn(_)
+            | Deed::HideTheWall
+            | Deed::CareFor(_),
         ) => true,
         // The facilitator's desk sees progress, and words only where they were shared.
         (Role::Facilitator, Deed::WriteFor(_) | Deed::ReadPlanOf(_)) => false,
         (
             Role::Circle { circle },
-            Deed::WriteFor(of) | Deed::ReadPlanOf(of) | Deed::CareFor(of),
+            Deed::WriteFor(of) | Deed::ReadPlanOf(of) | Deed::CareFor(of) | Deed::PrintOwn(of),
         ) => circle == of,
         (Role::Circle { .. }, Deed::RunTheDay | Deed::Print | Deed::HideTheWall) => false,
         (Role::Wall, Deed::HideTheWall) => true,
@@ -40,7 +46,8 @@ pub fn may(role: &Role, deed: Deed<'_>) -> bool {
             | Deed::CareFor(_)
             | Deed::ReadPlanOf(_)
             | Deed::RunTheDay
-            | Deed::Print,
+            | Deed::Print
+            | Deed::PrintOwn(_),
         ) => false,
     }
 }
@@ -104,6 +111,7 @@ pub(crate) fn deed(command: &Command) -> Deed<'_> {
         | Command::SetTiming { .. }
         | Command::KeepAgenda { .. }
         | Command::DropAgenda { .. }
+        | Command::RememberPack { .. }
         | Command::GiveTableTime { .. }
         | Command::SetFacilitators { .. }
         | Command::SitAs { .. }
@@ -141,6 +149,8 @@ mod tests {
             (Deed::ReadPlanOf(&ben), [false, false, false]),
             (Deed::RunTheDay, [true, false, false]),
             (Deed::Print, [true, false, false]),
+            (Deed::PrintOwn(&amara), [true, true, false]),
+            (Deed::PrintOwn(&ben), [true, false, false]),
             (Deed::HideTheWall, [true, false, true]),
         ];
         for (deed, expected) in table {
@@ -208,6 +218,7 @@ mod tests {
             | Command::SetTiming { .. }
             | Command::KeepAgenda { .. }
             | Command::DropAgenda { .. }
+            | Command::RememberPack { .. }
             | Command::GiveTableTime { .. }
             | Command::SetFacilitators { .. }
             | Command::SitAs { .. }

@@ -54,6 +54,8 @@ pub enum Rejection {
     NoSuchWorksheet,
     #[error("a title or name is needed")]
     NameNeeded,
+    #[error("nobody has asked this person yet whether others may read it")]
+    AskFirst,
     #[error("this date is not in the calendar")]
     BadDate,
     #[error("the event is full: at most {most} people")]

@@ -1,10 +1,10 @@
 //! The sign at the door: welcome, what the day is, where, and how to get in.
 
 use chrono::NaiveDate;
-use domain::Day;
+use domain::{Day, Dress};
 
 use crate::joining_cards::Joining;
-use crate::sheet::{Block, Card, Hue, NewPage, Orientation, Sheet, Sign, Text, Voice};
+use crate::sheet::{Block, Card, Hue, NewPage, Orientation, Pictures, Sheet, Sign, Text, Voice};
 use crate::words::{Language, Word, Words};
 
 /// Returns the sign at the door, in the languages of the day.
@@ -29,13 +29,15 @@ pub fn door_sign(day: &Day, joining: &Joining, language: Language, printed_on: N
         },
     };
     let footer = words.say(Word::FootAll, &[("event", event), ("date", &printed)]);
-    let landscape = NewPage { orientation: Orientation::Landscape, footer: None };
+    let landscape = NewPage::a4(Orientation::Landscape);
     Sheet {
         title: words.say(Word::TitleSign, &[("event", event)]),
         author: event.to_owned(),
         language,
         printed_on,
         footer,
+        dress: Dress::Standard,
+        pictures: Pictures::new(),
         blocks: vec![Block::NewPage(landscape), Block::Sign(sign)],
     }
 }

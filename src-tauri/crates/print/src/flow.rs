@@ -124,7 +124,7 @@ impl Breaker<'_> {
     }
 
     fn turn(&mut self, new_page: &NewPage) {
-        self.paper = look::a4(new_page.orientation);
+        self.paper = look::paper(new_page);
         if let Some(footer) = &new_page.footer {
             self.footer.clone_from(footer);
         }
@@ -235,10 +235,11 @@ fn foot(galley: &mut Galley, page: &mut Page, paper: Paper, footer: &str, number
 #[cfg(test)]
 mod tests {
     use chrono::NaiveDate;
+    use domain::Dress;
 
     use super::*;
     use crate::sheet::{
-        Block, Column, Heading, Hue, Level, List, Name, Paragraph, Row, Size, Table,
+        Block, Column, Heading, Hue, Level, List, Name, Paragraph, Pictures, Row, Size, Table,
     };
     use crate::words::Language;
 
@@ -249,6 +250,8 @@ mod tests {
             language: Language::English,
             printed_on: NaiveDate::from_ymd_opt(2026, 12, 3).expect("a real day"),
             footer: "Foot".to_owned(),
+            dress: Dress::Standard,
+            pictures: Pictures::new(),
             blocks,
         };
         flow(&sheet, &|page, pages| format!("{page}/{pages}")).placed
@@ -315,7 +318,7 @@ mod tests {
             }),
             heading(&long),
             paragraph(&long),
-            Block::List(List { items: vec![Text::plain(&long)], hue: Hue::Fun }),
+            Block::List(List { items: vec![Text::plain(&long).into()], hue: Hue::Fun }),
             table(vec![vec!["one".to_owned(), long.clone(), "three".to_owned(), long.clone()]]),
         ]);
         let paper = look::a4(Orientation::Portrait);
@@ -420,7 +423,7 @@ mod tests {
             heading("A heading"),
             paragraph(words),
             Block::List(List {
-                items: vec![Text::strong("First"), Text::quiet("Second")],
+                items: vec![Text::strong("First").into(), Text::quiet("Second").into()],
                 hue: Hue::Fun,
             }),
             table(vec![vec!["One".to_owned(), "Two words".to_owned()]]),

@@ -2,10 +2,12 @@
 
 use crate::compose::{Compositor, Line};
 use crate::look::{self, Face, Paper};
+use crate::outline::outline;
 use crate::pieces::{Beginning, Ground, GroundId, Join, Piece, Running, RunningId, bind, owned};
 use crate::placed::{Element, ElementId, Mark, Owner, Role};
 use crate::sheet::{
-    Block, Callout, Fact, Heading, Hue, Level, List, Name, Paragraph, Sheet, Size, Text,
+    Block, Callout, Fact, Figure, Heading, Hue, Level, Lines, List, Name, Paragraph, Sheet, Size,
+    Text,
 };
 
 /// Everything that setting needs, and what it leaves beside the pieces.
@@ -51,7 +53,7 @@ impl Galley {
         let mut turn = None;
         for block in &sheet.blocks {
             if let Block::NewPage(new_page) = block {
-                self.paper = look::a4(new_page.orientation);
+                self.paper = look::paper(new_page);
                 turn = Some(new_page.clone());
                 continue;
             }
@@ -94,6 +96,9 @@ impl Galley {
             Block::Callout(callout) => self.callout(callout, place),
             Block::Cards(cards) => self.cards(cards, place),
             Block::Sign(sign) => self.sign(sign, place),
+            Block::Figure(figure) => self.told(figure, place),
+            Block::Poster(poster) => self.blocks(&outline(poster), place),
+            Block::Lines(lines) => self.lines_to_write_on(*lines, place),
             // A page begins between blocks, never inside one.
             Block::NewPage(_) => Vec::new(),
             Block::Together(blocks) => {
@@ -171,7 +176,7 @@ impl Galley {
             let item_id = self.element(Role::ListItem, parent);
             let label = owned(self.element(Role::Label, item_id));
             let body = owned(self.element(Role::ListBody, item_id));
-            let lines = self.compositor.set(item, &look::BODY, place.width - BULLET_ROOM);
+            let lines = self.compositor.set(&item.text, &look::BODY, place.width - BULLET_ROOM);
             let space = if pieces.is_empty() { 7.0 } else { 5.0 };
             let mut more = lines_in_pieces(&lines, place.x + BULLET_ROOM, body, space);
             if let (Some(first), Some(bullet)) = (more.first_mut(), &bullet) {
@@ -182,6 +187,26 @@ impl Galley {
             pieces.append(&mut more);
         }
         pieces
+    }
+
+    /// Tells a picture in words.
+    fn told(&mut self, figure: &Figure, place: Place) -> Vec<Piece> {
+        let words = if figure.caption.is_empty() {
+            Text::plain(&figure.picture.says)
+        } else {
+            figure.caption.clone()
+        };
+        self.paragraph(&Paragraph { text: words, size: Size::Small }, place)
+    }
+
+    fn lines_to_write_on(&mut self, lines: Lines, place: Place) -> Vec<Piece> {
+        const ROOM: f32 = 26.0;
+        let line = |_| {
+            let (x, width) = (place.x, place.width);
+            let mark = Mark::Rule { x, y: ROOM, width, thickness: 0.8, colour: look::HAIR };
+            Piece::new(ROOM + 1.0, vec![mark])
+        };
+        (0..lines.count).map(line).collect()
     }
 
     fn facts(&mut self, facts: &[Fact], place: Place) -> Vec<Piece> {

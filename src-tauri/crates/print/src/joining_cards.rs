@@ -1,10 +1,10 @@
 //! Joining cards: one for each table, with the way in.
 
 use chrono::NaiveDate;
-use domain::{Circle, Day, Rejection};
+use domain::{Circle, Day, Dress, Rejection};
 
 use crate::Who;
-use crate::sheet::{Block, Card, CardPart, Cards, Hue, Sheet, Square, Text};
+use crate::sheet::{Block, Card, CardPart, Cards, Hue, Pictures, Sheet, Square, Text};
 use crate::words::{Language, Word, Words};
 
 /// How devices get in.
@@ -72,6 +72,8 @@ pub fn joining_cards(
         language,
         printed_on,
         footer: words.say(Word::FootAll, &[("event", event), ("date", &printed)]),
+        dress: Dress::Standard,
+        pictures: Pictures::new(),
         blocks: vec![Block::Cards(Cards { across: 2, down: 2, cards })],
     })
 }

@@ -15,7 +15,9 @@ mod grid;
 mod joining_cards;
 mod look;
 mod name_cards;
+mod order;
 mod outcome_summary;
+mod outline;
 mod paint;
 mod pieces;
 mod placed;
@@ -29,23 +31,20 @@ pub mod words;
 pub use door_sign::door_sign;
 pub use joining_cards::{Joining, joining_cards};
 pub use name_cards::name_cards;
-pub use outcome_summary::{Who, outcome_summary};
-use sheet::Sheet;
-use words::Words;
+pub use order::{Made, Order, Who, sheet};
+pub use outcome_summary::outcome_summary;
+
+use domain::PaperWarning;
+
+use crate::sheet::Sheet;
+use crate::words::Words;
 
 /// A finished document.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Paper {
     pub bytes: Vec<u8>,
     pub pages: usize,
-    pub warnings: Vec<Warning>,
-}
-
-/// What a person should know about the paper before relying on it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Warning {
-    /// None of our fonts has this letter; a stand-in is printed.
-    MissingLetter { letter: String },
+    pub warnings: Vec<PaperWarning>,
 }
 
 #[derive(Debug, thiserror::Error)]
@@ -66,6 +65,6 @@ pub fn render(sheet: &Sheet) -> Result<Paper, PrintError> {
     let flowed = flow::flow(sheet, &|page, pages| words.page_of(page, pages));
     let bytes = paint::paint(sheet, &flowed.placed)?;
     let warnings =
-        flowed.missing.into_iter().map(|letter| Warning::MissingLetter { letter }).collect();
+        flowed.missing.into_iter().map(|letter| PaperWarning::MissingLetter { letter }).collect();
     Ok(Paper { bytes, pages: flowed.placed.pages.len(), warnings })
 }

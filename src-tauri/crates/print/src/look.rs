@@ -2,7 +2,7 @@
 //!
 //! Every ink on its tint has a contrast of 7 to 1 or more.
 
-use crate::sheet::{Hue, Orientation, Size};
+use crate::sheet::{Hue, NewPage, Orientation, PageSize, Size};
 
 /// Points in a millimetre.
 const MM: f32 = 72.0 / 25.4;
@@ -62,8 +62,19 @@ impl Paper {
     }
 }
 
+pub(crate) fn paper(page: &NewPage) -> Paper {
+    page_of(page.size, page.orientation)
+}
+
 pub(crate) fn a4(orientation: Orientation) -> Paper {
-    let (short, long) = (210.0 * MM, 297.0 * MM);
+    page_of(PageSize::A4, orientation)
+}
+
+fn page_of(size: PageSize, orientation: Orientation) -> Paper {
+    let (short, long) = match size {
+        PageSize::A4 => (210.0 * MM, 297.0 * MM),
+        PageSize::A3 => (297.0 * MM, 420.0 * MM),
+    };
     match orientation {
         Orientation::Portrait => Paper {
             width: short,

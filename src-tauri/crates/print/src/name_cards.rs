@@ -1,11 +1,11 @@
 //! Name cards: one to wear for everybody who is coming. Nothing private stands on them.
 
 use chrono::NaiveDate;
-use domain::{Circle, Day, Rejection};
+use domain::{Circle, Day, Dress, Rejection};
 
 use crate::Who;
 use crate::outcome_summary::members;
-use crate::sheet::{Block, Card, CardPart, Cards, Hue, Sheet, Text};
+use crate::sheet::{Block, Card, CardPart, Cards, Hue, Pictures, Sheet, Text};
 use crate::words::{Language, Word, Words};
 
 /// Returns a card for everybody of one circle, or of all of them and for those who run the day.
@@ -38,6 +38,8 @@ pub fn name_cards(
         language,
         printed_on,
         footer: words.say(Word::FootAll, &[("event", event), ("date", &printed)]),
+        dress: Dress::Standard,
+        pictures: Pictures::new(),
         blocks: vec![Block::Cards(Cards { across: 2, down: 4, cards })],
     })
 }

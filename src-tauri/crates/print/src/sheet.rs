@@ -2,7 +2,11 @@
 //!
 //! Nothing here knows a page, a font or a point; [`crate::flow`] decides where things go.
 
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
 use chrono::NaiveDate;
+use domain::{CircleId, Dress};
 
 use crate::words::Language;
 
@@ -17,7 +21,39 @@ pub struct Sheet {
     pub printed_on: NaiveDate,
     /// Words at the foot of each page, before "page 2 of 5".
     pub footer: String,
+    pub dress: Dress,
+    /// The pictures that its blocks name; one that is not here is told by its words alone.
+    pub pictures: Pictures,
     pub blocks: Vec<Block>,
+}
+
+/// Pictures by what names them.
+pub type Pictures = BTreeMap<PictureKey, Source>;
+
+/// What names a picture in blocks.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum PictureKey {
+    /// A symbol of a set: "openmoji-1F3A4".
+    Symbol(String),
+    /// A photo or drawing of a circle, by its hash.
+    Photo { circle: CircleId, hash: String },
+}
+
+/// What a picture is made of.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Source {
+    /// SVG.
+    Lines(Arc<[u8]>),
+    /// PNG or JPEG.
+    Dots(Arc<[u8]>),
+}
+
+/// A picture where it stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Picture {
+    pub key: PictureKey,
+    /// What it says to those who do not see it; nothing where the words beside it say the same.
+    pub says: String,
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -33,6 +69,9 @@ pub enum Block {
     Callout(Callout),
     Cards(Cards),
     Sign(Sign),
+    Figure(Figure),
+    Poster(Poster),
+    Lines(Lines),
     NewPage(NewPage),
     /// Kept on one page if a page can hold it.
     Together(Vec<Block>),
@@ -76,8 +115,77 @@ pub enum Size {
 
 #[derive(Debug, Clone, PartialEq)]
 pub struct List {
-    pub items: Vec<Text>,
+    pub items: Vec<Item>,
     pub hue: Hue,
+}
+
+/// One thing of a list. In easy read its picture stands large on the left; elsewhere it is a small
+/// mark beside the words, or stands for them.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Item {
+    pub text: Text,
+    pub picture: Option<Picture>,
+}
+
+impl From<Text> for Item {
+    fn from(text: Text) -> Self {
+        Self { text, picture: None }
+    }
+}
+
+/// A picture by itself.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Figure {
+    pub picture: Picture,
+    pub caption: Text,
+    pub size: FigureSize,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FigureSize {
+    /// A face beside a name.
+    Small,
+    Medium,
+    /// As wide as the words.
+    Wide,
+}
+
+/// Lines to write on by hand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Lines {
+    pub count: u8,
+}
+
+/// A drawing that people know from the wall, as large as the page.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Poster {
+    /// A long arrow towards a star, with its zones in the order of their numbers.
+    Path(Vec<Zone>),
+    /// Round spaces about the person.
+    Map { middle: Text, zones: Vec<Zone> },
+    /// Rings about the person, the closest first, and wedges of people.
+    Rings { middle: Text, rings: Vec<Text>, wedges: Vec<Wedge> },
+}
+
+/// One numbered space of a poster.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Zone {
+    pub title: Text,
+    pub items: Vec<Item>,
+}
+
+/// One part of the rings: a kind of people.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Wedge {
+    pub title: Text,
+    pub people: Vec<InRing>,
+}
+
+/// Somebody in a ring, counted from nought, the closest.
+#[derive(Debug, Clone, PartialEq)]
+pub struct InRing {
+    pub item: Item,
+    pub ring: usize,
 }
 
 /// A short label and what it says: "By when: 31 July 2027".
@@ -129,6 +237,7 @@ pub struct Part {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Entry {
     pub text: Text,
+    pub picture: Option<Picture>,
     pub hue: Hue,
 }
 
@@ -186,9 +295,23 @@ pub struct Sign {
 
 #[derive(Debug, Clone, PartialEq)]
 pub struct NewPage {
+    pub size: PageSize,
     pub orientation: Orientation,
     /// Replaces the sheet's words at the foot from here on.
     pub footer: Option<String>,
+}
+
+impl NewPage {
+    /// Returns an ordinary page with the words at its foot as they were.
+    pub fn a4(orientation: Orientation) -> Self {
+        Self { size: PageSize::A4, orientation, footer: None }
+    }
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PageSize {
+    A4,
+    A3,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

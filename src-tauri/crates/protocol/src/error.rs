@@ -27,6 +27,8 @@ pub enum ErrorCode {
     NotRead,
     /// The page could not be made.
     NoPaper,
+    /// Somebody let it be while it was being made.
+    Cancelled,
     /// This seat may not do that.
     NotAllowed,
     /// The host is closing the event.

@@ -3,8 +3,8 @@
 use domain::plan::{Collection, Record};
 use domain::worksheet::Template;
 use domain::{
-    BankIdea, CircleId, Command, CommandId, RecordId, Rejection, Revision, Role, SeatId,
-    WorksheetId,
+    BankIdea, CircleId, Command, CommandId, PackChoice, PaperFormat, PaperKind, PaperWarning,
+    RecordId, Rejection, Revision, Role, SeatId, WorksheetId,
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -65,33 +65,28 @@ pub enum ClientFrame {
     PlanAt { revision: Revision },
     /// A wall says how many pages it has of what it shows.
     WallPages { pages: u16 },
+    /// Lets a paper be that is being made.
+    CancelPrint { id: CommandId },
     /// Asks whether the host is still there.
     Ping,
 }
 
-/// What kind of paper.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub enum PaperKind {
-    OutcomeSummary,
-    /// A card for each circle, with the code and how to join.
-    JoiningCards,
-    /// A card for each person and each member of their circle to wear.
-    NameCards,
-    /// The sign at the door.
-    DoorSign,
-    /// What was planned beside what happened, as a table for a spreadsheet.
-    Timing,
-}
-
-/// A page that somebody wants.
+/// A paper that somebody wants.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
 pub struct PaperRequest {
     pub kind: PaperKind,
     /// One circle, or everyone in their order.
     pub circle: Option<CircleId>,
     /// The language of the headings: a tag.
     pub language: String,
+    pub format: PaperFormat,
+    /// Who is to read it, which parts, and how large.
+    pub choice: PackChoice,
+    /// The person was asked just now whether this reader may have it, and said yes.
+    pub was_asked: bool,
+    /// A file for each person, all of them in one archive (zip).
+    pub each: bool,
 }
 
 /// What came of a command.
@@ -105,7 +100,7 @@ pub enum Outcome {
     /// It could not be done now; sending it again may help.
     Failed { error: ErrorCode },
     /// The page is made and can be fetched once from this path of the host.
-    Printed { path: String, name: String, pages: u32 },
+    Printed { path: String, name: String, pages: u32, warnings: Vec<PaperWarning> },
 }
 
 /// One circle that a device can join.
@@ -210,6 +205,8 @@ pub enum HostFrame {
     Refused { error: ErrorCode },
     /// What came of a command or of a page.
     Reply { id: CommandId, outcome: Outcome },
+    /// So many of a batch of papers are made.
+    PrintProgress { id: CommandId, done: u32, of: u32 },
     /// All that a desk sees.
     Desk { view: Box<DeskView> },
     /// All that a wall sees.

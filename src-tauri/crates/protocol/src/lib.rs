@@ -9,6 +9,6 @@ pub mod view;
 
 pub use error::ErrorCode;
 pub use frame::{
-    ClientFrame, CollectionCount, HostFrame, JoinCard, MomentView, Outcome, PaperKind,
-    PaperRequest, PictureFault, PictureKind, PlanRecord, VERSION,
+    ClientFrame, CollectionCount, HostFrame, JoinCard, MomentView, Outcome, PaperRequest,
+    PictureFault, PictureKind, PlanRecord, VERSION,
 };

@@ -13,7 +13,7 @@ use crate::clock::offset_of;
 use crate::code::{as_meant, hash, is_same, join_code, secret};
 use crate::money::Touched;
 use crate::pictures::{LookedAt, PartSaid};
-use crate::printing::print;
+use crate::printing::{NotPrinted, Printed, print};
 use crate::publish::Seated;
 use crate::session::{Hand, SessionId};
 
@@ -141,6 +141,8 @@ impl Actor {
                     self.dirty.presence(None);
                 }
             }
+            // A paper is made in a moment: there is nothing to stop.
+            ClientFrame::CancelPrint { .. } => {}
             ClientFrame::Ping => {
                 let now = self.now_text();
                 self.send(id, &HostFrame::Pong { now });
@@ -257,16 +259,18 @@ impl Actor {
         let outbox = face.outbox();
         self.room.tasks.spawn_blocking(move || {
             let outcome = match print(&day, &addresses, &paper, now) {
-                Some((file, pages)) => {
+                Ok(Printed { file, pages, warnings }) => {
                     let (key, name) = (secret(), file.name.clone());
                     let path = format!("/paper/{key}");
                     let papers = room.papers.lock();
                     papers
                         .expect("BUG: nobody panics with the papers in hand")
                         .keep(key, file, now);
-                    Outcome::Printed { path, name, pages: u32::try_from(pages).unwrap_or(u32::MAX) }
+                    let pages = u32::try_from(pages).unwrap_or(u32::MAX);
+                    Outcome::Printed { path, name, pages, warnings }
                 }
-                None => Outcome::Failed { error: ErrorCode::NoPaper },
+                Err(NotPrinted::Rejected(rejection)) => Outcome::Rejected { rejection },
+                Err(NotPrinted::Failed) => Outcome::Failed { error: ErrorCode::NoPaper },
             };
             outbox.send(&HostFrame::Reply { id, outcome }, None);
         });

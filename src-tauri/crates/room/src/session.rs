@@ -81,6 +81,7 @@ fn is_large(frame: &ClientFrame) -> bool {
         ClientFrame::Command { .. }
         | ClientFrame::Presence { .. }
         | ClientFrame::Print { .. }
+        | ClientFrame::CancelPrint { .. }
         | ClientFrame::WallPages { .. }
         | ClientFrame::Ping => false,
     }

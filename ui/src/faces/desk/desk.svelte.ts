@@ -3,6 +3,7 @@
  * context and never speak to the connection.
  */
 import { createContext } from "svelte";
+import { ownCopy } from "../../room/paper";
 import { language, words } from "../../language";
 import { isApp, openPaper, troubleOf } from "../../native";
 import { dismiss, lastSaid, notify } from "../../parts/notices.svelte";
@@ -212,8 +213,7 @@ export class Desk {
   ): Promise<void> {
     // A browser opens a tab only while the press is fresh: it waits empty for its page.
     const tab = isApp ? null : window.open("", "_blank");
-    const paper = { kind, circle, language: tongue };
-    const outcome = await this.line.print(paper);
+    const outcome = await this.line.print(ownCopy(kind, circle, tongue));
     if (outcome.type === "printed") return this.#openPaper(outcome, tab);
     tab?.close();
     this.#sayWhyNot(outcome);
@@ -221,8 +221,7 @@ export class Desk {
 
   /** Has the whole day's table made, and saves it where this browser keeps what one downloads. */
   async saveTable(): Promise<void> {
-    const paper = { kind: "timing" as const, circle: null, language: language.tag };
-    const outcome = await this.line.print(paper);
+    const outcome = await this.line.print(ownCopy("timing", null, language.tag));
     if (outcome.type !== "printed") return this.#sayWhyNot(outcome);
     const { path, name } = outcome;
     try {

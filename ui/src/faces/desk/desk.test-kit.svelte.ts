@@ -8,6 +8,7 @@ import type {
   Template,
   WorksheetId,
 } from "../../protocol";
+import { readers, usualPack } from "../../room/paper";
 import {
   blankAgenda,
   blankDayPreparation,
@@ -47,6 +48,7 @@ export function sampleView(): DeskView {
       wallNames: "Full",
       preparation: blankDayPreparation(),
       agendas: [],
+      packs: readers.map(usualPack),
     },
     agenda: {
       ...blankAgenda(),

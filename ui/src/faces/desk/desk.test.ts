@@ -10,6 +10,7 @@ import Running from "./Running.svelte";
 import PeopleStep from "./setup/PeopleStep.svelte";
 import WallPanel from "./wall/WallPanel.svelte";
 import WithDesk from "./WithDesk.test-kit.svelte";
+import { ownCopy } from "../../room/paper";
 
 function show(shown: Component<never>, view?: DeskView) {
   const { desk, line } = toldDesk(view);
@@ -134,9 +135,9 @@ it("prints one person's summary into the tab that the press opened", async () =>
   const replace = vi.fn();
   const open = vi.spyOn(window, "open").mockReturnValue({ location: { replace } } as never);
   const { desk, line } = toldDesk();
-  line.answer = { type: "printed", path: "/paper/7", name: "amara.pdf", pages: 4 };
+  line.answer = { type: "printed", path: "/paper/7", name: "amara.pdf", pages: 4, warnings: [] };
   await desk.print("amara");
-  expect(line.printed).toEqual([{ kind: "outcomeSummary", circle: "amara", language: "en" }]);
+  expect(line.printed).toEqual([ownCopy("outcomeSummary", "amara", "en")]);
   expect(replace).toHaveBeenCalledWith("/paper/7");
   open.mockRestore();
 });

@@ -321,7 +321,7 @@ offset: number,
 /**
  * The bytes in base64.
  */
-data: string, } | { "type": "wantPicture", hash: string, offset: number, } | { "type": "history" } | { "type": "planAt", revision: Revision, } | { "type": "wallPages", pages: number, } | { "type": "ping" };
+data: string, } | { "type": "wantPicture", hash: string, offset: number, } | { "type": "history" } | { "type": "planAt", revision: Revision, } | { "type": "wallPages", pages: number, } | { "type": "cancelPrint", id: CommandId, } | { "type": "ping" };
 
 export type Collection = "entries" | "weeks" | "blocks" | "mixes" | "costs" | "outcomes" | "actions" | "reviews" | "links" | "intentions" | "checkIns" | "revisions" | "about" | "ideas";
 
@@ -333,7 +333,7 @@ export type ColumnChoice = { id: RecordId, title: Words, };
 
 export type ColumnType = "Text" | "Choice" | "Person" | "Place" | "Date" | "YesNoNotSure" | "ZeroToTen" | "Picture";
 
-export type Command = { "type": "editPlan", circle: CircleId, edits: Array<Edit>, } | { "type": "advanceAgenda", from: ItemId | null, } | { "type": "stepBack", from: ItemId | null, } | { "type": "goTo", from: ItemId | null, to: ItemId, } | { "type": "addTime", item: ItemId, minutes: number, } | { "type": "arrangeAgenda", start: TimeOfDay, items: Array<AgendaItem>, } | { "type": "usePreset", preset: Preset, language: string, } | { "type": "askToShow", circle: CircleId, worksheet: WorksheetId, section: RecordId | null, } | { "type": "answerShow", circle: CircleId, request: RequestId, yes: boolean, } | { "type": "offerToShow", circle: CircleId, worksheet: WorksheetId, section: RecordId | null, } | { "type": "show", showing: Showing, } | { "type": "hide" } | { "type": "lineUp", next: Showing | null, } | { "type": "announce", text: string, to: Audience, } | { "type": "takeDown", announcement: AnnouncementId, } | { "type": "describeEvent", title: string, date: string | null, venue: string, } | { "type": "addPerson", circle: CircleId, name: string, } | { "type": "describePerson", circle: CircleId, name: string, born: string | null, members: Array<CircleMember>, allocations: Array<Allocation>, contingency: Contingency | null, } | { "type": "removePerson", circle: CircleId, } | { "type": "keepWorksheet", file: string, } | { "type": "dropWorksheet", worksheet: WorksheetId, } | { "type": "setAside", worksheets: Array<WorksheetId>, } | { "type": "setUpMoney", weekConvention: WeekConvention, jesOrder: Array<SupportTier>, asksTogether: boolean, } | { "type": "setRates", rates: Array<Rate>, } | { "type": "setMoneyRules", moneyRules: MoneyRules, } | { "type": "setIdeasBank", ideas: Array<BankIdea>, } | { "type": "proposeSharing", change: SharingChange, reason: string, } | { "type": "leaveSharing", circle: CircleId, kind: SharedKind, shared: RecordId, reason: string, } | { "type": "answerSharing", circle: CircleId, proposal: ProposalId, yes: boolean, } | { "type": "noteSharingYes", circle: CircleId, proposal: ProposalId, givenBy: string, } | { "type": "withdrawSharing", proposal: ProposalId, } | { "type": "answerTogether", circle: CircleId, together: TogetherId, yes: boolean, } | { "type": "setContingency", circle: CircleId, contingency: Contingency | null, } | { "type": "insertItem", from: ItemId | null, item: ItemId, title: string, kind: ItemKind, minutes: number, isNow: boolean, } | { "type": "skipItem", item: ItemId, reason: string, } | { "type": "takeUpItem", item: ItemId, } | { "type": "pauseAgenda" } | { "type": "resumeAgenda" } | { "type": "letBeLater", item: ItemId, minutes: number, } | { "type": "setTiming", policy: ReflowPolicy, endsBy: TimeOfDay | null, } | { "type": "keepAgenda", name: string, agenda: KeptAgenda | null, } | { "type": "dropAgenda", name: string, } | { "type": "signal", circle: CircleId, signal: Signal | null, } | { "type": "workOn", circle: CircleId, item: ItemId | null, } | { "type": "giveTableTime", circle: CircleId, minutes: number, } | { "type": "pauseTable", circle: CircleId, kind: PauseKind, reason: string, minutes: number | null, } | { "type": "resumeTable", circle: CircleId, withoutPerson: boolean, } | { "type": "attend", circle: CircleId, who: MemberId | null, is: Attendance, } | { "type": "setFacilitators", facilitators: Array<Facilitator>, } | { "type": "sitAs", facilitator: FacilitatorId | null, } | { "type": "handLead", from: FacilitatorId | null, to: FacilitatorId | null, } | { "type": "freeze" } | { "type": "letGo" } | { "type": "lookAtWall", look: WallLook, } | { "type": "setWallNames", wallNames: WallNames, } | { "type": "offerIdea", circle: CircleId, text: string, tier: SupportTier | null, isNamed: boolean, to: Array<CircleId>, agreed: Array<Delicate>, } | { "type": "withdrawIdea", circle: CircleId, idea: IdeaId, } | { "type": "takeIdea", circle: CircleId, idea: IdeaId, becomes: Becomes, record: RecordId, } | { "type": "parkTopic", circle: CircleId | null, text: string, } | { "type": "withdrawTopic", circle: CircleId, topic: TopicId, } | { "type": "settleTopic", topic: TopicId, settled: string | null, } | { "type": "setConsents", circle: CircleId, consents: Array<Consent>, } | { "type": "withdrawConsent", circle: CircleId, purpose: Purpose, } | { "type": "preparePerson", circle: CircleId, preparation: Preparation, } | { "type": "prepareDay", preparation: DayPreparation, } | { "type": "beginRehearsal", names: Array<string>, } | { "type": "endRehearsal" } | { "type": "giveFeedback", circle: CircleId, scale: number, } | { "type": "changeCode" };
+export type Command = { "type": "editPlan", circle: CircleId, edits: Array<Edit>, } | { "type": "advanceAgenda", from: ItemId | null, } | { "type": "stepBack", from: ItemId | null, } | { "type": "goTo", from: ItemId | null, to: ItemId, } | { "type": "addTime", item: ItemId, minutes: number, } | { "type": "arrangeAgenda", start: TimeOfDay, items: Array<AgendaItem>, } | { "type": "usePreset", preset: Preset, language: string, } | { "type": "askToShow", circle: CircleId, worksheet: WorksheetId, section: RecordId | null, } | { "type": "answerShow", circle: CircleId, request: RequestId, yes: boolean, } | { "type": "offerToShow", circle: CircleId, worksheet: WorksheetId, section: RecordId | null, } | { "type": "show", showing: Showing, } | { "type": "hide" } | { "type": "lineUp", next: Showing | null, } | { "type": "announce", text: string, to: Audience, } | { "type": "takeDown", announcement: AnnouncementId, } | { "type": "describeEvent", title: string, date: string | null, venue: string, } | { "type": "addPerson", circle: CircleId, name: string, } | { "type": "describePerson", circle: CircleId, name: string, born: string | null, members: Array<CircleMember>, allocations: Array<Allocation>, contingency: Contingency | null, } | { "type": "removePerson", circle: CircleId, } | { "type": "keepWorksheet", file: string, } | { "type": "dropWorksheet", worksheet: WorksheetId, } | { "type": "setAside", worksheets: Array<WorksheetId>, } | { "type": "setUpMoney", weekConvention: WeekConvention, jesOrder: Array<SupportTier>, asksTogether: boolean, } | { "type": "setRates", rates: Array<Rate>, } | { "type": "setMoneyRules", moneyRules: MoneyRules, } | { "type": "setIdeasBank", ideas: Array<BankIdea>, } | { "type": "proposeSharing", change: SharingChange, reason: string, } | { "type": "leaveSharing", circle: CircleId, kind: SharedKind, shared: RecordId, reason: string, } | { "type": "answerSharing", circle: CircleId, proposal: ProposalId, yes: boolean, } | { "type": "noteSharingYes", circle: CircleId, proposal: ProposalId, givenBy: string, } | { "type": "withdrawSharing", proposal: ProposalId, } | { "type": "answerTogether", circle: CircleId, together: TogetherId, yes: boolean, } | { "type": "setContingency", circle: CircleId, contingency: Contingency | null, } | { "type": "insertItem", from: ItemId | null, item: ItemId, title: string, kind: ItemKind, minutes: number, isNow: boolean, } | { "type": "skipItem", item: ItemId, reason: string, } | { "type": "takeUpItem", item: ItemId, } | { "type": "pauseAgenda" } | { "type": "resumeAgenda" } | { "type": "letBeLater", item: ItemId, minutes: number, } | { "type": "setTiming", policy: ReflowPolicy, endsBy: TimeOfDay | null, } | { "type": "keepAgenda", name: string, agenda: KeptAgenda | null, } | { "type": "rememberPack", choice: PackChoice, } | { "type": "dropAgenda", name: string, } | { "type": "signal", circle: CircleId, signal: Signal | null, } | { "type": "workOn", circle: CircleId, item: ItemId | null, } | { "type": "giveTableTime", circle: CircleId, minutes: number, } | { "type": "pauseTable", circle: CircleId, kind: PauseKind, reason: string, minutes: number | null, } | { "type": "resumeTable", circle: CircleId, withoutPerson: boolean, } | { "type": "attend", circle: CircleId, who: MemberId | null, is: Attendance, } | { "type": "setFacilitators", facilitators: Array<Facilitator>, } | { "type": "sitAs", facilitator: FacilitatorId | null, } | { "type": "handLead", from: FacilitatorId | null, to: FacilitatorId | null, } | { "type": "freeze" } | { "type": "letGo" } | { "type": "lookAtWall", look: WallLook, } | { "type": "setWallNames", wallNames: WallNames, } | { "type": "offerIdea", circle: CircleId, text: string, tier: SupportTier | null, isNamed: boolean, to: Array<CircleId>, agreed: Array<Delicate>, } | { "type": "withdrawIdea", circle: CircleId, idea: IdeaId, } | { "type": "takeIdea", circle: CircleId, idea: IdeaId, becomes: Becomes, record: RecordId, } | { "type": "parkTopic", circle: CircleId | null, text: string, } | { "type": "withdrawTopic", circle: CircleId, topic: TopicId, } | { "type": "settleTopic", topic: TopicId, settled: string | null, } | { "type": "setConsents", circle: CircleId, consents: Array<Consent>, } | { "type": "withdrawConsent", circle: CircleId, purpose: Purpose, } | { "type": "preparePerson", circle: CircleId, preparation: Preparation, } | { "type": "prepareDay", preparation: DayPreparation, } | { "type": "beginRehearsal", names: Array<string>, } | { "type": "endRehearsal" } | { "type": "giveFeedback", circle: CircleId, scale: number, } | { "type": "changeCode" };
 
 export type CommandId = string;
 
@@ -449,6 +449,8 @@ media: Array<MediaView>, ideas: Array<IdeaView>, topics: Array<Topic>, checklist
 
 export type Drawing = "Rings" | "Path" | "Map" | "Star";
 
+export type Dress = "standard" | "large" | "larger" | "easyRead";
+
 export type Edit = { "type": "insert", collection: Collection, record: RecordId, order: Order, fields: { [field: string]: JsonValue }, } | { "type": "set", collection: Collection, record: RecordId, field: string, value: JsonValue, 
 /**
  * The revision of the field that this hand saw.
@@ -459,7 +461,7 @@ base: Revision,
  */
 seen?: string, } | { "type": "move", collection: Collection, record: RecordId, order: Order, } | { "type": "remove", collection: Collection, record: RecordId, } | { "type": "restore", collection: Collection, record: RecordId, };
 
-export type ErrorCode = "stalePage" | "badFrame" | "wrongCode" | "tooManyTries" | "unknownSeat" | "wrongKey" | "noSuchCircle" | "notSaved" | "notRead" | "noPaper" | "notAllowed" | "closing";
+export type ErrorCode = "stalePage" | "badFrame" | "wrongCode" | "tooManyTries" | "unknownSeat" | "wrongKey" | "noSuchCircle" | "notSaved" | "notRead" | "noPaper" | "cancelled" | "notAllowed" | "closing";
 
 export type EventInfo = { id: string, title: string, date: string | null, venue: string, languages: Array<string>, weekConvention: WeekConvention, 
 /**
@@ -473,7 +475,11 @@ asksTogether: boolean, facilitators: Array<Facilitator>, wallNames: WallNames, p
 /**
  * Agendas that the organiser keeps to begin with again.
  */
-agendas: Array<KeptAgenda>, };
+agendas: Array<KeptAgenda>, 
+/**
+ * How paper for each reader was made the last time.
+ */
+packs: Array<PackChoice>, };
 
 export type Expected = { item: ItemId, state: ItemState, 
 /**
@@ -515,6 +521,8 @@ behind: number, finish: string, plannedFinish: string, nextFixed: NextFixed | nu
  */
 isMoved: boolean, };
 
+export type Hard = { "type": "longSentence", words: number, } | { "type": "passive" } | { "type": "jargon", word: string, plain: string, } | { "type": "noPicture" };
+
 export type HereView = { 
 /**
  * Nobody for the person.
@@ -541,7 +549,7 @@ event: string, worksheets: Array<Template>,
 /**
  * Those that circles are not offered.
  */
-setAside: Array<WorksheetId>, } | { "type": "worksheets", worksheets: Array<Template>, setAside: Array<WorksheetId>, } | { "type": "refused", error: ErrorCode, } | { "type": "reply", id: CommandId, outcome: Outcome, } | { "type": "desk", view: DeskView, } | { "type": "wall", view: WallView, } | { "type": "circle", view: CircleView, } | { "type": "money", view: MoneyView, } | { "type": "deskMoney", view: DeskMoneyView, } | { "type": "ideasBank", ideas: Array<BankIdea>, } | { "type": "plan", isWhole: boolean, revision: Revision, records: Array<PlanRecord>, } | { "type": "pictureHave", hash: string, have: number, isWhole: boolean, } | { "type": "pictureRefused", hash: string, fault: PictureFault, } | { "type": "picturePart", hash: string, kind: PictureKind, size: number, offset: number, data: string, } | { "type": "pictureHere", hash: string, } | { "type": "history", moments: Array<MomentView>, } | { "type": "planAt", revision: Revision, records: Array<PlanRecord>, } | { "type": "pastRefused", revision: Revision | null, error: ErrorCode, } | { "type": "pong", now: string, };
+setAside: Array<WorksheetId>, } | { "type": "worksheets", worksheets: Array<Template>, setAside: Array<WorksheetId>, } | { "type": "refused", error: ErrorCode, } | { "type": "reply", id: CommandId, outcome: Outcome, } | { "type": "printProgress", id: CommandId, done: number, of: number, } | { "type": "desk", view: DeskView, } | { "type": "wall", view: WallView, } | { "type": "circle", view: CircleView, } | { "type": "money", view: MoneyView, } | { "type": "deskMoney", view: DeskMoneyView, } | { "type": "ideasBank", ideas: Array<BankIdea>, } | { "type": "plan", isWhole: boolean, revision: Revision, records: Array<PlanRecord>, } | { "type": "pictureHave", hash: string, have: number, isWhole: boolean, } | { "type": "pictureRefused", hash: string, fault: PictureFault, } | { "type": "picturePart", hash: string, kind: PictureKind, size: number, offset: number, data: string, } | { "type": "pictureHere", hash: string, } | { "type": "history", moments: Array<MomentView>, } | { "type": "planAt", revision: Revision, records: Array<PlanRecord>, } | { "type": "pastRefused", revision: Revision | null, error: ErrorCode, } | { "type": "pong", now: string, };
 
 export type Hours = { 
 /**
@@ -675,7 +683,7 @@ export type OptionView = { week: RecordId, weekly: number, safeWeekly: number, p
 
 export type Order = string;
 
-export type Outcome = { "type": "saved", revision: Revision, } | { "type": "rejected", rejection: Rejection, } | { "type": "failed", error: ErrorCode, } | { "type": "printed", path: string, name: string, pages: number, };
+export type Outcome = { "type": "saved", revision: Revision, } | { "type": "rejected", rejection: Rejection, } | { "type": "failed", error: ErrorCode, } | { "type": "printed", path: string, name: string, pages: number, warnings: Array<PaperWarning>, };
 
 export type OwnPause = { kind: PauseKind, 
 /**
@@ -697,7 +705,22 @@ export type OwnTable = { item: ItemId | null, itemSince: string | null, extraMin
  */
 here: Array<HereView>, };
 
-export type PaperKind = "outcomeSummary" | "joiningCards" | "nameCards" | "doorSign" | "timing";
+export type PackChoice = { reader: Reader, sections: Array<PackSection>, dress: Dress, 
+/**
+ * Notes that a circle keeps to itself, too: only in their own copy, and only where the circle
+ * has said so (`private_on_paper`).
+ */
+withPrivate: boolean, 
+/**
+ * Who exactly: "Lena and the night staff".
+ */
+madeFor: string, };
+
+export type PackSection = "profile" | "importantTo" | "goodDays" | "working" | "relationships" | "decisions" | "communication" | "dreams" | "path" | "map" | "week" | "weekList" | "support" | "money" | "outcomes" | "actions" | "contacts" | "otherSheets";
+
+export type PaperFormat = "pdf" | "html" | "docx";
+
+export type PaperKind = "outcomeSummary" | "pack" | "profile" | "week" | "support" | "money" | "outcomes" | "actionPlan" | "objectives" | "decisionAgreement" | "communicationChart" | "relationshipCircle" | "path" | "map" | "supportPlan" | "ehcPlan" | "ownForm" | "actions" | "runSheet" | "blankSheets" | "attendance" | "plannedActual" | "rollUp" | "joiningCards" | "nameCards" | "doorSign" | "timing";
 
 export type PaperRequest = { kind: PaperKind, 
 /**
@@ -707,7 +730,21 @@ circle: CircleId | null,
 /**
  * The language of the headings: a tag.
  */
-language: string, };
+language: string, format: PaperFormat, 
+/**
+ * Who is to read it, which parts, and how large.
+ */
+choice: PackChoice, 
+/**
+ * The person was asked just now whether this reader may have it, and said yes.
+ */
+wasAsked: boolean, 
+/**
+ * A file for each person, all of them in one archive (zip).
+ */
+each: boolean, };
+
+export type PaperWarning = { "type": "missingLetter", letter: string, } | { "type": "tooLong", circle: CircleId, pages: number, longest: Array<string>, } | { "type": "leftOut", circle: CircleId, reason: Rejection, } | { "type": "hardToRead", circle: CircleId, what: Hard, text: string, } | { "type": "noPicture", says: string, } | { "type": "gap", circle: CircleId, item: string, isEmpty: boolean, };
 
 export type PartView = { 
 /**
@@ -873,6 +910,8 @@ export type RateKind = "Provider" | "PersonalAssistant";
 
 export type RatePer = "Hour" | "Night";
 
+export type Reader = "family" | "authority" | "supportTeam";
+
 export type RecordId = string;
 
 export type RecordState = { id: RecordId, order: Order, 
@@ -887,7 +926,7 @@ revision: Revision, fields: { [key in string]: Field }, };
 
 export type ReflowPolicy = "EarliestFirst" | "GreatestSlackFirst" | "Proportional";
 
-export type Rejection = { "type": "notAllowed" } | { "type": "badId" } | { "type": "noSuchCircle" } | { "type": "noSuchItem" } | { "type": "alreadyMoved" } | { "type": "nothingBefore" } | { "type": "noSuchRecord" } | { "type": "alreadyThere" } | { "type": "unknownField", field: string, } | { "type": "wrongKind", field: string, } | { "type": "tooLong", field: string, most: number, } | { "type": "outOfRange", field: string, } | { "type": "missing", field: string, } | { "type": "planFull", most: number, } | { "type": "tooMany", most: number, } | { "type": "noSuchRequest" } | { "type": "noYes" } | { "type": "notForTheWall" } | { "type": "nothingToShow" } | { "type": "noSuchWorksheet" } | { "type": "nameNeeded" } | { "type": "badDate" } | { "type": "eventFull", most: number, } | { "type": "hasWritten" } | { "type": "writtenOn" } | { "type": "sharesSupport" } | { "type": "badWorksheet", place: string, fault: WorksheetFault, } | { "type": "rateInUse", label: string, } | { "type": "noSuchRate" } | { "type": "weights", sum: number, } | { "type": "endsBeforeItBegins" } | { "type": "noSuchProposal" } | { "type": "noSuchQuestion" } | { "type": "notAParty" } | { "type": "onlyThePersonAsks" } | { "type": "waitForTheRoom", item: ItemId, } | { "type": "notWithoutThem" } | { "type": "notLeading", name: string, } | { "type": "noSuchFacilitator" } | { "type": "noConsent" } | { "type": "noSuchConsent" } | { "type": "needsOwnYes", what: Array<Delicate>, } | { "type": "noSuchIdea" } | { "type": "noSuchTopic" } | { "type": "noSuchAgenda" } | { "type": "rehearsing" } | { "type": "notRehearsing" } | { "type": "noSuchAnnouncement" };
+export type Rejection = { "type": "notAllowed" } | { "type": "badId" } | { "type": "noSuchCircle" } | { "type": "noSuchItem" } | { "type": "alreadyMoved" } | { "type": "nothingBefore" } | { "type": "noSuchRecord" } | { "type": "alreadyThere" } | { "type": "unknownField", field: string, } | { "type": "wrongKind", field: string, } | { "type": "tooLong", field: string, most: number, } | { "type": "outOfRange", field: string, } | { "type": "missing", field: string, } | { "type": "planFull", most: number, } | { "type": "tooMany", most: number, } | { "type": "noSuchRequest" } | { "type": "noYes" } | { "type": "notForTheWall" } | { "type": "nothingToShow" } | { "type": "noSuchWorksheet" } | { "type": "nameNeeded" } | { "type": "askFirst" } | { "type": "badDate" } | { "type": "eventFull", most: number, } | { "type": "hasWritten" } | { "type": "writtenOn" } | { "type": "sharesSupport" } | { "type": "badWorksheet", place: string, fault: WorksheetFault, } | { "type": "rateInUse", label: string, } | { "type": "noSuchRate" } | { "type": "weights", sum: number, } | { "type": "endsBeforeItBegins" } | { "type": "noSuchProposal" } | { "type": "noSuchQuestion" } | { "type": "notAParty" } | { "type": "onlyThePersonAsks" } | { "type": "waitForTheRoom", item: ItemId, } | { "type": "notWithoutThem" } | { "type": "notLeading", name: string, } | { "type": "noSuchFacilitator" } | { "type": "noConsent" } | { "type": "noSuchConsent" } | { "type": "needsOwnYes", what: Array<Delicate>, } | { "type": "noSuchIdea" } | { "type": "noSuchTopic" } | { "type": "noSuchAgenda" } | { "type": "rehearsing" } | { "type": "notRehearsing" } | { "type": "noSuchAnnouncement" };
 
 export type RequestId = string;
 

@@ -237,6 +237,8 @@ export class FakeHost {
       case "presence":
         caller.looks = { worksheet: frame.worksheet, record: frame.record };
         return this.#publish();
+      case "cancelPrint":
+        return;
       case "history":
       case "planAt":
         return this.#tellOfPast(caller, frame);

@@ -325,6 +325,8 @@ const ABOUT: &[(&str, FieldKind)] = &[
     ("not_alone", Choices(PARTS)),
     ("freed_for", Text(LONG_TEXT)),
     ("hides_money", YesNo),
+    // The circle's own copy on paper may have what they keep to themselves.
+    ("private_on_paper", YesNo),
 ];
 
 /// Returns the fields of a collection in the order of the exchange format.

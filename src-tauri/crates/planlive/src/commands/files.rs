@@ -7,7 +7,6 @@ use anyhow::{Context, Result, bail};
 use chrono::{Local, Utc};
 use domain::{CircleId, Day};
 use exchange::{Contents, NoFigures};
-use print::Warning;
 use print::words::Language;
 use store::Store;
 
@@ -74,8 +73,7 @@ pub(crate) async fn print(
     let paper = print::render(&print::outcome_summary(&day, &who, language, today)?)?;
     write_whole(output, &paper.bytes)?;
     for warning in &paper.warnings {
-        let Warning::MissingLetter { letter } = warning;
-        eprintln!("planlive: there is no letter \"{letter}\" to print; a stand-in is on the page");
+        eprintln!("planlive: {warning:?}");
     }
     println!("{} pages in {}", paper.pages, output.display());
     Ok(())

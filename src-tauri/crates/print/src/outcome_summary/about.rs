@@ -39,7 +39,7 @@ impl Telling<'_> {
                 let text = Text::quiet(self.words.word(Word::EmptyPart));
                 heading.push(Block::Paragraph(Paragraph { text, size: Size::Body }));
             } else {
-                let items = notes.iter().map(|note| self.with_view(note)).collect();
+                let items = notes.iter().map(|note| self.with_view(note).into()).collect();
                 heading.push(Block::List(List { items, hue: Hue::Fun }));
             }
             blocks.push(Block::Together(heading));

@@ -9,20 +9,14 @@ mod week;
 
 use chrono::NaiveDate;
 use domain::plan::Perspective;
-use domain::{Circle, CircleId, Day, Invitation, Rejection};
+use domain::{Circle, Day, Dress, Invitation, Rejection};
 
+use crate::Who;
 use crate::sheet::{
-    Block, Heading, Hue, Level, List, Name, NewPage, Orientation, Paragraph, Sheet, Size, Text,
-    Voice,
+    Block, Heading, Hue, Level, List, Name, NewPage, Orientation, PageSize, Paragraph, Pictures,
+    Sheet, Size, Text, Voice,
 };
 use crate::words::{Language, Word, Words};
-
-/// Whose summary it is.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Who {
-    One(CircleId),
-    Everyone,
-}
 
 /// Returns the outcome summary, each person beginning on a new page, in the order of the circles.
 ///
@@ -43,6 +37,8 @@ pub fn outcome_summary(
         language,
         printed_on,
         footer,
+        dress: Dress::Standard,
+        pictures: Pictures::new(),
         blocks,
     };
     match who {
@@ -58,6 +54,7 @@ pub fn outcome_summary(
             for circle in day.who_plan() {
                 let telling = Telling { day, circle, words: &words };
                 blocks.push(Block::NewPage(NewPage {
+                    size: PageSize::A4,
                     orientation: Orientation::Portrait,
                     footer: Some(telling.footer(&printed)),
                 }));
@@ -174,10 +171,10 @@ fn front_page(day: &Day, words: &Words) -> Vec<Block> {
                 members(circle).iter().map(|member| member.name.clone()).collect();
             let name = Text::strong(&circle.person.name);
             if names.is_empty() {
-                return name;
+                return name.into();
             }
             let with = words.say(Word::With, &[("names", &words.list(&names))]);
-            name.and(Voice::Quiet, format!("  {with}"))
+            name.and(Voice::Quiet, format!("  {with}")).into()
         })
         .collect();
     blocks.push(Block::List(List { items, hue: Hue::Fun }));

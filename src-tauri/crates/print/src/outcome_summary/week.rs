@@ -21,7 +21,7 @@ impl Telling<'_> {
         let title = Block::Heading(Heading { level: Level::Two, text, hue: Hue::Home });
         let mixes = self.circle.plan.mixes().list;
         let parts = DayPart::ALL.map(|part| self.part(part, &blocks, &mixes));
-        let turn = |orientation| Block::NewPage(NewPage { orientation, footer: None });
+        let turn = |orientation| Block::NewPage(NewPage::a4(orientation));
         vec![
             turn(Orientation::Landscape),
             title,
@@ -106,7 +106,7 @@ impl Telling<'_> {
         if !details.is_empty() {
             text = text.and(Voice::Quiet, format!("\n{}", details.join(" · ")));
         }
-        Entry { text, hue: hue(&mixes) }
+        Entry { text, picture: None, hue: hue(&mixes) }
     }
 
     /// Returns who or what helps: by name where there is one.

@@ -1,9 +1,10 @@
 //! A sheet with one of everything, in several scripts: what the tests and the example print.
 
 use chrono::NaiveDate;
+use domain::Dress;
 use print::sheet::{
-    Block, Callout, Column, Entry, Fact, Heading, Hue, Level, List, Name, NewPage, Orientation,
-    Paragraph, Part, Row, Sheet, Size, Table, Text, Voice, Week,
+    Block, Callout, Column, Entry, Fact, Heading, Hue, Item, Level, List, Name, NewPage,
+    Orientation, Paragraph, Part, Pictures, Row, Sheet, Size, Table, Text, Voice, Week,
 };
 use print::words::Language;
 
@@ -14,6 +15,8 @@ pub fn specimen() -> Sheet {
         language: Language::English,
         printed_on: NaiveDate::from_ymd_opt(2026, 12, 3).expect("a real day"),
         footer: "Amara · Harbour House planning day · 3 December 2026".to_owned(),
+        dress: Dress::Standard,
+        pictures: Pictures::new(),
         blocks: [front(), names(), table(), week()].concat(),
     }
 }
@@ -40,7 +43,7 @@ fn front() -> Vec<Block> {
             size: Size::Lead,
         }),
         Block::List(List {
-            items: vec![
+            items: [
                 Text::plain("Singing, every day, loudly ").and(Voice::Quiet, "· Amara"),
                 Text::plain(
                     "Sunday lunch at mum’s, never cancelled, and afterwards a long walk \
@@ -48,7 +51,9 @@ fn front() -> Vec<Block> {
                 )
                 .and(Voice::Quiet, "· Amara"),
                 Text::plain("Her own front-door key ").and(Voice::Quiet, "· Grace, on her behalf"),
-            ],
+            ]
+            .map(Item::from)
+            .to_vec(),
             hue: Hue::Fun,
         }),
         Block::Callout(Callout {
@@ -72,7 +77,7 @@ fn names() -> Vec<Block> {
     vec![
         heading(Level::Two, "Everyone’s name", Hue::Learning),
         Block::List(List {
-            items: vec![
+            items: [
                 Text::plain("Siân Llŷr-Ŵyn, Łucja Święcicka, Şerife Çağlı, Nguyễn Thị Hường"),
                 Text::plain("Urdu: ").and_in("ur", Voice::Plain, "فاطمہ خان"),
                 Text::plain("Arabic: ").and_in("ar", Voice::Strong, "مُحَمَّد عبد الله"),
@@ -83,7 +88,9 @@ fn names() -> Vec<Block> {
                 Text::plain("Tamil: ").and_in("ta", Voice::Plain, "கவிதா ஸ்ரீநிவாசன்"),
                 Text::plain("Greek and Cyrillic: Ελένη, Олександра"),
                 Text::plain("Swimming 🏊 and music 🎵 and ❤"),
-            ],
+            ]
+            .map(Item::from)
+            .to_vec(),
             hue: Hue::Learning,
         }),
     ]
@@ -127,6 +134,7 @@ fn table() -> Vec<Block> {
 
 fn week() -> Vec<Block> {
     let entry = |words: &str, more: &str, hue: Hue| Entry {
+        picture: None,
         text: Text::plain(words).and(Voice::Quiet, format!("\n{more}")),
         hue,
     };
@@ -139,7 +147,7 @@ fn week() -> Vec<Block> {
     afternoon[2].push(entry("Swimming with Chitra", "leisure centre", Hue::PaidSupport));
     afternoon[2].push(entry("Rest", "home", Hue::Home));
     vec![
-        Block::NewPage(NewPage { orientation: Orientation::Landscape, footer: None }),
+        Block::NewPage(NewPage::a4(Orientation::Landscape)),
         heading(Level::Two, "My perfect week", Hue::Home),
         Block::Week(Week {
             days: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
@@ -164,7 +172,7 @@ fn week() -> Vec<Block> {
                 },
             ],
         }),
-        Block::NewPage(NewPage { orientation: Orientation::Portrait, footer: None }),
+        Block::NewPage(NewPage::a4(Orientation::Portrait)),
         Block::Together(vec![paragraph("The end."), paragraph("Thank you.")]),
     ]
 }

@@ -6,8 +6,8 @@ use chrono::{DateTime, SecondsFormat, Utc};
 use domain::plan::{Collection, Plan};
 use domain::worksheet::Worksheets;
 use domain::{
-    Answer, CircleId, Day, FacilitatorId, Projection, SeatId, WorksheetId, checklist, forecast,
-    picture_on_wall, timing,
+    Answer, CircleId, Day, EventInfo, FacilitatorId, Projection, Reader, SeatId, WorksheetId,
+    checklist, choice_for, forecast, picture_on_wall, timing,
 };
 use protocol::view::{
     AskingView, CircleTile, DeskSeat, DeskView, FacilitatorView, FeedbackView, MediaView,
@@ -68,7 +68,7 @@ pub(crate) fn desk_view(
     });
     let wall_as = |projection: &Projection| wall_view(day, projection, addresses, media, now);
     DeskView {
-        event: day.event.clone(),
+        event: event(day),
         agenda: day.agenda.clone(),
         circles: circles.collect(),
         showing: day.projection.showing.clone(),
@@ -201,4 +201,9 @@ fn progress(worksheet: WorksheetId, counts: &[u32]) -> SheetProgress {
         sections: number(filled),
         of_sections: number(counts.len()),
     }
+}
+/// Returns the event, with how paper is made for every reader: as it was the last time, or as usual.
+fn event(day: &Day) -> EventInfo {
+    let packs = Reader::ALL.into_iter().map(|reader| choice_for(&day.event, reader)).collect();
+    EventInfo { packs, ..day.event.clone() }
 }

@@ -5,6 +5,7 @@ import type { DeskView, Timed } from "../../../protocol";
 import { sampleView, toldDesk } from "../desk.test-kit.svelte";
 import WithDesk from "../WithDesk.test-kit.svelte";
 import After from "./After.svelte";
+import { ownCopy } from "../../../room/paper";
 
 const iso = (hours: number, minutes: number) => new Date(2026, 11, 3, hours, minutes).toISOString();
 
@@ -59,10 +60,16 @@ describe("planned and real", () => {
 
   it("are saved as a table", async () => {
     const { line, user } = open();
-    line.answer = { type: "printed", path: "/paper/1", name: "the-day.csv", pages: 1 };
+    line.answer = {
+      type: "printed",
+      path: "/paper/1",
+      name: "the-day.csv",
+      pages: 1,
+      warnings: [],
+    };
     const saved = vi.spyOn(HTMLAnchorElement.prototype, "click").mockReturnValue();
     await user.click(screen.getByRole("button", { name: "Save as a table (CSV)" }));
-    expect(line.printed).toEqual([{ kind: "timing", circle: null, language: "en" }]);
+    expect(line.printed).toEqual([ownCopy("timing", null, "en")]);
     await vi.waitFor(() => expect(saved).toHaveBeenCalledOnce());
     expect(saved.mock.contexts[0]).toMatchObject({ download: "the-day.csv" });
   });

@@ -1,10 +1,40 @@
 //! The words on paper: the same Fluent catalogue that the screens read, and how we write dates
 //! and money.
 
+mod common;
+mod forms;
+mod hall;
+mod pack;
+
+use std::sync::OnceLock;
+
 use chrono::{Datelike, NaiveDate};
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource};
 use unic_langid::LanguageIdentifier;
+
+pub(crate) use common::Word;
+pub(crate) use forms::OnForms;
+pub(crate) use hall::OfHall;
+pub(crate) use pack::InPack;
+
+/// A message that paper can say.
+pub(crate) trait Message: Copy {
+    /// Returns its name in the catalogues.
+    fn key(self) -> &'static str;
+}
+
+/// Returns the catalogues of a language that paper reads.
+macro_rules! catalogues {
+    ($language:literal) => {
+        [
+            include_str!(concat!("../../../../../ui/src/language/", $language, "/paper.ftl")),
+            include_str!(concat!("../../../../../ui/src/language/", $language, "/pack.ftl")),
+            include_str!(concat!("../../../../../ui/src/language/", $language, "/hall.ftl")),
+            include_str!(concat!("../../../../../ui/src/language/", $language, "/forms.ftl")),
+        ]
+    };
+}
 
 /// A language that our paper speaks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -38,203 +68,34 @@ impl Language {
         }
     }
 
-    fn catalogue(self) -> &'static str {
+    fn catalogues(self) -> [&'static str; 4] {
         match self {
-            Self::English => include_str!("../../../../ui/src/language/en/paper.ftl"),
-            Self::Welsh => include_str!("../../../../ui/src/language/cy/paper.ftl"),
+            Self::English => catalogues!("en"),
+            Self::Welsh => catalogues!("cy"),
         }
     }
 }
 
-macro_rules! words {
-    ($($name:ident = $key:literal,)*) => {
-        /// Every message that paper says; some want details.
+/// Makes the list of messages of one catalogue, each with its key.
+macro_rules! area {
+    ($(#[$about:meta])* $area:ident { $($name:ident = $key:literal,)* }) => {
+        $(#[$about])*
         #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-        pub(crate) enum Word { $($name),* }
+        pub(crate) enum $area { $($name),* }
 
-        impl Word {
-            #[cfg(test)]
-            pub const ALL: &[Self] = &[$(Self::$name),*];
-
-            /// Returns its name in the catalogues.
-            pub fn key(self) -> &'static str {
+        impl $crate::words::Message for $area {
+            fn key(self) -> &'static str {
                 match self { $(Self::$name => $key),* }
             }
         }
+
+        impl $area {
+            #[cfg(test)]
+            pub const KEYS: &[&str] = &[$($key),*];
+        }
     };
 }
-
-words! {
-    PageOf = "paper-page-of",
-    Date = "paper-date",
-    January = "paper-month-1",
-    February = "paper-month-2",
-    March = "paper-month-3",
-    April = "paper-month-4",
-    May = "paper-month-5",
-    June = "paper-month-6",
-    July = "paper-month-7",
-    August = "paper-month-8",
-    September = "paper-month-9",
-    October = "paper-month-10",
-    November = "paper-month-11",
-    December = "paper-month-12",
-    Money = "paper-money",
-    MoneyBelowNought = "paper-money-below-nought",
-    ListAnd = "paper-list-and",
-    TitleOne = "paper-title-one",
-    TitleAll = "paper-title-all",
-    InThisPack = "paper-in-this-pack",
-    With = "paper-with",
-    MyCircle = "paper-my-circle",
-    Member = "paper-member",
-    FootOne = "paper-foot-one",
-    FootAll = "paper-foot-all",
-    ViewFamily = "paper-view-family",
-    ViewFriend = "paper-view-friend",
-    ViewStaff = "paper-view-staff",
-    ViewSchool = "paper-view-school",
-    ViewHealth = "paper-view-health",
-    ViewSocialCare = "paper-view-social-care",
-    ViewOther = "paper-view-other",
-    ViewSupported = "paper-view-supported",
-    ViewOnBehalf = "paper-view-on-behalf",
-    ViewBestGuess = "paper-view-best-guess",
-    NoteSupported = "paper-note-supported",
-    NoteOnBehalf = "paper-note-on-behalf",
-    NoteBestGuess = "paper-note-best-guess",
-    EmptyPart = "paper-empty-part",
-    EmptyProfile = "paper-empty-profile",
-    EmptyWorking = "paper-empty-working",
-    EmptyWeek = "paper-empty-week",
-    EmptyOutcomes = "paper-empty-outcomes",
-    EmptyActions = "paper-empty-actions",
-    Week = "paper-week",
-    EveryDay = "paper-every-day",
-    DayMon = "paper-day-mon",
-    DayTue = "paper-day-tue",
-    DayWed = "paper-day-wed",
-    DayThu = "paper-day-thu",
-    DayFri = "paper-day-fri",
-    DaySat = "paper-day-sat",
-    DaySun = "paper-day-sun",
-    PartMorning = "paper-part-morning",
-    PartAfternoon = "paper-part-afternoon",
-    PartEvening = "paper-part-evening",
-    PartNight = "paper-part-night",
-    EntryWith = "paper-entry-with",
-    SupportMyself = "paper-support-myself",
-    SupportFamily = "paper-support-family",
-    SupportCommunity = "paper-support-community",
-    SupportTechnology = "paper-support-technology",
-    SupportShared = "paper-support-shared",
-    SupportPaid = "paper-support-paid",
-    SupportTwo = "paper-support-two",
-    Outcomes = "paper-outcomes",
-    GivesMe = "paper-gives-me",
-    Measure = "paper-measure",
-    ByWhen = "paper-by-when",
-    NoDate = "paper-no-date",
-    Actions = "paper-actions",
-    What = "paper-what",
-    Who = "paper-who",
-    FirstStep = "paper-first-step",
-    SaidYes = "paper-said-yes",
-    Yes = "paper-yes",
-    NotYet = "paper-not-yet",
-    NoOwner = "paper-no-owner",
-    WhoWith = "paper-who-with",
-    IsDone = "paper-is-done",
-    MyMoney = "paper-my-money",
-    MoneyLeft = "paper-money-left",
-    MoneyAllUsed = "paper-money-all-used",
-    MoneyOver = "paper-money-over",
-    MoneyIndicative = "paper-money-indicative",
-    MoneyMoreUnknown = "paper-money-more-unknown",
-    MoneyUnknown = "paper-money-unknown",
-    MoneyNone = "paper-money-none",
-    MoneyNothingYet = "paper-money-nothing-yet",
-    MoneyNoSum = "paper-money-no-sum",
-    MoneyHidden = "paper-money-hidden",
-    MoneyTrying = "paper-money-trying",
-    MoneyTryingLeft = "paper-money-trying-left",
-    MoneyTryingOver = "paper-money-trying-over",
-    MoneyWeekly = "paper-money-weekly",
-    MoneyWeeklyTrying = "paper-money-weekly-trying",
-    Weeks52 = "paper-weeks-52",
-    Weeks5214 = "paper-weeks-52-14",
-    WeeksDays = "paper-weeks-days",
-    Review = "paper-review",
-    ReviewOn = "paper-review-on",
-    ReviewEvery = "paper-review-every",
-    ReviewEveryNoDate = "paper-review-every-no-date",
-    ReviewOpen = "paper-review-open",
-    TimingTitle = "paper-timing-title",
-    TimingItem = "paper-timing-item",
-    TimingPlannedStart = "paper-timing-planned-start",
-    TimingPlannedMinutes = "paper-timing-planned-minutes",
-    TimingStarted = "paper-timing-started",
-    TimingEnded = "paper-timing-ended",
-    TimingMinutes = "paper-timing-minutes",
-    TimingDifference = "paper-timing-difference",
-    TimingPaused = "paper-timing-paused",
-    TimingInserted = "paper-timing-inserted",
-    TimingSkipped = "paper-timing-skipped",
-    TimingWhy = "paper-timing-why",
-    TitleJoining = "paper-title-joining",
-    JoinScan = "paper-join-scan",
-    JoinOpen = "paper-join-open",
-    JoinType = "paper-join-type",
-    JoinAsk = "paper-join-ask",
-    JoinSquare = "paper-join-square",
-    JoinVoid = "paper-join-void",
-    TitleNames = "paper-title-names",
-    NameTeam = "paper-name-team",
-    TitleSign = "paper-title-sign",
-    SignFrom = "paper-sign-from",
-    SignVoid = "paper-sign-void",
-    Welcome = "paper-welcome",
-    WelcomeEn = "paper-welcome-en",
-    WelcomeCy = "paper-welcome-cy",
-    WelcomeAr = "paper-welcome-ar",
-    WelcomeBn = "paper-welcome-bn",
-    WelcomeEs = "paper-welcome-es",
-    WelcomeFr = "paper-welcome-fr",
-    WelcomeGu = "paper-welcome-gu",
-    WelcomeHi = "paper-welcome-hi",
-    WelcomePa = "paper-welcome-pa",
-    WelcomePl = "paper-welcome-pl",
-    WelcomePt = "paper-welcome-pt",
-    WelcomeRo = "paper-welcome-ro",
-    WelcomeSo = "paper-welcome-so",
-    WelcomeTa = "paper-welcome-ta",
-    WelcomeTr = "paper-welcome-tr",
-    WelcomeUk = "paper-welcome-uk",
-    WelcomeUr = "paper-welcome-ur",
-}
-
-impl Word {
-    /// "Welcome" by the tag of the language that it is in.
-    pub const WELCOMES: &[(&'static str, Self)] = &[
-        ("en", Self::WelcomeEn),
-        ("cy", Self::WelcomeCy),
-        ("ar", Self::WelcomeAr),
-        ("bn", Self::WelcomeBn),
-        ("es", Self::WelcomeEs),
-        ("fr", Self::WelcomeFr),
-        ("gu", Self::WelcomeGu),
-        ("hi", Self::WelcomeHi),
-        ("pa", Self::WelcomePa),
-        ("pl", Self::WelcomePl),
-        ("pt", Self::WelcomePt),
-        ("ro", Self::WelcomeRo),
-        ("so", Self::WelcomeSo),
-        ("ta", Self::WelcomeTa),
-        ("tr", Self::WelcomeTr),
-        ("uk", Self::WelcomeUk),
-        ("ur", Self::WelcomeUr),
-    ];
-}
+pub(crate) use area;
 
 const MONTHS: [Word; 12] = [
     Word::January,
@@ -264,15 +125,28 @@ impl std::fmt::Debug for Words {
 }
 
 impl Words {
-    pub fn of(language: Language) -> Self {
+    /// Returns the words of a language, read once.
+    pub fn of(language: Language) -> &'static Self {
+        static ENGLISH: OnceLock<Words> = OnceLock::new();
+        static WELSH: OnceLock<Words> = OnceLock::new();
+        let known = match language {
+            Language::English => &ENGLISH,
+            Language::Welsh => &WELSH,
+        };
+        known.get_or_init(|| Self::read(language))
+    }
+
+    fn read(language: Language) -> Self {
         let locale: LanguageIdentifier =
             language.tag().parse().expect("BUG: our own language tags are well formed");
         let mut bundle = FluentBundle::new_concurrent(vec![locale]);
         // Marks of direction have no place on paper: the shaper sees each name's own direction.
         bundle.set_use_isolating(false);
-        let resource = FluentResource::try_new(language.catalogue().to_owned())
-            .expect("BUG: our own words are well formed, as a test says");
-        bundle.add_resource(resource).expect("BUG: each of our messages is there once");
+        for catalogue in language.catalogues() {
+            let resource = FluentResource::try_new(catalogue.to_owned())
+                .expect("BUG: our own words are well formed, as a test says");
+            bundle.add_resource(resource).expect("BUG: each of our messages is there once");
+        }
         Self { language, bundle }
     }
 
@@ -341,12 +215,12 @@ impl Words {
     }
 
     /// Returns a message that wants no details.
-    pub(crate) fn word(&self, word: Word) -> String {
+    pub(crate) fn word(&self, word: impl Message) -> String {
         self.say(word, &[])
     }
 
     /// Returns a message filled in; a message that is not there is our own mistake.
-    pub(crate) fn say(&self, word: Word, details: &[(&str, &str)]) -> String {
+    pub(crate) fn say(&self, word: impl Message, details: &[(&str, &str)]) -> String {
         let message = self.bundle.get_message(word.key()).and_then(|message| message.value());
         let pattern = message.expect("BUG: a test says that every language has every word");
         let mut arguments = FluentArgs::new();
@@ -382,7 +256,8 @@ mod tests {
     /// Returns each message of a catalogue with the details that it asks for.
     fn messages(language: Language) -> BTreeMap<String, Vec<String>> {
         let mut messages = BTreeMap::new();
-        for line in language.catalogue().lines().filter(|line| !line.starts_with('#')) {
+        let lines = language.catalogues().into_iter().flat_map(str::lines);
+        for line in lines.filter(|line| !line.starts_with('#')) {
             let Some((key, text)) = line.split_once(" = ") else { continue };
             let mut details: Vec<String> = text
                 .split('$')
@@ -398,7 +273,7 @@ mod tests {
     #[test]
     fn every_language_says_the_same_things_and_paper_uses_them_all() {
         let english = messages(Language::English);
-        let mut keys: Vec<&str> = Word::ALL.iter().map(|word| word.key()).collect();
+        let mut keys = [Word::KEYS, InPack::KEYS, OfHall::KEYS, OnForms::KEYS].concat();
         keys.sort_unstable();
         let known: Vec<&str> = english.keys().map(String::as_str).collect();
         assert_eq!(known, keys, "the catalogue and the code name the same messages");

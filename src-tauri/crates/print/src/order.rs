@@ -1,0 +1,88 @@
+//! What somebody wants on paper, and the one place that says who makes it.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use domain::{
+    About, CircleId, Day, PackChoice, PaperKind, PaperWarning, Rejection, may_be_made_for,
+};
+
+use crate::joining_cards::Joining;
+use crate::sheet::Sheet;
+use crate::words::Language;
+use crate::{door_sign, joining_cards, name_cards, outcome_summary};
+
+/// Whose paper it is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Who {
+    One(CircleId),
+    /// Everyone, in the order of the circles, each beginning on a new page.
+    Everyone,
+}
+
+/// What somebody wants on paper, of one consistent state of the day.
+#[derive(Debug, Clone, Copy)]
+pub struct Order<'a> {
+    pub day: &'a Day,
+    pub kind: PaperKind,
+    pub who: &'a Who,
+    pub language: Language,
+    /// Who is to read it, which parts, and how large.
+    pub choice: &'a PackChoice,
+    /// The person was asked just now whether this reader may have it, and said yes.
+    pub was_asked: bool,
+    pub joining: &'a Joining,
+    pub now: DateTime<Utc>,
+    /// The day on which it is printed, where the host stands.
+    pub printed_on: NaiveDate,
+}
+
+/// A sheet, and what should be known before anybody relies on it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Made {
+    pub sheet: Sheet,
+    pub warnings: Vec<PaperWarning>,
+}
+
+/// Returns the sheet of an order. Of everyone, those who have not said yes to this reader are left
+/// out, and a warning names each.
+///
+/// # Errors
+/// `NoSuchCircle`; for one person's paper also what [`may_be_made_for`] says.
+pub fn sheet(order: &Order<'_>) -> Result<Made, Rejection> {
+    let Order { day, who, language, printed_on, .. } = *order;
+    if let (About::Person, Who::One(id)) = (order.kind.about(), who) {
+        let person = &day.circle(id)?.person;
+        may_be_made_for(person, order.choice.reader, order.was_asked, order.now)?;
+    }
+    let plain = |sheet| Made { sheet, warnings: Vec::new() };
+    match order.kind {
+        PaperKind::OutcomeSummary => outcome_summary(day, who, language, printed_on).map(plain),
+        PaperKind::JoiningCards => {
+            joining_cards(day, who, order.joining, language, printed_on).map(plain)
+        }
+        PaperKind::NameCards => name_cards(day, who, language, printed_on).map(plain),
+        PaperKind::DoorSign => Ok(plain(door_sign(day, order.joining, language, printed_on))),
+        PaperKind::Pack
+        | PaperKind::Profile
+        | PaperKind::Week
+        | PaperKind::Support
+        | PaperKind::Money
+        | PaperKind::Outcomes
+        | PaperKind::ActionPlan
+        | PaperKind::Objectives
+        | PaperKind::DecisionAgreement
+        | PaperKind::CommunicationChart
+        | PaperKind::RelationshipCircle
+        | PaperKind::Path
+        | PaperKind::Map => outcome_summary(day, who, language, printed_on).map(plain),
+        PaperKind::SupportPlan | PaperKind::EhcPlan | PaperKind::OwnForm => {
+            outcome_summary(day, who, language, printed_on).map(plain)
+        }
+        PaperKind::Actions
+        | PaperKind::RunSheet
+        | PaperKind::BlankSheets
+        | PaperKind::Attendance
+        | PaperKind::PlannedActual
+        | PaperKind::RollUp
+        | PaperKind::Timing => outcome_summary(day, who, language, printed_on).map(plain),
+    }
+}

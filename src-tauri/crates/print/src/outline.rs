@@ -1,0 +1,45 @@
+//! Posters as an ordered outline: what is drawn, told in the order in which it is read.
+
+use crate::sheet::{
+    Block, Heading, Hue, InRing, Item, Level, List, Poster, Text, Voice, Wedge, Zone,
+};
+
+/// Returns a poster as headings and lists.
+pub(crate) fn outline(poster: &Poster) -> Vec<Block> {
+    match poster {
+        Poster::Path(zones) => numbered(zones),
+        Poster::Map { zones, .. } => numbered(zones),
+        Poster::Rings { rings, wedges, .. } => {
+            wedges.iter().flat_map(|wedge| people(wedge, rings)).collect()
+        }
+    }
+}
+
+fn numbered(zones: &[Zone]) -> Vec<Block> {
+    let part = |(index, zone): (usize, &Zone)| {
+        let number = Text::plain(format!("{}. ", index + 1));
+        let title = Text([number.0, zone.title.0.clone()].concat());
+        part(title, zone.items.clone())
+    };
+    zones.iter().enumerate().flat_map(part).collect()
+}
+
+fn people(wedge: &Wedge, rings: &[Text]) -> Vec<Block> {
+    let mut near: Vec<&InRing> = wedge.people.iter().collect();
+    near.sort_by_key(|person| person.ring);
+    let with_ring = |person: &InRing| {
+        let Some(ring) = rings.get(person.ring) else { return person.item.clone() };
+        let text = person.item.text.clone().and(Voice::Quiet, format!("\u{A0}· {}", ring.words()));
+        Item { text, ..person.item.clone() }
+    };
+    part(wedge.title.clone(), near.into_iter().map(with_ring).collect())
+}
+
+fn part(title: Text, items: Vec<Item>) -> Vec<Block> {
+    let heading = Block::Heading(Heading { level: Level::Three, text: title, hue: Hue::Fun });
+    let mut blocks = vec![heading];
+    if !items.is_empty() {
+        blocks.push(Block::List(List { items, hue: Hue::Fun }));
+    }
+    vec![Block::Together(blocks)]
+}
