@@ -37,6 +37,7 @@ pub fn door_sign(day: &Day, joining: &Joining, language: Language, printed_on: N
         printed_on,
         footer,
         dress: Dress::Standard,
+        one_page: None,
         pictures: Pictures::new(),
         blocks: vec![Block::NewPage(landscape), Block::Sign(sign)],
     }

@@ -251,6 +251,7 @@ mod tests {
             printed_on: NaiveDate::from_ymd_opt(2026, 12, 3).expect("a real day"),
             footer: "Foot".to_owned(),
             dress: Dress::Standard,
+            one_page: None,
             pictures: Pictures::new(),
             blocks,
         };

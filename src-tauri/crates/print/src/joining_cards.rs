@@ -73,6 +73,7 @@ pub fn joining_cards(
         printed_on,
         footer: words.say(Word::FootAll, &[("event", event), ("date", &printed)]),
         dress: Dress::Standard,
+        one_page: None,
         pictures: Pictures::new(),
         blocks: vec![Block::Cards(Cards { across: 2, down: 2, cards })],
     })

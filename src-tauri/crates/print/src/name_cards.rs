@@ -39,6 +39,7 @@ pub fn name_cards(
         printed_on,
         footer: words.say(Word::FootAll, &[("event", event), ("date", &printed)]),
         dress: Dress::Standard,
+        one_page: None,
         pictures: Pictures::new(),
         blocks: vec![Block::Cards(Cards { across: 2, down: 4, cards })],
     })

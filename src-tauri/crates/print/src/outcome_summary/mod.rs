@@ -38,6 +38,7 @@ pub fn outcome_summary(
         printed_on,
         footer,
         dress: Dress::Standard,
+        one_page: None,
         pictures: Pictures::new(),
         blocks,
     };

@@ -16,6 +16,7 @@ pub fn specimen() -> Sheet {
         printed_on: NaiveDate::from_ymd_opt(2026, 12, 3).expect("a real day"),
         footer: "Amara · Harbour House planning day · 3 December 2026".to_owned(),
         dress: Dress::Standard,
+        one_page: None,
         pictures: Pictures::new(),
         blocks: [front(), names(), table(), week()].concat(),
     }
