@@ -20,6 +20,7 @@ mod in_hand;
 mod lead;
 mod leaving;
 pub mod money;
+pub mod official;
 mod paper;
 mod permission;
 mod picture;
