@@ -45,7 +45,7 @@ async fn planned_and_real_times_are_a_table_to_fetch() {
     let mut desk = house.desk().await;
     desk.does(json!({ "type": "advanceAgenda", "from": null })).await;
     let id = kit::new_id();
-    let paper = json!({ "kind": "timing", "circle": null, "language": "cy" });
+    let paper = kit::paper("timing", None, "cy");
     desk.say(&json!({ "type": "print", "id": id, "paper": paper })).await;
     let printed = desk.outcome(&id).await;
     let name = printed["name"].as_str().expect("a name");

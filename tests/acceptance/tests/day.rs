@@ -134,7 +134,7 @@ async fn a_tablet_that_goes_to_another_circle_takes_nothing_along() {
 async fn the_outcome_summary_comes_out_on_paper() {
     let house = House::on_the_sample_day().await;
     let (mut desk, mut amara) = (house.desk().await, house.device("amara").await);
-    let paper = json!({ "kind": "outcomeSummary", "circle": "amara", "language": "en" });
+    let paper = kit::paper("outcomeSummary", Some("amara"), "en");
     let print = json!({ "type": "print", "id": "p1", "paper": paper });
     amara.say(&print).await;
     let outcome = amara.outcome("p1").await;
@@ -159,7 +159,7 @@ async fn cards_and_signs_come_out_on_paper() {
         ("nameCards", "Harbour House planning day name cards.pdf"),
         ("doorSign", "Harbour House planning day door sign.pdf"),
     ] {
-        let paper = json!({ "kind": kind, "circle": null, "language": "en" });
+        let paper = kit::paper(kind, None, "en");
         desk.say(&json!({ "type": "print", "id": kind, "paper": paper })).await;
         let outcome = desk.outcome(kind).await;
         assert_eq!(outcome["name"], json!(name), "{outcome}");

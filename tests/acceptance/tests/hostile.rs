@@ -146,7 +146,7 @@ fn frames() -> Vec<Value> {
         json!({ "type": "presence", "worksheet": PROFILE, "record": "secret" }),
         json!({
             "type": "print", "id": id(),
-            "paper": { "kind": "outcomeSummary", "circle": "amara", "language": "en" },
+            "paper": kit::paper("outcomeSummary", Some("amara"), "en"),
         }),
         json!({
             "type": "picturePart", "hash": hash, "kind": "png", "size": 4, "offset": 0,

@@ -4,8 +4,10 @@
 
 mod device;
 mod house;
+mod paper;
 mod photo;
 
 pub use device::{Device, Joined, new_id};
 pub use house::{House, words_on_disk};
+pub use paper::paper;
 pub use photo::{PART, Photo};
