@@ -160,6 +160,22 @@ async fn the_wall_says_names_no_longer_than_it_may_and_the_circle_sees_that_befo
 }
 
 #[tokio::test]
+async fn a_lid_that_was_shut_over_lunch_opens_on_a_calm_card() {
+    let house = House::on_the_sample_day().await;
+    let (mut desk, mut wall) = (house.desk().await, house.wall().await);
+    let mut amara = house.device("amara").await;
+    puts_on_the_wall(&mut amara, &mut desk, ("amara", PROFILE, None)).await;
+    wall.sees("wall", |view| shows(view, "item")).await;
+    saved(&mut desk, json!({ "type": "freeze" })).await;
+    house.wind(45 * 60);
+    wall.sees("wall", |view| shows(view, "neutral")).await;
+    desk.sees("desk", |view| view["showing"]["type"] == json!("neutral")).await;
+    saved(&mut desk, json!({ "type": "show", "showing": { "type": "agenda" } })).await;
+    house.wind(45 * 60);
+    wall.sees("wall", |view| shows(view, "agenda")).await;
+}
+
+#[tokio::test]
 async fn consent_that_is_withdrawn_or_over_takes_a_circle_off_the_wall() {
     let house = House::on_the_sample_day().await;
     let (mut desk, mut wall) = (house.desk().await, house.wall().await);
@@ -168,7 +184,7 @@ async fn consent_that_is_withdrawn_or_over_takes_a_circle_off_the_wall() {
         json!({ "type": "setConsents", "circle": "amara", "consents": [{
             "purpose": "ShowOnScreen", "answer": "Yes", "givenBy": "Amara", "basis": "Own",
             "on": null, "how": "said", "toWhom": "", "until": until, "withdrawnAt": null,
-        }] })
+        }], "again": ["ShowOnScreen"] })
     };
     saved(&mut amara, consent(Value::Null)).await;
     puts_on_the_wall(&mut amara, &mut desk, ("amara", PROFILE, None)).await;

@@ -77,7 +77,9 @@ pub use preparation::{
     DayPreparation, NotInvited, PrepItem, PrepState, Preparation, Prepared, checklist,
 };
 pub use preset::{KeptAgenda, Preset, preset_agenda};
-pub use projection::{Answer, Frozen, Projection, Request, Showing, WallLook, without_delicate};
+pub use projection::{
+    Answer, Frozen, Projection, Request, Showing, WallLook, calm_wall, without_delicate,
+};
 pub use rehearsal::{Rehearsal, next_move};
 pub use rejection::Rejection;
 pub use seat::{Joining, Role, Seat};

@@ -14,8 +14,8 @@ use crate::consent::{self, ConsentAnswer, Purpose};
 use crate::event::{NAME_LENGTH, within};
 use crate::plan::{Pictured, needs_fresh_yes};
 use crate::{
-    Agenda, Announcement, Circle, CircleId, Day, IdeaId, Picture, RecordId, Rejection, RequestId,
-    WorksheetId,
+    Agenda, Announcement, Change, Circle, CircleId, Day, IdeaId, Picture, RecordId, Rejection,
+    RequestId, WorksheetId,
 };
 
 mod withdrawn;
@@ -335,6 +335,20 @@ pub(crate) fn show(
         projection.frozen = None;
     }
     Ok(projection)
+}
+
+/// Returns what lets nothing of a circle be on the wall; nothing where there is none.
+pub fn calm_wall(day: &Day) -> Option<Change> {
+    let is_of_circles =
+        |showing: &Showing| matches!(showing, Showing::Item { .. } | Showing::Ideas { .. });
+    let projection = &day.projection;
+    if !is_of_circles(projection.seen()) && !is_of_circles(&projection.showing) {
+        return None;
+    }
+    let look = projection.look.afresh();
+    let projection =
+        Projection { showing: Showing::Neutral, frozen: None, look, ..projection.clone() };
+    Some(Change::ProjectionChanged { projection })
 }
 
 /// Puts something ready to be shown next; it may still wait for its yes.

@@ -55,7 +55,8 @@ impl Rehearsal {
         circle.as_str().starts_with(PRETEND) && self.circles.contains(circle)
     }
 
-    fn pretend(&self) -> impl Iterator<Item = &CircleId> {
+    /// Returns the circles that only pretend.
+    pub fn pretend(&self) -> impl Iterator<Item = &CircleId> {
         self.circles.iter().filter(|circle| self.is_pretend(circle))
     }
 }

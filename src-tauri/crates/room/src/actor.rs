@@ -10,7 +10,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use chrono::{DateTime, SecondsFormat, TimeDelta, Utc};
-use domain::{Change, Circle, CircleId, CommandId, Day, Joining, Revision, without_delicate};
+use domain::{Change, CircleId, CommandId, Day, Joining, Revision, without_delicate};
 use protocol::view::MediaView;
 use protocol::{ClientFrame, ErrorCode, HostFrame, Outcome, PictureFault};
 use store::{Commit, Loaded, PartChange, Store, StoreError};
@@ -133,13 +133,14 @@ impl Actor {
             tokio::select! {
                 biased;
                 () = stop.cancelled() => break,
+                // Before what is said: a tablet that never stops would hold the minute back.
+                _ = ticks.tick() => self.tick().await,
                 count = messages.recv_many(&mut waiting, BATCH) => {
                     if count == 0 {
                         break;
                     }
                     self.take(&mut waiting).await;
                 }
-                _ = ticks.tick() => self.tick().await,
                 () = sleep_until(due), if self.dirty.is_any() => self.publish(),
                 () = std::future::ready(()), if !self.to_tell.is_empty() => self.tell_a_circle(),
                 () = std::future::ready(()), if !self.readings.is_empty() => self.read_on().await,
@@ -178,7 +179,7 @@ impl Actor {
                     self.dirty.everything();
                 }
                 Message::Invitations { answer } => {
-                    let circles = real(&self.day).map(|circle| circle.id.clone()).collect();
+                    let circles = self.day.who_plan().map(|circle| circle.id.clone()).collect();
                     let code = self.day.joining.code.clone();
                     if answer.send(Invitations { code, circles }).is_err() {
                         tracing::debug!("nobody waits for the invitations any more");
@@ -205,6 +206,7 @@ impl Actor {
     /// Does what is the host's own to do as time goes by; about once a second.
     async fn tick(&mut self) {
         self.mind_the_clock().await;
+        self.mind_sleep().await;
         self.mind_the_minute();
         self.mind_people().await;
     }
@@ -407,14 +409,6 @@ fn at_the_start(day: &Day) -> Vec<Change> {
     let projection = without_delicate(&day.worksheets, &day.projection);
     let calm = projection.map(|projection| Change::ProjectionChanged { projection });
     joining.into_iter().chain(calm).collect()
-}
-
-/// Returns the circles of people: in a rehearsal there are others, which nobody joins.
-pub(crate) fn real(day: &Day) -> impl Iterator<Item = &Circle> {
-    let is_real = |circle: &&Arc<Circle>| {
-        !day.rehearsal.as_ref().is_some_and(|rehearsal| rehearsal.is_pretend(&circle.id))
-    };
-    day.circles.iter().filter(is_real).map(Arc::as_ref)
 }
 
 /// Returns which photos and drawings are in the file; what came of others long ago is let go.

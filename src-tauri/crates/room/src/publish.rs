@@ -12,7 +12,7 @@ use protocol::{ErrorCode, HostFrame, JoinCard, PlanRecord, VERSION};
 use store::Commit;
 use tokio::time::Instant;
 
-use crate::actor::{Actor, real};
+use crate::actor::Actor;
 use crate::plans::since;
 use crate::session::{Face, Hand, SessionId, text_of};
 use crate::view::{Presence, asked, circle_view, desk_view, place_of, wall_view};
@@ -288,7 +288,7 @@ impl Actor {
 
     /// Shows the circles to choose from.
     pub(crate) fn send_cards(&mut self, to: SessionId) {
-        let cards = real(&self.day).map(|circle| JoinCard {
+        let cards = self.day.who_plan().map(|circle| JoinCard {
             circle: circle.id.clone(),
             name: circle.person.name.clone(),
             place: place_of(&self.day, &circle.id),

@@ -64,7 +64,7 @@ impl Actor {
     pub(crate) fn pretend_to_be_there(&self, presence: &mut Presence) {
         let Some(rehearsal) = self.day.rehearsal.as_deref() else { return };
         let sheet = self.day.agenda.current().and_then(|item| item.worksheet.as_ref());
-        for circle in &rehearsal.circles {
+        for circle in rehearsal.pretend() {
             *presence.devices.entry(circle.clone()).or_default() += 1;
             if let Some(sheet) = sheet {
                 presence.worksheet.entry(circle.clone()).or_insert_with(|| sheet.clone());

@@ -1,19 +1,25 @@
 //! What the host does as time goes by: the forecast of each new minute, and a clock that was set.
 
+use std::time::Duration;
+
 use chrono::{DateTime, TimeDelta, Utc};
-use domain::{Change, Forecast, clock_set, forecast};
+use domain::{Change, Forecast, calm_wall, clock_set, forecast};
 
 use crate::Clock;
 use crate::actor::Actor;
 
 /// A wall clock that goes this much beside the time that really went by has been set.
 const SET_SECONDS: i64 = 5;
+/// A host that has not looked at the clock for so long was asleep: nobody minded the wall.
+const ASLEEP: Duration = Duration::from_secs(120);
 
 /// What the host saw when it last looked at the clock.
 #[derive(Debug)]
 pub(crate) struct Watch {
     /// The wall clock less the time that has really gone by: the same until somebody sets it.
     apart: TimeDelta,
+    /// How much time had gone by when the host last looked.
+    looked: Duration,
     minute: i64,
     forecast: Option<Forecast>,
 }
@@ -21,7 +27,7 @@ pub(crate) struct Watch {
 impl Watch {
     pub(crate) fn begin(clock: &Clock) -> Self {
         let (now, elapsed) = clock.both();
-        Self { apart: apart(now, elapsed), minute: minute(now), forecast: None }
+        Self { apart: apart(now, elapsed), looked: elapsed, minute: minute(now), forecast: None }
     }
 
     /// Returns by how much the wall clock was set since it was last asked; small steps, such as a
@@ -36,6 +42,13 @@ impl Watch {
         self.apart = apart;
         Some(by)
     }
+
+    /// Tells whether the host was asleep since it last looked.
+    fn has_slept(&mut self, clock: &Clock) -> bool {
+        let (_, elapsed) = clock.both();
+        let before = std::mem::replace(&mut self.looked, elapsed);
+        elapsed.saturating_sub(before) > ASLEEP
+    }
 }
 
 impl Actor {
@@ -46,6 +59,18 @@ impl Actor {
         let Some(agenda) = clock_set(&self.day.agenda, by, self.clock.now()) else { return };
         if !self.make_own(vec![Change::AgendaChanged { agenda }]).await {
             tracing::error!("the times of the day could not be moved with the clock");
+        }
+    }
+
+    /// After a sleep nothing of a circle is on the wall: whoever opens the lid may be somewhere else.
+    pub(crate) async fn mind_sleep(&mut self) {
+        if !self.watch.has_slept(&self.clock) {
+            return;
+        }
+        let Some(change) = calm_wall(&self.day) else { return };
+        tracing::info!("the host was asleep; the wall shows a calm card");
+        if !self.make_own(vec![change]).await {
+            tracing::error!("the wall could not be emptied after a sleep");
         }
     }
 

@@ -9,7 +9,6 @@ use protocol::view::{
     AskedView, CircleIdeaView, CircleName, CircleView, MemberView, OwnPause, OwnTable, PresenceView,
 };
 
-use crate::actor::real;
 use crate::view::place_of;
 use crate::view::table::{catch_up, here, when};
 use crate::view::wall::{may_be_shared, name_of};
@@ -115,7 +114,7 @@ fn feedback(day: &Day, own: &CircleId) -> u32 {
 /// Returns the other circles, by the names that people in one room know; not the pretend ones, which
 /// have no mark here that tells them from people.
 fn other_circles(day: &Day, own: &CircleId) -> Vec<CircleName> {
-    let others = real(day).filter(|circle| &circle.id != own);
+    let others = day.who_plan().filter(|circle| &circle.id != own);
     let name = others
         .map(|circle| CircleName { circle: circle.id.clone(), name: circle.person.name.clone() });
     name.collect()

@@ -56,7 +56,7 @@ pub(crate) fn desk_view(
         person: circle.person.clone(),
         table: table_view(day, circle),
         catch_up: catch_up(day, circle),
-        is_pretend: day.rehearsal.as_ref().is_some_and(|r| r.circles.contains(&circle.id)),
+        is_pretend: day.rehearsal.as_ref().is_some_and(|r| r.is_pretend(&circle.id)),
     });
     let asked = day.projection.requests.iter().map(|request| AskingView {
         request: request.id.clone(),
