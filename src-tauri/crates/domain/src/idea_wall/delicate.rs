@@ -12,7 +12,7 @@ use crate::{Circle, CircleId, Day};
 const FILE: &str = include_str!("../../rules/delicate.json");
 /// What amounts are for, after a number: "120 a week", "9 yr awr".
 const EACH: [&str; 9] = ["a", "an", "per", "each", "every", "y", "yr", "bob", "the"];
-const SPANS: [&str; 22] = [
+const SPANS: [&str; 23] = [
     "hour",
     "day",
     "night",
@@ -35,10 +35,11 @@ const SPANS: [&str; 22] = [
     "mis",
     "flwyddyn",
     "blwyddyn",
+    "un",
 ];
 /// What says the same in one word.
-const SPANS_ALONE: [&str; 8] =
-    ["pw", "pcm", "weekly", "monthly", "yearly", "annually", "wythnosol", "misol"];
+const SPANS_ALONE: [&str; 9] =
+    ["pw", "pcm", "each", "weekly", "monthly", "yearly", "annually", "wythnosol", "misol"];
 /// Signs that stand beside an amount.
 const SIGNS: [char; 4] = ['£', '€', '$', '￡'];
 
@@ -50,6 +51,8 @@ struct File {
     no_name: Vec<String>,
     #[serde(rename = "also words")]
     also_words: Vec<String>,
+    #[serde(rename = "before a name")]
+    before_a_name: Vec<String>,
 }
 
 /// Words one after another; the last may be the beginning of a longer one.
@@ -63,6 +66,8 @@ struct Rules {
     health: Vec<Phrase>,
     no_name: Vec<String>,
     also_words: Vec<String>,
+    /// What people say before a name: "brother", "Mrs".
+    before_a_name: Vec<String>,
 }
 
 static RULES: LazyLock<Rules> = LazyLock::new(|| {
@@ -73,6 +78,7 @@ static RULES: LazyLock<Rules> = LazyLock::new(|| {
         health: phrases(&file.health),
         no_name: file.no_name,
         also_words: file.also_words,
+        before_a_name: file.before_a_name,
     }
 });
 
@@ -160,6 +166,24 @@ fn names_somebody(day: &Day, own: &CircleId, text: &str, said: &[String], is_nam
         Default::default()
     };
     names.any(|name| is_named_in(&words(&name), text, said, &own_words))
+        || says_whose_brother(text, &own_words)
+}
+
+/// Tells whether a title or a word for kin stands before a word with a capital: "Mrs Okafor",
+/// "brother Derek", of whom the event may know nothing.
+fn says_whose_brother(text: &str, own: &[String]) -> bool {
+    let all: Vec<&str> = text.split_whitespace().collect();
+    all.windows(2).any(|two| {
+        // A full stop between them begins another sentence, but not after "Mr.".
+        let first = words(two[0]);
+        let [before] = first.as_slice() else { return false };
+        let goes_on = two[0].ends_with(char::is_alphanumeric) || before.chars().count() < 4;
+        let is_large = two[1].chars().find(|c| c.is_alphabetic()).is_some_and(char::is_uppercase);
+        let is_other = words(two[1]).first().is_some_and(|name| {
+            name.chars().count() > 1 && !own.contains(name) && !RULES.no_name.contains(name)
+        });
+        RULES.before_a_name.contains(before) && goes_on && is_large && is_other
+    })
 }
 
 fn is_named_in(name: &[String], text: &str, said: &[String], own: &[String]) -> bool {

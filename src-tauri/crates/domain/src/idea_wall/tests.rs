@@ -44,7 +44,7 @@ fn last(hand: &InHand) -> String {
 #[test]
 fn money_health_and_names_need_a_yes_of_their_own() {
     use Delicate::{Health, Money, Names};
-    let cases: [(&str, &[Delicate]); 44] = [
+    let cases: [(&str, &[Delicate]); 52] = [
         ("A tandem for two", &[]),
         ("Swim on Tuesdays, then chips at 6pm", &[]),
         ("Bus 20 goes every 15 minutes", &[]),
@@ -79,6 +79,14 @@ fn money_health_and_names_need_a_yes_of_their_own() {
         ("Amara likes it", &[Names]),
         ("Everybody called Okafor", &[Names]),
         ("grace drives", &[Names]),
+        ("My brother Derek drives", &[Names]),
+        ("Ask Mrs. Okonkwo", &[Names]),
+        ("grandma Joan's garden", &[Names]),
+        ("Gyda mam Siôn", &[Names]),
+        ("I go with my brother. Then we eat", &[]),
+        ("My mum and dad drive", &[]),
+        ("Lunch is 6.50 each", &[Money]),
+        ("Mae'n 6 yr un", &[Money]),
         ("My support worker helps", &[]),
         ("Ask Support Worker J", &[Names]),
         ("A plan J", &[]),
