@@ -14,13 +14,20 @@ pub fn timing_table(day: &Day, language: Language, now: DateTime<Utc>) -> String
     let words = Words::of(language);
     let mut writer =
         csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(Vec::new());
-    let timed = timing(&day.agenda, now, &Local);
+    let timed = timing(&day.agenda, day_of(day).unwrap_or(now), &Local);
     let rows = day.agenda.items.iter().zip(&timed).map(|(item, timed)| row(item, timed, &words));
     for row in std::iter::once(words.timing_heads()).chain(rows) {
         writer.write_record(row).expect("BUG: rows of one length, into memory");
     }
     let bytes = writer.into_inner().expect("BUG: nothing can go wrong in memory");
     String::from_utf8(bytes).expect("BUG: text was written")
+}
+
+/// Returns noon of the day that is planned, while it has not begun.
+fn day_of(day: &Day) -> Option<DateTime<Utc>> {
+    let date = day.event.date.filter(|_| day.agenda.runs.is_empty())?;
+    let noon = date.and_hms_opt(12, 0, 0)?.and_local_timezone(Local).earliest()?;
+    Some(noon.with_timezone(&Utc))
 }
 
 /// Returns the same as a file. The mark at its front tells spreadsheets that it is UTF-8.
