@@ -47,6 +47,8 @@ pub enum Command {
     ArrangeAgenda { start: TimeOfDay, items: Vec<AgendaItem> },
     /// Replaces the agenda by one that comes with the app, in a language.
     UsePreset { preset: Preset, language: String },
+    /// Replaces the agenda by one that was kept; after a day that is over it begins afresh.
+    UseAgenda { start: TimeOfDay, items: Vec<AgendaItem> },
     /// Asks a circle whether a worksheet, or one section of it, may be on the wall.
     AskToShow { circle: CircleId, worksheet: WorksheetId, section: Option<RecordId> },
     /// The circle says yes or no; a no after a yes takes it back.
@@ -187,7 +189,13 @@ pub enum Command {
     /// Says what came of a topic; nothing lets it wait again.
     SettleTopic { topic: TopicId, settled: Option<String> },
     /// Replaces what a person has agreed to.
-    SetConsents { circle: CircleId, consents: Vec<Consent> },
+    SetConsents {
+        circle: CircleId,
+        consents: Vec<Consent>,
+        /// What was taken back and is said anew; all else that was taken back stays so.
+        #[serde(default)]
+        again: Vec<Purpose>,
+    },
     /// Takes a consent back, from now on.
     WithdrawConsent { circle: CircleId, purpose: Purpose },
     /// Keeps what a person needs on the day.
@@ -295,6 +303,9 @@ fn changes_of(
             let (start, items) = preset_agenda(*preset, language);
             // The agendas that come with the app share their ids: an old day is not of this one.
             moved(agenda::arrange(&plan.afresh(), start, &items)?)
+        }
+        Command::UseAgenda { start, items } => {
+            moved(agenda::arrange(&plan.afresh(), *start, items)?)
         }
         Command::AskToShow { circle, worksheet, section } => {
             let item = (circle, worksheet, section.as_ref());
@@ -421,7 +432,9 @@ fn changes_of(
         Command::SettleTopic { topic, settled } => {
             idea_wall::settle(day, topic, settled.as_deref())
         }
-        Command::SetConsents { circle, consents } => consent::set(day, circle, consents, now),
+        Command::SetConsents { circle, consents, again } => {
+            consent::set(day, circle, consents, again, now)
+        }
         Command::WithdrawConsent { circle, purpose } => {
             consent::withdraw(day, circle, *purpose, now)
         }

@@ -115,10 +115,12 @@ pub(crate) fn answer_on(
 
 /// Replaces what a person has agreed to; what is a no now is off every screen at once. One that was
 /// over before it is written down is kept, and is a no: families bring what they signed last year.
+/// What was taken back stays so, but for the purposes that are said `again`.
 pub(crate) fn set(
     day: &Day,
     circle: &CircleId,
     consents: &[Consent],
+    again: &[Purpose],
     now: DateTime<Utc>,
 ) -> Result<Vec<Change>, Rejection> {
     let mut person = day.circle(circle)?.person.clone();
@@ -129,27 +131,20 @@ pub(crate) fn set(
         }
         kept.push(checked(consent)?);
     }
-    stay_withdrawn(&person.consents, &mut kept);
+    stay_withdrawn(&person.consents, again, &mut kept);
     person.consents = kept;
     acted_on(day, circle, person, now)
 }
 
-/// Lets what was taken back stay so where a list was written before that: there it stands as it
-/// was, and the list is about something else. A list that says nothing but this anew means it.
-fn stay_withdrawn(before: &[Consent], after: &mut [Consent]) {
-    let known = |one: &Consent| before.iter().find(|known| known.purpose == one.purpose);
-    let is_stale = |one: &Consent| {
-        known(one).is_some_and(|known| {
-            known.withdrawn_at.is_some() && Consent { withdrawn_at: None, ..known.clone() } == *one
-        })
-    };
-    let is_other = |one: &&Consent| known(one) != Some(*one);
-    let is_said_anew = before.len() == after.len() && after.iter().filter(is_other).count() == 1;
-    if is_said_anew {
-        return;
-    }
-    for one in after.iter_mut().filter(|one| is_stale(one)) {
-        one.withdrawn_at = known(one).and_then(|known| known.withdrawn_at);
+/// Lets what was taken back stay so unless it is said again: a list may have been written before
+/// that, and there it stands as it was, or not at all.
+fn stay_withdrawn(before: &[Consent], again: &[Purpose], after: &mut Vec<Consent>) {
+    let taken_back = before.iter().filter(|known| known.withdrawn_at.is_some());
+    for known in taken_back.filter(|known| !again.contains(&known.purpose)) {
+        match after.iter_mut().find(|one| one.purpose == known.purpose) {
+            Some(one) => one.withdrawn_at = known.withdrawn_at,
+            None => after.push(known.clone()),
+        }
     }
 }
 

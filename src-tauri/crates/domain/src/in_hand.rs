@@ -134,6 +134,7 @@ impl InHand {
             "basis": "Own", "on": null, "how": "", "toWhom": "", "until": null,
             "withdrawnAt": null,
         }]);
-        self.of(circle, json!({ "type": "setConsents", "consents": consents })).expect("kept");
+        let set = json!({ "type": "setConsents", "consents": consents, "again": [purpose] });
+        self.of(circle, set).expect("kept");
     }
 }

@@ -85,6 +85,7 @@ pub(crate) fn deed(command: &Command) -> Deed<'_> {
         | Command::AddTime { .. }
         | Command::ArrangeAgenda { .. }
         | Command::UsePreset { .. }
+        | Command::UseAgenda { .. }
         | Command::AskToShow { .. }
         | Command::Show { .. }
         | Command::LineUp { .. }
@@ -192,6 +193,7 @@ mod tests {
             | Command::AddTime { .. }
             | Command::ArrangeAgenda { .. }
             | Command::UsePreset { .. }
+            | Command::UseAgenda { .. }
             | Command::AskToShow { .. }
             | Command::Show { .. }
             | Command::LineUp { .. }

@@ -188,6 +188,23 @@ mod tests {
     }
 
     #[test]
+    fn a_kept_agenda_begins_afresh_after_a_day_that_is_over() {
+        let mut hand = InHand::new();
+        hand.desk(use_preset("halfDay")).expect("used");
+        let (start, items) = (hand.day.agenda.start, hand.day.agenda.items.clone());
+        while !hand.day.agenda.is_over {
+            hand.wait(10);
+            hand.moves_on();
+        }
+        hand.wait(7 * 24 * 60);
+        let kept = json!({ "type": "useAgenda", "start": start, "items": items });
+        hand.desk(kept).expect("used");
+        let agenda = &hand.day.agenda;
+        assert_eq!((agenda.items == items, agenda.is_over), (true, false));
+        assert!(agenda.runs.is_empty(), "nothing of last week's");
+    }
+
+    #[test]
     fn twelve_agendas_are_kept_and_one_of_them_can_still_be_changed() {
         let mut hand = InHand::new();
         let keep =

@@ -147,7 +147,7 @@ export class FakeTables {
         }
         return nothing;
       case "setConsents":
-        this.#of(command.circle).consents = structuredClone(command.consents);
+        this.#agree(command);
         return this.#hear(command.circle);
       case "withdrawConsent":
         return this.#takeBack(command, now);
@@ -283,6 +283,18 @@ export class FakeTables {
     const more = collection === "blocks" ? { week: "perfect", days: ["Mon"], part: "PM" } : {};
     const fields = { ...more, [field]: idea.text };
     return { edits: [{ type: "insert", collection, record, order: "zz", fields }] };
+  }
+
+  /** What was taken back stays so unless it is said again. */
+  #agree({ circle, consents, again }: Extract<TableCommand, { type: "setConsents" }>) {
+    const kept = this.#of(circle);
+    const takenBack = kept.consents.filter(
+      ({ purpose, withdrawnAt }) => withdrawnAt !== null && !again.includes(purpose),
+    );
+    const said = structuredClone(consents).filter(
+      ({ purpose }) => !takenBack.some((one) => one.purpose === purpose),
+    );
+    kept.consents = [...said, ...takenBack];
   }
 
   #takeBack({ circle, purpose }: Extract<TableCommand, { type: "withdrawConsent" }>, now: string) {

@@ -178,23 +178,29 @@ fn a_list_from_before_does_not_bring_back_a_yes_that_was_taken_back() {
     let more = [stale[0].clone(), stale[1].clone(), consent(json!({ "purpose": "Contact" }))];
     hand.of("amara", set(&more)).expect("it is about contact");
     assert_eq!(screen(&hand), Some(ConsentAnswer::No), "taken back still");
-    let anew = consent(json!({ "on": "2026-06-03" }));
-    hand.of("amara", set(&[anew, stale[1].clone()])).expect("said again");
-    assert_eq!(screen(&hand), Some(ConsentAnswer::Yes), "with a day of its own");
+    let without = [stale[1].clone()];
+    hand.of("amara", set(&without)).expect("it does not speak of the screen");
+    assert_eq!(screen(&hand), Some(ConsentAnswer::No), "taken back still");
+    // Where nothing else differs, too.
+    hand.of("amara", set(&stale)).expect("the list as it was");
+    assert_eq!(screen(&hand), Some(ConsentAnswer::No), "taken back still");
 }
 
 #[test]
 fn who_thinks_better_of_it_within_the_day_can_say_yes_again_in_the_same_words() {
     let yes = consent(json!({}));
     let mut hand = InHand::new();
-    let set = json!({ "type": "setConsents", "consents": [yes] });
-    hand.of("amara", set.clone()).expect("kept");
+    let set = |again: &[&str]| json!({ "type": "setConsents", "consents": [yes], "again": again });
+    let screen = |hand: &InHand| {
+        answer(&hand.day.circles[0].person.consents, Purpose::ShowOnScreen, hand.now)
+    };
+    hand.of("amara", set(&[])).expect("kept");
     let back = json!({ "type": "withdrawConsent", "purpose": "ShowOnScreen" });
     hand.of("amara", back).expect("taken back");
-    hand.of("amara", set).expect("and this is about nothing else");
-    let consents = &hand.day.circles[0].person.consents;
-    let now = answer(consents, Purpose::ShowOnScreen, hand.now);
-    assert_eq!(now, Some(ConsentAnswer::Yes));
+    hand.of("amara", set(&["Photos"])).expect("about something else");
+    assert_eq!(screen(&hand), Some(ConsentAnswer::No));
+    hand.of("amara", set(&["ShowOnScreen"])).expect("said again");
+    assert_eq!(screen(&hand), Some(ConsentAnswer::Yes));
 }
 
 #[test]

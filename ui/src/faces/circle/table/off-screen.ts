@@ -10,5 +10,5 @@ export function offScreen(day: CircleDay): Promise<boolean> {
   const isSaid = consents.some((one) => one.purpose === purpose);
   if (isSaid) return tell(day, { type: "withdrawConsent", circle, purpose });
   const no = ownWord(purpose, "No", name, day.room.clock.now);
-  return tell(day, { type: "setConsents", circle, consents: saidAnew(consents, no) });
+  return tell(day, { type: "setConsents", circle, consents: saidAnew(consents, no), again: [] });
 }

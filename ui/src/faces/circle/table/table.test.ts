@@ -182,7 +182,7 @@ describe("a table that rests", () => {
     await later();
     expect(screen.queryByRole("button", { name: /goes on without/ })).toBeNull();
     const consents = [consent("GoOnWithoutMe", "Yes")];
-    host.perform({ type: "setConsents", circle: "amara", consents });
+    host.perform({ type: "setConsents", circle: "amara", consents, again: [] });
     await later();
     await press("The circle goes on without Amara");
     expect(screen.getByText("The circle goes on without Amara, as Amara wished.")).toBeTruthy();
@@ -322,7 +322,7 @@ describe("what we have agreed", () => {
   it("offers nothing for the wall after a no to the screen, and says how to change it", async () => {
     await shown(profile);
     const consents = [consent("ShowOnScreen", "No")];
-    host.perform({ type: "setConsents", circle: "amara", consents });
+    host.perform({ type: "setConsents", circle: "amara", consents, again: [] });
     await later();
     const offer = screen.queryByRole("button", { name: "Show on the wall" });
     if (offer) await user.click(offer);
@@ -339,7 +339,7 @@ describe("what we have agreed", () => {
 
   it("takes one back at once and says what that means", async () => {
     const consents = [consent("ShareRound", "Yes")];
-    host.perform({ type: "setConsents", circle: "amara", consents });
+    host.perform({ type: "setConsents", circle: "amara", consents, again: [] });
     await shown({ is: "agreed" });
     await press("Take it back: Give ideas to other circles");
     expect(screen.getAllByText("Your ideas are off every screen now.").length).toBeGreaterThan(0);

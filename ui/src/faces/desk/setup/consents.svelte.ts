@@ -109,7 +109,15 @@ export class ConsentsDraft {
       if (draft.answer === "") return [];
       return [consentOf(purpose, draft, draft.answer, this.withdrawnAt(purpose))];
     });
-    return { type: "setConsents", circle: this.circle, consents };
+    return { type: "setConsents", circle: this.circle, consents, again: this.#again() };
+  }
+
+  /** Returns what had been taken back and was given anew here. */
+  #again(): Purpose[] {
+    return purposes.filter((purpose) => {
+      const at = this.#kept(purpose)?.withdrawnAt ?? null;
+      return at !== null && at === this.#anew[purpose];
+    });
   }
 
   /** Forgets what the host has by now, so that what others change is seen again. */

@@ -49,6 +49,7 @@ describe("what a person agrees to", () => {
       type: "setConsents",
       circle: "amara",
       consents: [screen],
+      again: [],
     });
   });
 
@@ -102,9 +103,11 @@ describe("what was taken back", () => {
     expect(draft.withdrawnAt("ShowOnScreen")).toBe(gone.withdrawnAt);
     draft.answer("ShowOnScreen", "Yes");
     expect(consents()).toMatchObject([{ answer: "Yes", withdrawnAt: null }]);
+    expect(draft.command()).toMatchObject({ again: ["ShowOnScreen"] });
     const again = "2026-12-03T14:00:00Z";
     kept.person = amara([{ ...screen, answer: "Yes", withdrawnAt: again }]);
     expect(consents()).toMatchObject([{ withdrawnAt: again }]);
+    expect(draft.command()).toMatchObject({ again: [] });
   });
 });
 

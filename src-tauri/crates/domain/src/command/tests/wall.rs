@@ -65,7 +65,8 @@ impl Table {
             withdrawn_at: None,
         };
         let circle = circle(name);
-        self.desk(Command::SetConsents { circle, consents: vec![consent] }).expect("noted");
+        self.desk(Command::SetConsents { circle, consents: vec![consent], again: Vec::new() })
+            .expect("noted");
     }
 }
 
@@ -153,6 +154,7 @@ fn withdrawals() -> Vec<(&'static str, Role, Box<dyn Fn(&RequestId) -> Command>)
             Box::new(move |_| Command::SetConsents {
                 circle: circle("amara"),
                 consents: vec![consent.clone()],
+                again: Vec::new(),
             }),
         ),
     ]
