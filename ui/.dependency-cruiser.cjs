@@ -58,7 +58,7 @@ module.exports = {
       name: "no-unresolvable",
       severity: "error",
       from: {},
-      to: { couldNotResolve: true, pathNot: "\\?raw$" },
+      to: { couldNotResolve: true, pathNot: "\\?(raw|url)$" },
     },
     {
       name: "tests-stay-tests",

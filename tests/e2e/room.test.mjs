@@ -136,11 +136,14 @@ test("the outcome summary comes out as a PDF", async () => {
   const desk = await house.desk();
   await desk.getByRole("button", { name: "Print", exact: true }).first().click();
   const asked = desk.context().waitForEvent("request", (r) => r.url().includes("/paper/"));
-  await desk.getByRole("button", { name: "Make the pages" }).click();
+  await desk.getByRole("button", { name: /^Plans to take home/u }).click();
   const { pathname } = new URL((await asked).url());
   const answer = await desk.request.get(`http://127.0.0.1:${house.port}${pathname}`);
   assert.equal(answer.headers()["content-type"], "application/pdf", "it is a PDF");
   assert.equal((await answer.body()).subarray(0, 5).toString(), "%PDF-", "and says so itself");
+  await desk.locator(".view canvas").waitFor();
+  await desk.getByRole("button", { name: /^Page 1 of/u }).waitFor();
+  await desk.getByRole("button", { name: "Back to the room" }).click();
 });
 
 test("no page has complained on its console", () => {

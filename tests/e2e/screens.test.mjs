@@ -141,9 +141,12 @@ test("the desk's dialogs, and setting up the day", async () => {
   await assertAccessible(page, "asking a circle");
   await page.keyboard.press("Escape");
   await button(page, "Print").click();
-  await page.getByRole("dialog").waitFor();
-  await assertAccessible(page, "printing");
-  await page.keyboard.press("Escape");
+  await heading(page, "Print", 2).waitFor();
+  await assertAccessible(page, "what to print");
+  await button(page, /^Everything in one pack/u).click();
+  await page.locator(".view canvas").waitFor();
+  await assertAccessible(page, "the pages of a pack");
+  await button(page, "Back to the room").click();
   await button(page, "Set up the day").click();
   await heading(page, "Set up the day", 2).waitFor();
   for (const step of ["The day", "People", "Agenda"]) {

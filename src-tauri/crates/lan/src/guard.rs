@@ -4,7 +4,7 @@ use std::net::IpAddr;
 use std::sync::Arc;
 
 use axum::extract::{Request, State};
-use axum::http::header::{HOST, ORIGIN};
+use axum::http::header::{ACCESS_CONTROL_ALLOW_ORIGIN, HOST, ORIGIN, VARY};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
@@ -62,6 +62,11 @@ impl Guard {
     }
 }
 
+/// Tells whether a page comes with the app.
+fn is_own(origin: &HeaderValue) -> bool {
+    OWN_ORIGINS.iter().any(|own| own.as_bytes() == origin.as_bytes())
+}
+
 /// Returns a host without its port, and an IPv6 address without its brackets.
 fn name_of(host: &str) -> &str {
     if let Some(rest) = host.strip_prefix('[') {
@@ -74,7 +79,13 @@ pub(crate) async fn check(State(guard): State<Guard>, request: Request, next: Ne
     if !guard.lets_in(request.headers()) {
         return StatusCode::FORBIDDEN.into_response();
     }
+    let own = request.headers().get(ORIGIN).filter(|origin| is_own(origin)).cloned();
     let mut response = next.run(request).await;
+    // A window of the app is a page of another origin: it looks at the papers that it asked for.
+    if let Some(origin) = own {
+        response.headers_mut().insert(ACCESS_CONTROL_ALLOW_ORIGIN, origin);
+        response.headers_mut().insert(VARY, HeaderValue::from_static("origin"));
+    }
     for (name, value) in HEADERS {
         let name = HeaderName::from_static(name);
         // What an answer says of itself stands.
@@ -112,5 +123,16 @@ mod tests {
             assert_eq!(guard.lets_in(&headers), expected, "{host} from {origin:?}");
         }
         assert!(!guard.lets_in(&HeaderMap::new()), "nobody calls without a name");
+    }
+
+    #[test]
+    fn only_the_apps_own_windows_may_read_from_elsewhere() {
+        let check = |origin, expected| {
+            assert_eq!(is_own(&HeaderValue::from_static(origin)), expected, "{origin}");
+        };
+        check("tauri://localhost", true);
+        check("http://tauri.localhost", true);
+        check("http://evil.example", false);
+        check("null", false);
     }
 }

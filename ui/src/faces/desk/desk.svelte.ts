@@ -15,18 +15,18 @@ import type {
   FacilitatorView,
   Outcome,
   PaperKind,
-  PaperRequest,
   SeatId,
   Showing,
   Template,
   WorksheetId,
 } from "../../protocol";
 import type { Standing } from "../../room/connection.svelte";
+import type { PaperLine } from "../../room/papers.svelte";
 import { whatWentWrong, whyNot } from "../../room/reasons";
 import { sentenceOf } from "./trouble";
 
 /** What the desk needs of a connection. */
-export interface DeskLine {
+export interface DeskLine extends PaperLine {
   readonly desk: DeskView | undefined;
   readonly deskMoney: DeskMoneyView | undefined;
   readonly clock: { readonly now: number };
@@ -37,7 +37,6 @@ export interface DeskLine {
   readonly worksheets: readonly Template[];
   readonly setAside: readonly WorksheetId[];
   command: (command: Command) => Promise<Outcome>;
-  print: (paper: PaperRequest) => Promise<Outcome>;
 }
 
 /** What one prepares. None has to be done first, or at all. */
@@ -62,7 +61,8 @@ export class Desk {
   personPart = $state<PersonPart>("who");
   /** Which worksheet is being changed, by the name of its draft. */
   openSheet = $state<string>();
-  isPrinting = $state(false);
+  /** Whose paper is made, and which, where that is chosen already; nothing while nobody prints. */
+  printing = $state.raw<{ readonly circle: string | null; readonly kind: PaperKind | undefined }>();
   /** Whether one is told what is open before the day begins. */
   isStarting = $state(false);
   /** Whether one is asked before the day ends. */
@@ -128,8 +128,14 @@ export class Desk {
     return this.line.setAside;
   }
 
+  /** Over which paper is asked for. */
+  get papers(): PaperLine {
+    return this.line;
+  }
+
   /** Opens what is prepared at one of its steps. */
   prepare(step: Step): void {
+    this.printing = undefined;
     this.isPreparing = true;
     this.step = step;
     this.openPerson = undefined;
@@ -205,18 +211,9 @@ export class Desk {
     return this.send({ type: "show", showing });
   }
 
-  /** Makes a paper for one circle, or for everyone, and opens it. */
-  async print(
-    circle: string | null,
-    kind: PaperKind = "outcomeSummary",
-    tongue: string = language.tag,
-  ): Promise<void> {
-    // A browser opens a tab only while the press is fresh: it waits empty for its page.
-    const tab = isApp ? null : window.open("", "_blank");
-    const outcome = await this.line.print(ownCopy(kind, circle, tongue));
-    if (outcome.type === "printed") return this.#openPaper(outcome, tab);
-    tab?.close();
-    this.#sayWhyNot(outcome);
+  /** Opens the page on which paper is made: for one person, or for whomever one chooses there. */
+  openPrinting(circle: string | null = null, kind?: PaperKind): void {
+    this.printing = { circle, kind };
   }
 
   /** Has the whole day's table made, and saves it where this browser keeps what one downloads. */
@@ -236,26 +233,6 @@ export class Desk {
   #sayWhyNot(outcome: Outcome): void {
     if (outcome.type === "rejected") notify(whyNot(outcome.rejection));
     if (outcome.type === "failed") notify(whatWentWrong(outcome.error));
-  }
-
-  async #openPaper(
-    { path, name, pages }: Extract<Outcome, { type: "printed" }>,
-    tab: Window | null,
-  ): Promise<void> {
-    if (isApp) {
-      try {
-        await openPaper(path, name);
-        notify(words("desk-print-ready", { pages }));
-      } catch (thrown) {
-        notify(sentenceOf(troubleOf(thrown)));
-      }
-    } else if (tab) {
-      tab.location.replace(path);
-      notify(words("desk-print-ready", { pages }));
-    } else {
-      const open = () => void window.open(path, "_blank");
-      notify(words("desk-print-ready", { pages }), { label: words("common-open"), onchoose: open });
-    }
   }
 }
 

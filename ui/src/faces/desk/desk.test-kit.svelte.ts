@@ -8,6 +8,7 @@ import type {
   Template,
   WorksheetId,
 } from "../../protocol";
+import type { AsideEars } from "../../room/connection.svelte";
 import { readers, usualPack } from "../../room/paper";
 import {
   blankAgenda,
@@ -118,6 +119,12 @@ export class ToldLine implements DeskLine {
   setAside = $state.raw<readonly WorksheetId[]>([]);
   readonly told: Command[] = [];
   readonly printed: PaperRequest[] = [];
+  /** What was stopped, and what is being made: both by the id under which it was asked for. */
+  readonly stopped: string[] = [];
+  readonly #making = new Map<string, (outcome: Outcome) => void>();
+  readonly #ears = new Set<AsideEars>();
+  /** Papers are made only when `finish` says so. */
+  isSlow = false;
   answer: Outcome = { type: "saved", revision: 1 };
 
   constructor(view: DeskView) {
@@ -129,10 +136,35 @@ export class ToldLine implements DeskLine {
     return Promise.resolve(this.answer);
   };
 
-  print = (paper: PaperRequest): Promise<Outcome> => {
+  print = (paper: PaperRequest, id = ""): Promise<Outcome> => {
     this.printed.push(paper);
-    return Promise.resolve(this.answer);
+    if (!this.isSlow) return Promise.resolve(this.answer);
+    return new Promise((resolve) => this.#making.set(id, resolve));
   };
+
+  cancelPrint = (id: string): void => {
+    this.stopped.push(id);
+    this.#making.get(id)?.({ type: "failed", error: "cancelled" });
+    this.#making.delete(id);
+  };
+
+  attend = (ears: AsideEars): (() => void) => {
+    this.#ears.add(ears);
+    return () => this.#ears.delete(ears);
+  };
+
+  /** Says how far every paper is that is being made. */
+  tellProgress(done: number, of: number): void {
+    for (const id of this.#making.keys()) {
+      for (const ears of this.#ears) ears.hearAside({ type: "printProgress", id, done, of });
+    }
+  }
+
+  /** Answers every paper that is being made. */
+  finish(outcome: Outcome = this.answer): void {
+    for (const resolve of this.#making.values()) resolve(outcome);
+    this.#making.clear();
+  }
 }
 
 /** Returns a desk and the line that hears what it says. */

@@ -1,7 +1,7 @@
 import { render, screen } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import type { Component } from "svelte";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { notices } from "../../parts/notices.svelte";
 import type { DeskView } from "../../protocol";
 import AgendaPanel from "./agenda/AgendaPanel.svelte";
@@ -10,7 +10,6 @@ import Running from "./Running.svelte";
 import PeopleStep from "./setup/PeopleStep.svelte";
 import WallPanel from "./wall/WallPanel.svelte";
 import WithDesk from "./WithDesk.test-kit.svelte";
-import { ownCopy } from "../../room/paper";
 
 function show(shown: Component<never>, view?: DeskView) {
   const { desk, line } = toldDesk(view);
@@ -129,15 +128,4 @@ describe("setting up the day", () => {
     show(Running as never, { ...sampleView(), circles: [] });
     expect(screen.getByRole("heading", { name: "Set up the day" })).toBeTruthy();
   });
-});
-
-it("prints one person's summary into the tab that the press opened", async () => {
-  const replace = vi.fn();
-  const open = vi.spyOn(window, "open").mockReturnValue({ location: { replace } } as never);
-  const { desk, line } = toldDesk();
-  line.answer = { type: "printed", path: "/paper/7", name: "amara.pdf", pages: 4, warnings: [] };
-  await desk.print("amara");
-  expect(line.printed).toEqual([ownCopy("outcomeSummary", "amara", "en")]);
-  expect(replace).toHaveBeenCalledWith("/paper/7");
-  open.mockRestore();
 });

@@ -113,7 +113,8 @@ desk-circle-short-at = am { $time }
 desk-circle-menu = Cylch { $name }, beth i'w wneud
 desk-circle-ask = Gofyn am gael dangos rhywbeth…
 desk-circle-say = Dweud rhywbeth wrthynt…
-desk-circle-print = Argraffu'r crynodeb canlyniadau
+# $name yw'r person.
+desk-circle-print = Argraffu i { $name }
 desk-circle-window = Agor y cylch hwn yma
 desk-circle-change = Newid pwy ydynt…
 
@@ -210,14 +211,8 @@ desk-announce-down = Tynnu i lawr: { $text }
 ## Papur
 
 desk-print = Argraffu
-desk-print-how = Y crynodeb canlyniadau: proffil, wythnos berffaith, canlyniadau a chamau, ar bapur i fynd adref.
-desk-print-who = I bwy?
-desk-print-everyone = Pawb, yn eu trefn
-desk-print-make = Gwneud y tudalennau
-desk-print-ready = { $pages ->
-    [two] Mae { $pages } dudalen yn barod.
-   *[other] Mae { $pages } tudalen yn barod.
-}
+# Tra bo'r dudalen argraffu yn cael ei nôl.
+desk-print-coming = Mae'r papurau ar eu ffordd.
 
 ## Paratoi a rhedeg
 

@@ -214,22 +214,3 @@ ready-consent-to-hint = Enwau.
 ready-consent-withdraw = Ei dynnu'n ôl
 ready-consent-withdrawn = Tynnwyd yn ôl ar { $day } am { $time }
 ready-consent-again = Maent yn cytuno eto
-
-## Papur
-
-ready-paper-what = Beth i'w argraffu?
-ready-paper-outcomeSummary = Cynlluniau i fynd adref
-ready-paper-outcomeSummary-hint = Proffil, wythnos, canlyniadau, camau
-ready-paper-joiningCards = Cardiau ymuno
-ready-paper-joiningCards-hint = Cerdyn i bob bwrdd, gyda'r cod
-ready-paper-nameCards = Cardiau enw
-ready-paper-nameCards-hint = I bawb sy'n dod
-ready-paper-doorSign = Arwydd drws
-ready-paper-doorSign-hint = Croeso, teitl, lle, cod
-ready-paper-timing = Amseroedd cynlluniedig a gwirioneddol
-ready-paper-timing-hint = Tabl ar gyfer taenlen
-ready-paper-language = Ym mha iaith?
-ready-paper-en = Saesneg
-ready-paper-cy = Cymraeg
-ready-paper-void = Os newidiwch y cod ymuno yn nes ymlaen, argraffwch y rhain eto: bydd yr hen rai yn peidio â gweithio.
-ready-paper-make-table = Gwneud y tabl

@@ -136,7 +136,8 @@ desk-circle-short-at = at { $time }
 desk-circle-menu = { $name }’s circle, what to do
 desk-circle-ask = Ask to show something…
 desk-circle-say = Say something to them…
-desk-circle-print = Print the outcome summary
+# $name is the person.
+desk-circle-print = Print for { $name }
 desk-circle-window = Open this circle here
 desk-circle-change = Change who they are…
 
@@ -240,14 +241,8 @@ desk-announce-down = Take down: { $text }
 ## Paper
 
 desk-print = Print
-desk-print-how = The outcome summary: profile, perfect week, outcomes and actions, on paper to take home.
-desk-print-who = For whom?
-desk-print-everyone = Everyone, in their order
-desk-print-make = Make the pages
-desk-print-ready = { $pages ->
-    [one] 1 page is ready.
-   *[other] { $pages } pages are ready.
-}
+# While the page on which one prints is fetched.
+desk-print-coming = The papers are on their way.
 
 ## Preparing and running
 

@@ -1,5 +1,5 @@
-### Getting a day ready on the desk: the checklist, what each person needs and agrees to, what the
-### place needs, and which paper to print. Plain and kind; nobody is blamed for what is still open.
+### Getting a day ready on the desk: the checklist, what each person needs and agrees to, and what
+### the place needs. Plain and kind; nobody is blamed for what is still open.
 
 ## The checklist
 
@@ -221,22 +221,3 @@ ready-consent-to-hint = Names.
 ready-consent-withdraw = Take it back
 ready-consent-withdrawn = Taken back on { $day } at { $time }
 ready-consent-again = They say yes again
-
-## Paper
-
-ready-paper-what = What to print?
-ready-paper-outcomeSummary = Plans to take home
-ready-paper-outcomeSummary-hint = Profile, week, outcomes, actions
-ready-paper-joiningCards = Joining cards
-ready-paper-joiningCards-hint = A card for each table, with the code
-ready-paper-nameCards = Name cards
-ready-paper-nameCards-hint = For everyone who is coming
-ready-paper-doorSign = Door sign
-ready-paper-doorSign-hint = Welcome, title, place, code
-ready-paper-timing = Planned and actual times
-ready-paper-timing-hint = A table for a spreadsheet
-ready-paper-language = In which language?
-ready-paper-en = English
-ready-paper-cy = Welsh
-ready-paper-void = If you change the joining code later, print these again: the old ones stop working.
-ready-paper-make-table = Make the table

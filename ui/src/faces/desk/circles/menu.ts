@@ -23,9 +23,9 @@ export function circleMenu(desk: Desk, circle: string, { onask, onsay }: Doings)
     { label: words("desk-circle-ask"), icon: Projector, onchoose: onask },
     { label: words("desk-circle-say"), icon: Megaphone, onchoose: onsay },
     {
-      label: words("desk-circle-print"),
+      label: words("desk-circle-print", { name: desk.circle(circle)?.name ?? "" }),
       icon: Printer,
-      onchoose: () => void desk.print(circle),
+      onchoose: () => desk.openPrinting(circle, "pack"),
     },
     ...(isApp ? [{ ...here, onchoose: () => void openHere(circle) }] : []),
     {

@@ -1,10 +1,10 @@
 /**
- * A sheet that comes after the face itself: its page and its words are fetched when there is time,
- * and again and again while the host cannot be reached, so that a tablet has them when it is cut off.
+ * A page that comes after the face itself: it and its words are fetched when there is time, and
+ * again and again while the host cannot be reached, so that a tablet has them when it is cut off.
  */
 import type { Component } from "svelte";
-import { learn } from "../../language";
-import { delayBefore } from "../../room/backoff";
+import { learn } from "../language";
+import { delayBefore } from "./backoff";
 
 type Page<Props extends object> = Component<Props>;
 
