@@ -80,7 +80,11 @@ fn letters(placed: &Placed) -> impl Iterator<Item = (FaceId, &Letter)> {
     placed.pages.iter().flat_map(|page| &page.marks).flat_map(|mark| {
         let stretch = match mark {
             Mark::Words { stretch, .. } => Some(stretch),
-            Mark::Area { .. } | Mark::Rule { .. } | Mark::Disc { .. } | Mark::Square { .. } => None,
+            Mark::Area { .. }
+            | Mark::Rule { .. }
+            | Mark::Disc { .. }
+            | Mark::Square { .. }
+            | Mark::Picture { .. } => None,
         };
         stretch
             .into_iter()

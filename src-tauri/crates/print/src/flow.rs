@@ -12,6 +12,8 @@ use crate::sheet::{NewPage, Orientation, Sheet, Text};
 pub(crate) struct Flowed {
     pub placed: Placed,
     pub missing: BTreeSet<String>,
+    /// What the pictures say that could not be drawn.
+    pub unseen: BTreeSet<String>,
 }
 
 /// Lays out a sheet; `page_of` says "Page 2 of 5" in the sheet's language.
@@ -40,8 +42,9 @@ pub(crate) fn flow(sheet: &Sheet, page_of: &dyn Fn(usize, usize) -> String) -> F
         let number = page_of(index + 1, count);
         foot(&mut galley, page, paper, &footer, &number);
     }
-    let placed = Placed { pages: open, elements: galley.elements, bookmarks };
-    Flowed { placed, missing: galley.compositor.missing }
+    let Galley { elements, pictures, compositor, .. } = galley;
+    let placed = Placed { pages: open, elements, bookmarks, drawn: pictures.drawn };
+    Flowed { placed, missing: compositor.missing, unseen: pictures.unseen }
 }
 
 /// Cuts the pieces where they may always part: after a free one, before a new page.
@@ -444,6 +447,7 @@ mod tests {
             }
             Mark::Rule { x, y, width, .. } => format!("{x:6.1} {y:6.1}  rule {width:.1}"),
             Mark::Disc { x, y, radius, .. } => format!("{x:6.1} {y:6.1}  disc {radius:.1}"),
+            Mark::Picture { area, .. } => format!("picture {:.0},{:.0}", area.x, area.y),
             Mark::Square { x, y, side, .. } => format!("{x:6.1} {y:6.1}  square {side:.1}"),
         });
         insta::assert_snapshot!(boxes.collect::<Vec<_>>().join("\n"));

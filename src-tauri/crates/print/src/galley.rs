@@ -1,13 +1,15 @@
 //! The galley: each block set in lines and cut into pieces, before there are pages.
 
+use domain::Dress;
+
 use crate::compose::{Compositor, Line};
 use crate::look::{self, Face, Paper};
 use crate::outline::outline;
+use crate::pictures::Pictures;
 use crate::pieces::{Beginning, Ground, GroundId, Join, Piece, Running, RunningId, bind, owned};
 use crate::placed::{Element, ElementId, Mark, Owner, Role};
 use crate::sheet::{
-    Block, Callout, Fact, Figure, Heading, Hue, Level, Lines, List, Name, Paragraph, Sheet, Size,
-    Text,
+    Block, Callout, Fact, Heading, Hue, Level, Lines, Name, Paragraph, Sheet, Size, Text,
 };
 
 /// Everything that setting needs, and what it leaves beside the pieces.
@@ -17,6 +19,8 @@ pub(crate) struct Galley {
     pub grounds: Vec<Ground>,
     pub runnings: Vec<Running>,
     pub paper: Paper,
+    pub pictures: Pictures,
+    pub dress: Dress,
 }
 
 /// Where a block stands: its left edge and width, and what it is a part of.
@@ -28,8 +32,6 @@ pub(crate) struct Place {
 }
 
 const DOCUMENT: ElementId = ElementId(0);
-const BULLET: &str = "\u{2022}";
-const BULLET_ROOM: f32 = 15.0;
 const CALLOUT_PAD: f32 = 12.0;
 const CALLOUT_INSET: f32 = 18.0;
 const DISC_RADIUS: f32 = 28.0;
@@ -44,11 +46,15 @@ impl Galley {
             grounds: Vec::new(),
             runnings: Vec::new(),
             paper,
+            pictures: Pictures::default(),
+            dress: Dress::Standard,
         }
     }
 
     /// Returns the whole sheet in pieces.
     pub fn sheet(&mut self, sheet: &Sheet) -> Vec<Piece> {
+        self.pictures = Pictures::of(&sheet.pictures);
+        self.dress = sheet.dress;
         let mut pieces = Vec::new();
         let mut turn = None;
         for block in &sheet.blocks {
@@ -88,15 +94,15 @@ impl Galley {
         match block {
             Block::Heading(heading) => self.heading(heading, place),
             Block::Name(name) => self.name(name, place),
-            Block::Paragraph(paragraph) => self.paragraph(paragraph, place),
+            Block::Paragraph(paragraph) => self.paragraph(paragraph, self.beside_pictures(place)),
             Block::List(list) => self.list(list, place),
-            Block::Facts(facts) => self.facts(facts, place),
+            Block::Facts(facts) => self.facts(facts, self.beside_pictures(place)),
             Block::Table(table) => self.table(table, place),
             Block::Week(week) => self.week(week, place),
             Block::Callout(callout) => self.callout(callout, place),
             Block::Cards(cards) => self.cards(cards, place),
             Block::Sign(sign) => self.sign(sign, place),
-            Block::Figure(figure) => self.told(figure, place),
+            Block::Figure(figure) => self.figure_block(figure, place),
             Block::Poster(poster) => self.blocks(&outline(poster), place),
             Block::Lines(lines) => self.lines_to_write_on(*lines, place),
             // A page begins between blocks, never inside one.
@@ -109,7 +115,7 @@ impl Galley {
         }
     }
 
-    fn blocks(&mut self, blocks: &[Block], place: Place) -> Vec<Piece> {
+    pub(crate) fn blocks(&mut self, blocks: &[Block], place: Place) -> Vec<Piece> {
         blocks.iter().flat_map(|block| self.block(block, place)).collect()
     }
 
@@ -160,43 +166,11 @@ impl Galley {
         hold(pieces)
     }
 
-    fn paragraph(&mut self, paragraph: &Paragraph, place: Place) -> Vec<Piece> {
+    pub(crate) fn paragraph(&mut self, paragraph: &Paragraph, place: Place) -> Vec<Piece> {
         let face = look::paragraph(paragraph.size);
         let lines = self.compositor.set(&paragraph.text, &face, place.width);
         let owner = owned(self.element(Role::Paragraph, place.parent));
         lines_in_pieces(&lines, place.x, owner, 7.0)
-    }
-
-    fn list(&mut self, list: &List, place: Place) -> Vec<Piece> {
-        let parent = self.element(Role::List, place.parent);
-        let face = Face { colour: look::ink(list.hue), ..look::BODY };
-        let bullet = self.compositor.set_on_one_line(&Text::strong(BULLET), &face);
-        let mut pieces = Vec::new();
-        for item in &list.items {
-            let item_id = self.element(Role::ListItem, parent);
-            let label = owned(self.element(Role::Label, item_id));
-            let body = owned(self.element(Role::ListBody, item_id));
-            let lines = self.compositor.set(&item.text, &look::BODY, place.width - BULLET_ROOM);
-            let space = if pieces.is_empty() { 7.0 } else { 5.0 };
-            let mut more = lines_in_pieces(&lines, place.x + BULLET_ROOM, body, space);
-            if let (Some(first), Some(bullet)) = (more.first_mut(), &bullet) {
-                let mut marks = Mark::line(bullet, place.x + 2.0, 0.0, label);
-                marks.append(&mut first.marks);
-                first.marks = marks;
-            }
-            pieces.append(&mut more);
-        }
-        pieces
-    }
-
-    /// Tells a picture in words.
-    fn told(&mut self, figure: &Figure, place: Place) -> Vec<Piece> {
-        let words = if figure.caption.is_empty() {
-            Text::plain(&figure.picture.says)
-        } else {
-            figure.caption.clone()
-        };
-        self.paragraph(&Paragraph { text: words, size: Size::Small }, place)
     }
 
     fn lines_to_write_on(&mut self, lines: Lines, place: Place) -> Vec<Piece> {
@@ -286,7 +260,7 @@ pub(crate) fn lines_in_pieces(lines: &[Line], x: f32, owner: Owner, space: f32) 
 }
 
 /// Holds the first two lines together, and the last two.
-fn mind_the_edges(pieces: &mut [Piece]) {
+pub(crate) fn mind_the_edges(pieces: &mut [Piece]) {
     let count = pieces.len();
     if count < 2 {
         return;

@@ -8,21 +8,27 @@ mod colour_space;
 mod compose;
 mod cut;
 mod door_sign;
+mod drawing;
 mod faces;
+mod figure;
 mod flow;
 mod galley;
 mod grid;
 mod joining_cards;
+mod list;
 mod look;
 mod name_cards;
 mod order;
 mod outcome_summary;
 mod outline;
 mod paint;
+mod photo;
+mod pictures;
 mod pieces;
 mod placed;
 pub mod sheet;
 mod sink;
+mod svg;
 mod table;
 mod tagging;
 mod week;
@@ -64,7 +70,8 @@ pub fn render(sheet: &Sheet) -> Result<Paper, PrintError> {
     let words = Words::of(sheet.language);
     let flowed = flow::flow(sheet, &|page, pages| words.page_of(page, pages));
     let bytes = paint::paint(sheet, &flowed.placed)?;
-    let warnings =
-        flowed.missing.into_iter().map(|letter| PaperWarning::MissingLetter { letter }).collect();
+    let letters = flowed.missing.into_iter().map(|letter| PaperWarning::MissingLetter { letter });
+    let pictures = flowed.unseen.into_iter().map(|says| PaperWarning::NoPicture { says });
+    let warnings = letters.chain(pictures).collect();
     Ok(Paper { bytes, pages: flowed.placed.pages.len(), warnings })
 }

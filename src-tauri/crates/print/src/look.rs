@@ -5,7 +5,7 @@
 use crate::sheet::{Hue, NewPage, Orientation, PageSize, Size};
 
 /// Points in a millimetre.
-const MM: f32 = 72.0 / 25.4;
+pub(crate) const MM: f32 = 72.0 / 25.4;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Colour(pub u8, pub u8, pub u8);

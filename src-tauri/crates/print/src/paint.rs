@@ -1,7 +1,10 @@
 //! From placed pages to bytes: the sink draws, the tagging pass says what each thing is.
 
+use std::collections::BTreeSet;
+
 use crate::PrintError;
 use crate::cut;
+use crate::pictures::DrawnId;
 use crate::placed::{Area, ElementId, Mark, Owner, Placed, Role};
 use crate::sheet::Sheet;
 use crate::sink::{Artifact, Sink};
@@ -20,6 +23,9 @@ pub(crate) struct Content {
 
 pub(crate) fn paint(sheet: &Sheet, placed: &Placed) -> Result<Vec<u8>, PrintError> {
     let mut sink = Sink::new(cut::cut(placed)?);
+    for drawn in shown(placed) {
+        sink.carry(drawn, &placed.drawn[drawn.0]);
+    }
     let mut contents = Vec::new();
     for (index, page) in placed.pages.iter().enumerate() {
         sink.begin_page(page.width, page.height);
@@ -41,6 +47,20 @@ pub(crate) fn paint(sheet: &Sheet, placed: &Placed) -> Result<Vec<u8>, PrintErro
     let mut bytes = Vec::new();
     document.save_to(&mut bytes)?;
     Ok(bytes)
+}
+
+/// Returns the pictures that some page shows.
+fn shown(placed: &Placed) -> BTreeSet<DrawnId> {
+    let marks = placed.pages.iter().flat_map(|page| &page.marks);
+    let drawn = |mark: &Mark| match mark {
+        Mark::Picture { drawn, .. } => Some(*drawn),
+        Mark::Words { .. }
+        | Mark::Area { .. }
+        | Mark::Rule { .. }
+        | Mark::Square { .. }
+        | Mark::Disc { .. } => None,
+    };
+    marks.filter_map(drawn).collect()
 }
 
 /// What the marks that are being drawn belong to.
@@ -88,6 +108,10 @@ impl Painting<'_> {
                 self.turn_to(&owner, None);
                 self.sink.square(*x, *y, *side, modules);
             }
+            Mark::Picture { area, drawn, .. } => {
+                self.turn_to(&owner, None);
+                self.sink.picture(*area, *drawn);
+            }
             Mark::Disc { x, y, radius, fill } => {
                 self.turn_to(&owner, None);
                 self.sink.disc(*x, *y, *radius, *fill);
@@ -126,9 +150,12 @@ fn owner(mark: &Mark) -> Open {
         Mark::Words { owner: Owner::Element(element), stretch, .. } => {
             Open::Element(*element, stretch.language.clone())
         }
-        Mark::Square { owner, .. } => Open::Element(*owner, None),
+        Mark::Square { owner, .. } | Mark::Picture { owner: Owner::Element(owner), .. } => {
+            Open::Element(*owner, None)
+        }
         Mark::Words { owner: Owner::Foot, .. } => Open::Artifact(Artifact::Foot),
         Mark::Words { owner: Owner::Decoration, .. }
+        | Mark::Picture { owner: Owner::Decoration | Owner::Foot, .. }
         | Mark::Area { .. }
         | Mark::Rule { .. }
         | Mark::Disc { .. } => Open::Artifact(Artifact::Layout),

@@ -4,12 +4,15 @@
 
 use crate::compose::{Line, Stretch};
 use crate::look::Colour;
+use crate::pictures::{Drawn, DrawnId};
 
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Placed {
     pub pages: Vec<Page>,
     pub elements: Vec<Element>,
     pub bookmarks: Vec<Bookmark>,
+    /// What marks show by its number; what no mark shows does not go into the file.
+    pub drawn: Vec<Drawn>,
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -48,6 +51,12 @@ pub(crate) enum Mark {
         side: f32,
         modules: Modules,
         owner: ElementId,
+    },
+    /// A symbol, a photo or the drawing of a poster.
+    Picture {
+        area: Area,
+        drawn: DrawnId,
+        owner: Owner,
     },
     Disc {
         x: f32,
@@ -134,6 +143,16 @@ pub(crate) struct Bookmark {
     pub y: f32,
 }
 
+impl Area {
+    /// Returns the smallest area that holds both.
+    pub fn around(self, other: Self) -> Self {
+        let (x, y) = (self.x.min(other.x), self.y.min(other.y));
+        let right = (self.x + self.width).max(other.x + other.width);
+        let bottom = (self.y + self.height).max(other.y + other.height);
+        Self { x, y, width: right - x, height: bottom - y }
+    }
+}
+
 impl Mark {
     /// Returns the marks of a line that stands at this place.
     pub fn line(line: &Line, x: f32, y: f32, owner: Owner) -> Vec<Self> {
@@ -154,7 +173,7 @@ impl Mark {
                 *x += right;
                 *baseline += down;
             }
-            Self::Area { area, .. } => {
+            Self::Area { area, .. } | Self::Picture { area, .. } => {
                 area.x += right;
                 area.y += down;
             }

@@ -5,19 +5,26 @@
 use std::collections::BTreeMap;
 
 use printpdf::{
-    Codepoint, Color, DictItem, FontId, LinePoint, Op, PaintMode, PdfDocument, PdfFontHandle,
-    PdfPage, PdfSaveOptions, Point, Polygon, PolygonRing, Pt, Rect, Rgb, TextItem, TextMatrix,
-    WindingOrder,
+    Codepoint, Color, CurTransMat, DictItem, ExternalStream, ExternalXObject, FontId, LinePoint,
+    Op, PaintMode, PdfDocument, PdfFontHandle, PdfPage, PdfSaveOptions, Point, Polygon,
+    PolygonRing, Pt, Rect, Rgb, TextItem, TextMatrix, WindingOrder, XObject, XObjectId,
+    XObjectTransform,
 };
 
 use crate::compose::{Letter, Stretch};
 use crate::cut::CutFont;
+use crate::drawing::Drawing;
 use crate::faces::FaceId;
 use crate::look::Colour;
+use crate::photo::{Coding, Photo};
+use crate::pictures::{Drawn, DrawnId};
 use crate::placed::{Area, Modules};
 
 pub(crate) struct Sink {
     fonts: BTreeMap<FaceId, CutFont>,
+    /// Each with the size of its own box.
+    pictures: BTreeMap<DrawnId, (f32, f32)>,
+    objects: BTreeMap<XObjectId, XObject>,
     pages: Vec<PdfPage>,
     height: f32,
 }
@@ -48,7 +55,13 @@ const QUARTER: f32 = 0.552_284_8;
 
 impl Sink {
     pub fn new(fonts: BTreeMap<FaceId, CutFont>) -> Self {
-        Self { fonts, pages: Vec::new(), height: 0.0 }
+        Self {
+            fonts,
+            pictures: BTreeMap::new(),
+            objects: BTreeMap::new(),
+            pages: Vec::new(),
+            height: 0.0,
+        }
     }
 
     pub fn begin_page(&mut self, width: f32, height: f32) {
@@ -75,7 +88,6 @@ impl Sink {
     }
 
     pub fn begin_artifact(&mut self, artifact: Artifact) {
-        let name = |text: &str| DictItem::Name(text.as_bytes().to_vec());
         let map = match artifact {
             Artifact::Foot => BTreeMap::from([
                 ("Type".to_owned(), name("Pagination")),
@@ -173,6 +185,33 @@ impl Sink {
         self.op(Op::DrawPolygon { polygon: Polygon { rings, mode, winding_order } });
     }
 
+    /// Takes a picture along, once for the whole document.
+    pub fn carry(&mut self, id: DrawnId, drawn: &Drawn) {
+        let (size, stream) = match drawn {
+            Drawn::Lines(drawing) => ((drawing.width, drawing.height), form(drawing)),
+            // A photo stands in a box of one by one.
+            Drawn::Dots(photo) => ((1.0, 1.0), image(photo)),
+        };
+        self.pictures.insert(id, size);
+        let object = ExternalXObject { stream, width: None, height: None, dpi: None };
+        self.objects.insert(picture_name(id), XObject::External(object));
+    }
+
+    /// Draws a picture that was taken along.
+    pub fn picture(&mut self, area: Area, id: DrawnId) {
+        let (width, height) =
+            self.pictures.get(&id).expect("BUG: a picture that is shown was taken along");
+        let fine = |scale: f32| (scale * 10_000.0).round() / 10_000.0;
+        let (wide, high) = (fine(area.width / width), fine(area.height / height));
+        let (x, y) = (fine(area.x), fine(self.height - area.y - area.height));
+        let matrix = CurTransMat::Raw([wide, 0.0, 0.0, high, x, y]);
+        let (id, transform) = (picture_name(id), XObjectTransform::default());
+        self.op(Op::SaveGraphicsState);
+        self.op(Op::SetTransformationMatrix { matrix });
+        self.op(Op::UseXobject { id, transform });
+        self.op(Op::RestoreGraphicsState);
+    }
+
     /// Returns the document, for whoever adds what printpdf does not know.
     pub fn finish(self) -> lopdf::Document {
         let mut document = PdfDocument::new("");
@@ -180,6 +219,7 @@ impl Sink {
             let font = printpdf::PdfFont::new(cut.font);
             document.resources.fonts.map.insert(font_name(face), font);
         }
+        document.resources.xobjects.map = self.objects;
         document.with_pages(self.pages);
         let mut ignored = Vec::new();
         document.to_lopdf_document(&PdfSaveOptions::default(), &mut ignored)
@@ -257,6 +297,49 @@ impl Stroke {
 /// Our own names for fonts: printpdf's counters differ from one document to the next.
 fn font_name(face: FaceId) -> FontId {
     FontId(format!("Face{}", face.0))
+}
+
+/// Our own names for pictures, for the same reason.
+fn picture_name(id: DrawnId) -> XObjectId {
+    XObjectId(format!("Picture{}", id.0))
+}
+
+fn name(text: &str) -> DictItem {
+    DictItem::Name(text.as_bytes().to_vec())
+}
+
+fn stream(pairs: Vec<(&str, DictItem)>, content: Vec<u8>) -> ExternalStream {
+    let dict = pairs.into_iter().map(|(key, item)| (key.to_owned(), item)).collect();
+    // All streams are made small at the end, and those that are small already are left alone.
+    ExternalStream { dict, content, compress: false }
+}
+
+/// Returns a drawing that pages can show again and again.
+fn form(drawing: &Drawing) -> ExternalStream {
+    let edges = [0.0, 0.0, drawing.width, drawing.height].map(|edge| DictItem::Real(fine(edge)));
+    let pairs = vec![
+        ("Type", name("XObject")),
+        ("Subtype", name("Form")),
+        ("BBox", DictItem::Array(edges.to_vec())),
+        ("Resources", DictItem::Dict { map: BTreeMap::new() }),
+    ];
+    stream(pairs, drawing.written())
+}
+
+fn image(photo: &Photo) -> ExternalStream {
+    let mut pairs = vec![
+        ("Type", name("XObject")),
+        ("Subtype", name("Image")),
+        ("Width", DictItem::Int(i64::from(photo.width))),
+        ("Height", DictItem::Int(i64::from(photo.height))),
+        ("ColorSpace", name(if photo.is_grey { "DeviceGray" } else { "DeviceRGB" })),
+        ("BitsPerComponent", DictItem::Int(8)),
+    ];
+    match photo.coding {
+        Coding::Jpeg => pairs.push(("Filter", name("DCTDecode"))),
+        Coding::Plain => {}
+    }
+    stream(pairs, photo.bytes.to_vec())
 }
 
 fn colour(Colour(red, green, blue): Colour) -> Color {

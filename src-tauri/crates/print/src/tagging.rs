@@ -11,7 +11,7 @@ use lopdf::{Dictionary, Document, Object, ObjectId, Stream, StringFormat, dictio
 use crate::PrintError;
 use crate::colour_space;
 use crate::paint::{Content, tag_name};
-use crate::placed::{Bookmark, ElementId, Mark, Page, Placed, Role};
+use crate::placed::{Area, Bookmark, ElementId, Mark, Owner, Page, Placed, Role};
 use crate::sheet::Sheet;
 
 const MAKER: &str = "Planning Live";
@@ -229,19 +229,37 @@ fn seen(placed: &Placed, element: ElementId) -> Option<Dictionary> {
     if placed.elements[element.0].role != Role::Figure {
         return None;
     }
-    let here = |page: &Page, mark: &Mark| match mark {
-        Mark::Square { x, y, side, owner, .. } if *owner == element => {
-            let (top, bottom) = (page.height - y, page.height - y - side);
-            Some([*x, bottom, x + side, top].map(Object::Real).to_vec())
-        }
-        _ => None,
+    let edges = |page: &Page| {
+        let areas = page.marks.iter().filter_map(|mark| area_of(mark, element));
+        let whole = areas.reduce(Area::around)?;
+        let (top, bottom) = (page.height - whole.y, page.height - whole.y - whole.height);
+        Some([whole.x, bottom, whole.x + whole.width, top].map(Object::Real).to_vec())
     };
-    let mut found = placed
-        .pages
-        .iter()
-        .flat_map(|page| page.marks.iter().filter_map(move |mark| here(page, mark)));
-    let bounds = found.next()?;
+    let bounds = placed.pages.iter().find_map(edges)?;
     Some(dictionary! { "O" => "Layout", "BBox" => bounds, "Placement" => "Block" })
+}
+
+/// Returns where a mark of this element is seen; nothing for marks of others.
+fn area_of(mark: &Mark, element: ElementId) -> Option<Area> {
+    match mark {
+        Mark::Square { x, y, side, owner, .. } if *owner == element => {
+            Some(Area { x: *x, y: *y, width: *side, height: *side })
+        }
+        Mark::Picture { area, owner, .. } if *owner == Owner::Element(element) => Some(*area),
+        Mark::Words { x, baseline, stretch, owner } if *owner == Owner::Element(element) => {
+            let left = stretch.letters.iter().map(|letter| letter.x).reduce(f32::min)?;
+            let ends = stretch.letters.iter().map(|letter| letter.x + letter.advance);
+            let width = ends.reduce(f32::max)? - left;
+            let (y, height) = (baseline - stretch.size, stretch.size * 1.3);
+            Some(Area { x: x + left, y, width, height })
+        }
+        Mark::Square { .. }
+        | Mark::Picture { .. }
+        | Mark::Words { .. }
+        | Mark::Area { .. }
+        | Mark::Rule { .. }
+        | Mark::Disc { .. } => None,
+    }
 }
 
 /// Returns the tree of bookmarks: a second-level heading under the first-level one before it.
