@@ -15,10 +15,6 @@ fn printed(sheet: &Sheet) -> Paper {
     render(sheet).expect("a sheet that can be printed")
 }
 
-fn structure(paper: &Paper) -> String {
-    outside::run("pdfinfo", &paper.bytes, &["-struct-text"], &[])
-}
-
 const LOST: &str = "A lost thing";
 
 #[test]
@@ -37,11 +33,13 @@ fn pictures_are_for_everyone_and_for_good_in_every_dress() {
 #[test]
 fn a_picture_says_what_its_words_do_not_and_nothing_twice() {
     let paper = printed(&sheet(Dress::Standard, gallery::blocks()));
-    let heard = structure(&paper);
-    assert!(heard.contains("A microphone"), "{heard}");
-    assert!(heard.contains("My home"), "a picture alone has a name: {heard}");
-    assert!(heard.contains("Beds with beans"), "{heard}");
-    assert_eq!(heard.matches("My dog").count(), 1, "the words say it, so the picture need not");
+    let file = String::from_utf8_lossy(&paper.bytes);
+    for says in ["A microphone", "My home", "Beds with beans", "Amara laughs"] {
+        assert!(file.contains(&format!("/Alt({says})")), "{says}");
+    }
+    assert!(!file.contains("/Alt(My dog)"), "the words say it, so the picture need not");
+    let heard = outside::run("pdfinfo", &paper.bytes, &["-struct-text"], &[]);
+    assert!(heard.contains("Figure"), "{heard}");
     let text = outside::text(&paper.bytes);
     assert!(text.contains(LOST), "a picture that is gone is told in words: {text}");
     assert!(text.contains("My home"), "a picture alone has its name beside it: {text}");
@@ -51,7 +49,7 @@ fn a_picture_says_what_its_words_do_not_and_nothing_twice() {
 #[test]
 fn each_picture_is_in_the_file_once() {
     let again = || item("Again", photo("face", "Amara"));
-    let dogs = |count| (0..count).map(|_| item("Dog", symbol("1F436", "Dog"))).collect();
+    let dogs = |count| (0..count).map(|_| item("Dog", symbol("1F415", "Dog"))).collect();
     let photos = printed(&sheet(Dress::Standard, vec![list((0..30).map(|_| again()).collect())]));
     let images = outside::run("pdfimages", &photos.bytes, &["-list"], &[]);
     let objects: std::collections::BTreeSet<&str> =
@@ -87,11 +85,11 @@ fn every_symbol_that_we_ship_can_be_drawn() {
         items.push(item(&name, picture));
     }
     assert!(items.len() > 500, "the set is there");
-    sheet.blocks = vec![list(items)];
+    sheet.blocks = vec![gallery::title("All"), list(items)];
     let paper = printed(&sheet);
     assert_eq!(paper.warnings, []);
     let each = paper.bytes.len() / sheet.pictures.len();
-    assert!(each < 2_000, "{each} bytes for a symbol with its name");
+    assert!(each < 3_000, "{each} bytes for a symbol with its name");
     outside::assert_for_everyone_and_for_good(&paper.bytes);
 }
 
@@ -199,11 +197,17 @@ fn symbols_of_other_sets_are_drawn_as_far_as_paper_can() {
     let mut sheet = sheet(Dress::Standard, Vec::new());
     let picture = symbol("other", "Another");
     sheet.pictures.insert(picture.key.clone(), gallery::lines(&format!("{SVG}{inside}</svg>")));
-    sheet.blocks = vec![gallery::figure(picture, "", FigureSize::Wide)];
+    sheet.blocks = vec![gallery::title("One"), gallery::figure(picture, "", FigureSize::Wide)];
     let paper = printed(&sheet);
     assert_eq!(paper.warnings, []);
     outside::assert_for_everyone_and_for_good(&paper.bytes);
-    let plain = outside::run("qpdf", &paper.bytes, &["--qdf", "--object-streams=disable"], &["-"]);
+    let document = lopdf::Document::load_mem(&paper.bytes).expect("a PDF");
+    let forms = document.objects.values().filter_map(|object| object.as_stream().ok());
+    let plain: String = forms
+        .filter(|form| form.dict.get(b"Subtype").is_ok_and(|kind| *kind == "Form".into()))
+        .filter_map(|form| form.decompressed_content().ok())
+        .map(|content| String::from_utf8_lossy(&content).into_owned())
+        .collect();
     for words in ["1 0 0 rg", "W n", "0.5 0.5 0.5 rg", "B*", "] 0 d"] {
         assert!(plain.contains(words), "{words} is not in:\n{plain}");
     }

@@ -14,7 +14,7 @@ use print::sheet::{
 };
 use print::words::Language;
 
-pub const SYMBOLS: [&str; 6] = ["1F3A4", "1F3CA", "1F436", "1F3E0", "1F570", "1F69A"];
+pub const SYMBOLS: [&str; 6] = ["1F3A4", "1F3CA", "1F415", "1F3E0", "1F570", "1F69A"];
 
 pub fn sheet(dress: Dress, blocks: Vec<Block>) -> Sheet {
     let symbols = SYMBOLS.map(|name| (symbol(name, "").key, shipped(name)));
@@ -27,6 +27,7 @@ pub fn sheet(dress: Dress, blocks: Vec<Block>) -> Sheet {
         printed_on: NaiveDate::from_ymd_opt(2026, 12, 3).expect("a real day"),
         footer: "Amara · Harbour House planning day · 3 December 2026".to_owned(),
         dress,
+        one_page: None,
         pictures: BTreeMap::from_iter(symbols.into_iter().chain(photos)),
         blocks,
     }
@@ -60,6 +61,10 @@ pub fn heading(words: &str) -> Block {
     Block::Heading(Heading { level: Level::Two, text: Text::plain(words), hue: Hue::Fun })
 }
 
+pub fn title(words: &str) -> Block {
+    Block::Heading(Heading { level: Level::One, text: Text::plain(words), hue: Hue::Plain })
+}
+
 pub fn paragraph(words: &str) -> Block {
     Block::Paragraph(Paragraph { text: Text::plain(words), size: Size::Body })
 }
@@ -71,6 +76,7 @@ pub fn list(items: Vec<Item>) -> Block {
 /// Items with pictures of every kind, and figures.
 pub fn blocks() -> Vec<Block> {
     vec![
+        title("Amara"),
         heading("What matters to me"),
         paragraph("These are the things that I want in my life."),
         list(vec![
@@ -81,7 +87,7 @@ pub fn blocks() -> Vec<Block> {
                 symbol("1F3CA", "I swim"),
             ),
             bare("I have my own front-door key."),
-            item("My dog", symbol("1F436", "My dog")),
+            item("My dog", symbol("1F415", "My dog")),
             item("", symbol("1F3E0", "My home")),
             item("Our garden", photo("garden", "Beds with beans")),
             item("A picture that is gone", symbol("0000", "A lost thing")),
