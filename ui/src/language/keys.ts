@@ -188,6 +188,7 @@ export interface Messages {
   "circle-outline-free": Nothing;
   "circle-over": Nothing;
   "circle-over-thanks": Nothing;
+  "circle-own-pages": Nothing;
   "circle-photo-add": { "name": string | number };
   "circle-photo-away": { "name": string | number };
   "circle-photo-change": { "name": string | number };

@@ -24,6 +24,8 @@ circle-photo-change = Dewis llun arall o { $name }
 circle-photo-away = Tynnu’r llun o { $name } i ffwrdd
 circle-photo-fault = Does dim modd defnyddio’r ffeil honno fel llun. Dewiswch lun o gamera neu ffôn.
 circle-other-circle = Ddim gyda { $name }? Dewiswch gylch arall
+# Ar waelod y dudalen gyntaf: mae'r cylch yn gwneud ei gynllun ei hun ar bapur.
+circle-own-pages = Gwneud ein tudalennau
 
 ## Y diwrnod
 

@@ -241,7 +241,8 @@ printing-somebody = Rhywun
 
 ## Tudalennau cylch ei hun, ar ei ddyfais ei hun
 
-printing-own = Gwneud ein tudalennau
+# Pennawd y blwch lle mae cylch yn dewis.
+printing-own = Ein tudalennau
 printing-own-how = Eich cynllun ar bapur, neu fel tudalen y gellir ei darllen yn uchel. Eich copi chi ydyw.
 printing-own-what = Pa dudalennau?
 printing-own-private = Ein nodiadau preifat hefyd

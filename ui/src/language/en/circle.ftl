@@ -31,6 +31,8 @@ circle-photo-away = Take the photo of { $name } away
 circle-photo-fault = That file cannot be used as a photo. Choose a picture from a camera or a telephone.
 # At the foot of the first page, for a tablet that is with the wrong circle.
 circle-other-circle = This tablet is not with { $name }? Choose another circle
+# At the foot of the first page: the circle makes its own plan on paper.
+circle-own-pages = Make our pages
 
 ## The day
 

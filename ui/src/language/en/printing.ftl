@@ -241,7 +241,8 @@ printing-somebody = Somebody
 
 ## A circle's own pages, on its own device
 
-printing-own = Make our pages
+# The heading of the box in which a circle chooses.
+printing-own = Our pages
 printing-own-how = Your plan on paper, or as a page that can be read aloud. It is your own copy.
 printing-own-what = Which pages?
 printing-own-private = Our private notes too

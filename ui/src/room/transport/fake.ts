@@ -87,6 +87,8 @@ export class FakeHost {
   repeats = false;
   /** What becomes of the next command instead of doing it. */
   next: Extract<Outcome, { type: "rejected" } | { type: "failed" }> | undefined;
+  /** What becomes of a wish for paper. */
+  paper: Outcome = { type: "failed", error: "noPaper" };
   /** Photos and drawings, as they are on the host's disk. */
   readonly pictures = new FakePictures();
   /** Hours and money of its circles, and the ideas bank. */
@@ -243,7 +245,7 @@ export class FakeHost {
       case "planAt":
         return this.#tellOfPast(caller, frame);
       case "print":
-        return caller.say(reply(frame.id, { type: "failed", error: "noPaper" }));
+        return caller.say(reply(frame.id, this.paper));
       case "command":
         for (let time = this.repeats ? 2 : 1; time > 0; time--) {
           const outcome = this.#answer(frame.id, frame.command, caller);

@@ -1,0 +1,83 @@
+import { render, screen } from "@testing-library/svelte";
+import userEvent from "@testing-library/user-event";
+import { afterEach, beforeAll, beforeEach, expect, it, vi } from "vitest";
+import type { FakeHost } from "../../../room/transport/fake";
+import Circle from "../Circle.svelte";
+import { sampleHost } from "../trial/sample";
+import { later, onHost, tabletOf } from "../trial/tablet.test-kit";
+
+let host: FakeHost;
+const user = userEvent.setup({ advanceTimers: (ms) => vi.advanceTimersByTime(ms) });
+
+async function opened() {
+  const tablet = tabletOf(host);
+  render(Circle, { room: tablet.room });
+  await later();
+  await user.click(screen.getByRole("button", { name: "Make our pages" }));
+  await later();
+  return tablet;
+}
+
+const asked = () =>
+  host.heard.flatMap((frame) => (frame.type === "print" ? [frame.paper] : [])).at(-1);
+
+beforeAll(async () => {
+  await import("./OwnPages.svelte");
+});
+beforeEach(() => {
+  vi.useFakeTimers();
+  localStorage.clear();
+  localStorage.setItem("planning-live.language", "en");
+  sessionStorage.clear();
+  history.replaceState(null, "");
+  host = sampleHost();
+  host.paper = { type: "printed", path: "/paper/3", name: "Amara.pdf", pages: 2, warnings: [] };
+});
+afterEach(() => {
+  vi.advanceTimersByTime(30_000);
+  vi.useRealTimers();
+});
+
+it("a circle makes its own copy, opens it or keeps it", async () => {
+  await opened();
+  await user.selectOptions(screen.getByRole("combobox", { name: "Which pages?" }), "Perfect week");
+  await user.click(screen.getByRole("radio", { name: /^Larger/u }));
+  await user.click(screen.getByRole("button", { name: "Make them" }));
+  await later();
+  expect(asked()).toMatchObject({ kind: "week", circle: "amara", format: "pdf", each: false });
+  expect(asked()?.choice).toMatchObject({
+    reader: "family",
+    dress: "larger",
+    withPrivate: false,
+    madeFor: "",
+  });
+  expect(asked()?.choice.sections).toHaveLength(18);
+  expect(screen.getByText("2 pages are ready")).toBeTruthy();
+  const open = screen.getByRole("link", { name: "Open it" });
+  expect(open.getAttribute("href")).toBe("/paper/3");
+  expect(screen.getByRole("link", { name: "Save it" }).getAttribute("download")).toBe("Amara.pdf");
+  await user.click(screen.getByRole("radio", { name: /^A page for screen readers/u }));
+  expect(screen.queryByRole("link", { name: "Open it" }), "these are not those").toBeNull();
+});
+
+it("private notes are on it once the circle has said so, and that is kept in the plan", async () => {
+  await opened();
+  await user.click(screen.getByRole("switch", { name: "Our private notes too" }));
+  await later();
+  expect(onHost(host, "about", "plan", "private_on_paper")).toBe(true);
+  await user.click(screen.getByRole("button", { name: "Make them" }));
+  await later();
+  expect(asked()?.choice.withPrivate).toBe(true);
+});
+
+it("says why there are none, and makes none while the host is away", async () => {
+  host.paper = { type: "failed", error: "noPaper" };
+  const { wire } = await opened();
+  await user.click(screen.getByRole("button", { name: "Make them" }));
+  await later();
+  expect(screen.getByText(/could not be made/u)).toBeTruthy();
+  wire.cut();
+  await later();
+  expect(screen.getByText(/cannot be reached/u)).toBeTruthy();
+  expect(screen.getByRole("button", { name: "Make them" })).toBeDisabled();
+});
