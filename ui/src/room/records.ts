@@ -97,6 +97,7 @@ const collections: Record<Collection, true> = {
   revisions: true,
   about: true,
   ideas: true,
+  gaps: true,
 };
 
 /** Tells whether a text names a collection. */

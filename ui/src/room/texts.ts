@@ -17,6 +17,7 @@ const texts: Partial<Record<Collection, string>> = {
   intentions: "what why",
   checkIns: "landing changed",
   revisions: "reason",
+  gaps: "wanted note",
   about: "relationship_to_help phase_reason freed_for",
 };
 

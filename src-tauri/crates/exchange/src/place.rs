@@ -44,7 +44,8 @@ pub(crate) fn place_of(plan: &Plan, place: &str, collection: Collection, id: &st
         | Collection::Links
         | Collection::Intentions
         | Collection::Revisions
-        | Collection::Ideas => format!("{place}.{}[{}]", collection.name(), nth()),
+        | Collection::Ideas
+        | Collection::Gaps => format!("{place}.{}[{}]", collection.name(), nth()),
     }
 }
 

@@ -109,6 +109,8 @@ fn say_everything_of_the_week(plan: &mut Value, photo: &str) {
         "trial_from": "2026-12-04", "trial_to": "2027-01-31", "result": "Change",
         "result_note": "Louder", "from_bank": "travel-app", "perspective": "Friend",
     }]);
+    plan["gaps"] = json!([{ "id": "g1", "area": "Work", "wanted": "A boat yard with a place for me",
+        "exists": "TooFar", "note": "Two buses" }]);
     plan["weeks"] = json!([{ "id": "now", "label": "As it is", "kind": "Now",
         "weeks_per_year": 50, "blocks": [
         { "id": "n-d1", "days": ["Mon"], "part": "AM", "activity": "The day centre",
@@ -167,8 +169,8 @@ fn the_fields_of_a_record_stand_in_the_order_of_the_format() {
     }
     let keys: Vec<_> = plan.as_object().expect("a plan").keys().map(String::as_str).collect();
     let expected =
-        ["worksheets", "week", "weeks", "ideas", "costs", "outcomes", "actions", "review"];
-    assert_eq!(keys[..8], expected, "and so do the lists");
+        ["worksheets", "week", "weeks", "ideas", "gaps", "costs", "outcomes", "actions", "review"];
+    assert_eq!(keys[..9], expected, "and so do the lists");
 }
 
 #[test]

@@ -118,7 +118,8 @@ fn is_counted(collection: Collection) -> bool {
         | Collection::Intentions
         | Collection::CheckIns
         | Collection::Revisions
-        | Collection::Ideas => false,
+        | Collection::Ideas
+        | Collection::Gaps => false,
     }
 }
 

@@ -16,6 +16,7 @@ const says: Partial<Record<Collection, string>> = {
   weeks: "label",
   costs: "label",
   ideas: "text",
+  gaps: "wanted",
   reviews: "note",
   intentions: "what",
   checkIns: "landing",

@@ -243,7 +243,8 @@ fn needed_fields(collection: Collection) -> &'static [&'static str] {
         | Collection::Intentions
         | Collection::CheckIns
         | Collection::Revisions
-        | Collection::About => &[],
+        | Collection::About
+        | Collection::Gaps => &[],
     }
 }
 

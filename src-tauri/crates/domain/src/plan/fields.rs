@@ -43,7 +43,11 @@ const COLLECTIONS: &[&str] = &[
     "revisions",
     "about",
     "ideas",
+    "gaps",
 ];
+/// The parts of life in which something can be missing nearby.
+const GAP_AREAS: &[&str] =
+    &["PFA1", "PFA2", "PFA3", "PFA4", "Education", "Health", "Care", "Housing", "Work"];
 const RESULT: FieldKind = Choice(&["Keep", "Change", "GoBack"]);
 const SPENDING: &[&str] =
     &["Support", "Learning", "Health", "Equipment", "Activities", "Travel", "Fees", "Other"];
@@ -328,6 +332,12 @@ const ABOUT: &[(&str, FieldKind)] = &[
     // The circle's own copy on paper may have what they keep to themselves.
     ("private_on_paper", YesNo),
 ];
+const GAP: &[(&str, FieldKind)] = &[
+    ("area", Choice(GAP_AREAS)),
+    ("wanted", Text(LONG_TEXT)),
+    ("exists", Choice(&["Yes", "No", "Full", "TooFar", "NotAccessible", "Unknown"])),
+    ("note", Text(LONG_TEXT)),
+];
 
 /// Returns the fields of a collection in the order of the exchange format.
 pub fn fields_of(collection: Collection) -> &'static [(&'static str, FieldKind)] {
@@ -346,5 +356,6 @@ pub fn fields_of(collection: Collection) -> &'static [(&'static str, FieldKind)]
         Collection::Revisions => REVISION,
         Collection::About => ABOUT,
         Collection::Ideas => IDEA,
+        Collection::Gaps => GAP,
     }
 }

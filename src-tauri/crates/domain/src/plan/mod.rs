@@ -13,9 +13,9 @@ pub use edit::{Edit, check_column};
 pub use fields::fields_of;
 pub use order::Order;
 pub use read::{
-    Action, Block, Broken, Cost, CostKind, Day as Weekday, DayPart, Entry, Every, Flexibility,
-    Idea, Mix, Outcome, Per, Perspective, Ratio, Read, Review, Sorted, SupportNeeded, Week,
-    WeekKind, YesNoNotSure,
+    Action, Block, Broken, Cost, CostKind, Day as Weekday, DayPart, Entry, Every, Flexibility, Gap,
+    GapArea, Idea, IsThere, Mix, Outcome, Per, Perspective, Ratio, Read, Review, Sorted,
+    SupportNeeded, Week, WeekKind, YesNoNotSure,
 };
 pub use record::{AlsoSaid, Collection, Field, Plan, Record};
 pub(crate) use schema::shortened;

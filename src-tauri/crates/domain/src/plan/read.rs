@@ -1,6 +1,7 @@
 //! Records read as typed values. A broken record is reported and skipped, never lost.
 
 mod entry;
+mod gap;
 mod goals;
 mod money;
 mod support;
@@ -8,6 +9,7 @@ mod week;
 mod words;
 
 pub use entry::Entry;
+pub use gap::{Gap, GapArea, IsThere};
 pub use goals::{Action, Outcome, Review};
 pub use money::{Cost, CostKind, Per};
 pub use support::{Idea, Mix, YesNoNotSure};
@@ -58,6 +60,7 @@ impl Plan {
             self.mixes().broken,
             self.costs().broken,
             self.ideas().broken,
+            self.gaps().broken,
         ] {
             for found in read {
                 if !broken.contains(&found) {

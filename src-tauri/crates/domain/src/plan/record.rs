@@ -42,11 +42,13 @@ pub enum Collection {
     About,
     /// What could support a block, and honest looks that came to no.
     Ideas,
+    /// What somebody looked for nearby, and whether it is there.
+    Gaps,
 }
 
 impl Collection {
     /// Every collection, in the order of the exchange format.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::Entries,
         Self::Weeks,
         Self::Blocks,
@@ -61,6 +63,7 @@ impl Collection {
         Self::Revisions,
         Self::About,
         Self::Ideas,
+        Self::Gaps,
     ];
 
     /// Returns the name that the file and the wire use.
@@ -80,6 +83,7 @@ impl Collection {
             Self::Revisions => "revisions",
             Self::About => "about",
             Self::Ideas => "ideas",
+            Self::Gaps => "gaps",
         }
     }
 

@@ -38,6 +38,7 @@ pub(crate) fn read_plan(
     read_weeks(&mut from, &mut records)?;
     for (field, collection) in [
         ("ideas", Collection::Ideas),
+        ("gaps", Collection::Gaps),
         ("costs", Collection::Costs),
         ("outcomes", Collection::Outcomes),
         ("actions", Collection::Actions),
@@ -191,7 +192,8 @@ pub(crate) fn ends_of(collection: Collection) -> &'static [(&'static str, &'stat
         | Collection::Intentions
         | Collection::CheckIns
         | Collection::About
-        | Collection::Ideas => &[],
+        | Collection::Ideas
+        | Collection::Gaps => &[],
     }
 }
 

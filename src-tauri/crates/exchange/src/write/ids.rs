@@ -29,6 +29,7 @@ impl Ids {
             Collection::CheckIns,
             Collection::Revisions,
             Collection::Links,
+            Collection::Gaps,
         ] {
             plan.list(collection).into_iter().for_each(|r| put(collection, r, r.id.as_str()));
         }

@@ -33,6 +33,7 @@ pub(super) fn plan(day: &Day, circle: &Circle) -> Value {
         .maybe("week", from.main_week())
         .list("weeks", weeks.others.iter().map(|week| from.other_week(week)).collect())
         .list("ideas", from.list(Collection::Ideas))
+        .list("gaps", from.list(Collection::Gaps))
         .with("costs", from.list(Collection::Costs))
         .with("outcomes", from.list(Collection::Outcomes))
         .with("actions", from.list(Collection::Actions))
