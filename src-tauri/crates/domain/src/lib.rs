@@ -30,6 +30,7 @@ mod preset;
 mod projection;
 mod rehearsal;
 mod rejection;
+mod roll_up;
 mod seat;
 mod sharing;
 mod table;
@@ -82,6 +83,9 @@ pub use projection::{
 };
 pub use rehearsal::{Rehearsal, next_move};
 pub use rejection::Rejection;
+pub use roll_up::{
+    Count, Evidence, GapLine, OutcomeArea, RollUp, RollUpCopy, Said as RollUpSaid, SaidGap, roll_up,
+};
 pub use seat::{Joining, Role, Seat};
 pub use sharing::{
     AskedOf, Proposal, ProposalState, Said, Sharing, SharingChange, Side, Together, shared_part,
