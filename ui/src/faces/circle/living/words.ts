@@ -12,6 +12,7 @@ import {
 import { perspectives } from "../../../room/picture";
 import { dateIn } from "../date";
 import type { CircleDay } from "../day.svelte";
+import { gapAreas, isThere } from "../gaps/states";
 import { areaCodes } from "../goals/areas";
 import { doings, kinds, statuses } from "../goals/states";
 import { GOALS, LIVING, MONEY, SUPPORT, WEEK } from "../sheets";
@@ -28,6 +29,7 @@ const names: Partial<Record<Collection, string>> = {
   outcomes: GOALS,
   actions: GOALS,
   reviews: GOALS,
+  gaps: GOALS,
 };
 
 /** Returns the worksheet on which a record stands. */
@@ -106,6 +108,9 @@ const fieldKeys = {
   start: "living-field-start",
   minutes: "living-field-minutes",
   agreed_by_owner: "living-field-agreed",
+  wanted: "gaps-wanted",
+  exists: "gaps-exists",
+  area: "gaps-area",
 } as const;
 
 /** Returns what a field is called. */
@@ -163,6 +168,10 @@ function chosenSaid(day: CircleDay, field: string, text: string): string | undef
       return named(distances, text, (one) => words(`living-distance-${one}`));
     case "understood":
       return named(understandings, text, (one) => words(`living-understood-${one}`));
+    case "exists":
+      return named(isThere, text, (one) => words(`gaps-exists-${one}`));
+    case "area":
+      return named(gapAreas, text, (one) => words(`gaps-area-${one}`));
     default:
       return undefined;
   }
