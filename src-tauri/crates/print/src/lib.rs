@@ -14,6 +14,7 @@ mod figure;
 mod flow;
 mod galley;
 mod grid;
+mod hall;
 mod joining_cards;
 mod list;
 mod look;

@@ -8,7 +8,7 @@ use domain::{
 use crate::joining_cards::Joining;
 use crate::sheet::Sheet;
 use crate::words::Language;
-use crate::{door_sign, joining_cards, name_cards, outcome_summary};
+use crate::{door_sign, hall, joining_cards, name_cards, outcome_summary};
 
 /// Whose paper it is.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -77,12 +77,12 @@ pub fn sheet(order: &Order<'_>) -> Result<Made, Rejection> {
         PaperKind::SupportPlan | PaperKind::EhcPlan | PaperKind::OwnForm => {
             outcome_summary(day, who, language, printed_on).map(plain)
         }
-        PaperKind::Actions
-        | PaperKind::RunSheet
-        | PaperKind::BlankSheets
-        | PaperKind::Attendance
-        | PaperKind::PlannedActual
-        | PaperKind::RollUp
-        | PaperKind::Timing => outcome_summary(day, who, language, printed_on).map(plain),
+        PaperKind::Actions => hall::actions(order).map(plain),
+        PaperKind::RunSheet => hall::run_sheet(order).map(plain),
+        PaperKind::BlankSheets => hall::blank_sheets(order).map(plain),
+        PaperKind::Attendance => hall::attendance(order).map(plain),
+        PaperKind::PlannedActual => hall::planned_actual(order).map(plain),
+        PaperKind::RollUp => hall::roll_up(order).map(plain),
+        PaperKind::Timing => outcome_summary(day, who, language, printed_on).map(plain),
     }
 }

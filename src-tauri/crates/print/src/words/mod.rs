@@ -166,6 +166,13 @@ impl Words {
         self.say(Word::Date, &[("day", &day), ("month", &month), ("year", &year)])
     }
 
+    /// Returns "December 2026".
+    pub(crate) fn month(&self, year: i32, month: u32) -> String {
+        let name = month.checked_sub(1).and_then(|month| MONTHS.get(month as usize));
+        let name = name.map(|word| self.word(*word)).unwrap_or_default();
+        format!("{name} {year}")
+    }
+
     /// Returns "£38,354.34" or "−£1,004.30".
     pub fn money(&self, pence: i64) -> String {
         let all = pence.unsigned_abs();
