@@ -2214,6 +2214,7 @@ export interface Messages {
   "printing-table": Nothing;
   "printing-table-how": Nothing;
   "printing-title": Nothing;
+  "printing-to-pages": Nothing;
   "printing-void": Nothing;
   "printing-what": Nothing;
   "printing-who": Nothing;

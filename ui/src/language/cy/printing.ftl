@@ -8,6 +8,8 @@ printing-close = Yn ôl i'r ystafell
 printing-what = Beth hoffech chi ei gael ar bapur?
 # Y botwm sy'n mynd yn ôl at y rhestr o'r holl bapurau.
 printing-other = Rhywbeth arall
+# Ar sgrin fach: mae'n mynd i lawr at y rhagolwg.
+printing-to-pages = At y tudalennau
 # Yr hyn a ofynnir am y papur a ddewiswyd. Penawdau.
 printing-part-who = Un pwy, ac i bwy
 printing-part-parts = Pa rannau

@@ -8,6 +8,8 @@ printing-close = Back to the room
 printing-what = What would you like on paper?
 # The button that goes back to the list of all papers.
 printing-other = Something else
+# On a small screen: goes down to the preview.
+printing-to-pages = To the pages
 # What is asked about the paper that was chosen. Headings.
 printing-part-who = Whose, and for whom
 printing-part-parts = Which parts

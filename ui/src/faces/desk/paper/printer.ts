@@ -77,6 +77,8 @@ function leaf(picture: Blob, number: number, size: PageSize): HTMLElement {
   page.className = "leaf";
   page.dataset["page"] = `${number}`;
   page.style.setProperty("page", nameOf(size));
+  // A hair less than the sheet: rounding up would begin an empty one.
+  page.style.setProperty("block-size", `min(${size.height - 1}pt, 99.8vh)`);
   page.append(image);
   return page;
 }
