@@ -20,7 +20,7 @@ mod list;
 mod look;
 mod name_cards;
 mod order;
-mod outcome_summary;
+mod person;
 mod outline;
 mod paint;
 mod photo;
@@ -39,7 +39,7 @@ pub use door_sign::door_sign;
 pub use joining_cards::{Joining, joining_cards};
 pub use name_cards::name_cards;
 pub use order::{Made, Order, Who, sheet};
-pub use outcome_summary::outcome_summary;
+pub use person::outcome_summary;
 
 use domain::PaperWarning;
 

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use domain::{Circle, Day, Dress, Rejection};
 
 use crate::Who;
-use crate::outcome_summary::members;
+use crate::person::members;
 use crate::sheet::{Block, Card, CardPart, Cards, Hue, Pictures, Sheet, Text};
 use crate::words::{Language, Word, Words};
 
