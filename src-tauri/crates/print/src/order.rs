@@ -6,6 +6,7 @@ use domain::{
 };
 
 use crate::joining_cards::Joining;
+use crate::person::{Kind, about_people};
 use crate::sheet::Sheet;
 use crate::words::Language;
 use crate::{door_sign, hall, joining_cards, name_cards, outcome_summary};
@@ -61,19 +62,19 @@ pub fn sheet(order: &Order<'_>) -> Result<Made, Rejection> {
         }
         PaperKind::NameCards => name_cards(day, who, language, printed_on).map(plain),
         PaperKind::DoorSign => Ok(plain(door_sign(day, order.joining, language, printed_on))),
-        PaperKind::Pack
-        | PaperKind::Profile
-        | PaperKind::Week
-        | PaperKind::Support
-        | PaperKind::Money
-        | PaperKind::Outcomes
-        | PaperKind::ActionPlan
-        | PaperKind::Objectives
-        | PaperKind::DecisionAgreement
-        | PaperKind::CommunicationChart
-        | PaperKind::RelationshipCircle
-        | PaperKind::Path
-        | PaperKind::Map => outcome_summary(day, who, language, printed_on).map(plain),
+        PaperKind::Pack => about_people(order, Kind::Pack),
+        PaperKind::Profile => about_people(order, Kind::Profile),
+        PaperKind::Week => about_people(order, Kind::Week),
+        PaperKind::Support => about_people(order, Kind::Support),
+        PaperKind::Money => about_people(order, Kind::Money),
+        PaperKind::Outcomes => about_people(order, Kind::Outcomes),
+        PaperKind::ActionPlan => about_people(order, Kind::ActionPlan),
+        PaperKind::Objectives => about_people(order, Kind::Objectives),
+        PaperKind::DecisionAgreement => about_people(order, Kind::Decisions),
+        PaperKind::CommunicationChart => about_people(order, Kind::Communication),
+        PaperKind::RelationshipCircle => about_people(order, Kind::Relationships),
+        PaperKind::Path => about_people(order, Kind::Path),
+        PaperKind::Map => about_people(order, Kind::Map),
         PaperKind::SupportPlan | PaperKind::EhcPlan | PaperKind::OwnForm => {
             outcome_summary(day, who, language, printed_on).map(plain)
         }

@@ -36,6 +36,18 @@ macro_rules! catalogues {
     };
 }
 
+/// Returns the screens' catalogues of a language of which paper borrows names: one thing is called
+/// the same wherever one reads it.
+macro_rules! borrowed {
+    ($language:literal) => {
+        [
+            include_str!(concat!("../../../../../ui/src/language/", $language, "/goals.ftl")),
+            include_str!(concat!("../../../../../ui/src/language/", $language, "/money.ftl")),
+            include_str!(concat!("../../../../../ui/src/language/", $language, "/support.ftl")),
+        ]
+    };
+}
+
 /// A language that our paper speaks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Language {
@@ -72,6 +84,13 @@ impl Language {
         match self {
             Self::English => catalogues!("en"),
             Self::Welsh => catalogues!("cy"),
+        }
+    }
+
+    fn borrowed(self) -> [&'static str; 3] {
+        match self {
+            Self::English => borrowed!("en"),
+            Self::Welsh => borrowed!("cy"),
         }
     }
 }
@@ -142,7 +161,7 @@ impl Words {
         let mut bundle = FluentBundle::new_concurrent(vec![locale]);
         // Marks of direction have no place on paper: the shaper sees each name's own direction.
         bundle.set_use_isolating(false);
-        for catalogue in language.catalogues() {
+        for catalogue in language.catalogues().into_iter().chain(language.borrowed()) {
             let resource = FluentResource::try_new(catalogue.to_owned())
                 .expect("BUG: our own words are well formed, as a test says");
             bundle.add_resource(resource).expect("BUG: each of our messages is there once");
@@ -224,6 +243,15 @@ impl Words {
     /// Returns a message that wants no details.
     pub(crate) fn word(&self, word: impl Message) -> String {
         self.say(word, &[])
+    }
+
+    /// Returns what the screens call one of a group of things ("support-tier", "Community"), if they
+    /// have a name for it: files of newer versions know things that we do not.
+    pub(crate) fn named(&self, group: &str, thing: &str) -> Option<String> {
+        let pattern = self.bundle.get_message(&format!("{group}-{thing}"))?.value()?;
+        let mut faults = Vec::new();
+        let said = self.bundle.format_pattern(pattern, None, &mut faults);
+        faults.is_empty().then(|| said.into_owned())
     }
 
     /// Returns a message filled in; a message that is not there is our own mistake.

@@ -89,21 +89,34 @@ impl Telling<'_> {
             .filter(|entry| !entry.is_private)
             .filter(|_| !self.day.worksheets.is_private(worksheet, section.id.as_str()))
             .filter(|entry| !entry.text.trim().is_empty())
-            .map(|entry| {
-                let record = plan.record(Collection::Entries, &entry.id);
-                let voice = record.map(|record| record.text("voice")).unwrap_or_default();
-                Note {
-                    perspective: entry.perspective.unwrap_or(section.first),
-                    is_supported: voice == "Supported",
-                    is_on_behalf: voice == "OnBehalf",
-                    entry,
-                }
-            })
+            .map(|entry| self.note(entry, section.first))
             .collect()
+    }
+
+    fn note(&self, entry: Entry, first: Perspective) -> Note {
+        let record = self.circle.plan.record(Collection::Entries, &entry.id);
+        let voice = record.map(|record| record.text("voice")).unwrap_or_default();
+        Note {
+            perspective: entry.perspective.unwrap_or(first),
+            is_supported: voice == "Supported",
+            is_on_behalf: voice == "OnBehalf",
+            entry,
+        }
     }
 
     /// Returns "Ten minutes before we go out · Family, for Amara".
     fn with_view(&self, note: &Note) -> Text {
+        // The dot holds on to the words before it, so that no line begins with it.
+        let view = self.view_of(note);
+        self.said(&note.entry.text).and(Voice::Quiet, format!("\u{A0}· {view}"))
+    }
+
+    /// Returns whose view a note is, and how it came about: "Family, for Amara".
+    pub(in crate::person) fn view(&self, entry: &Entry, first: Perspective) -> String {
+        self.view_of(&self.note(entry.clone(), first))
+    }
+
+    fn view_of(&self, note: &Note) -> String {
         let mut view = self.perspective(note.perspective);
         if note.is_supported {
             view = self.words.say(Word::ViewSupported, &[("who", &view)]);
@@ -114,12 +127,25 @@ impl Telling<'_> {
         if note.entry.is_guess() {
             view = self.words.say(Word::ViewBestGuess, &[("who", &view)]);
         }
-        // The dot holds on to the words before it, so that no line begins with it.
-        self.said(&note.entry.text).and(Voice::Quiet, format!("\u{A0}· {view}"))
+        view
     }
 
     /// Returns a note of which one knows already whose view it is.
     fn with_manner(&self, note: &Note) -> Text {
+        let manners = self.manners_of(note);
+        let text = self.said(&note.entry.text);
+        if manners.is_empty() {
+            return text;
+        }
+        text.and(Voice::Quiet, format!("\n{}", manners.join(", ")))
+    }
+
+    /// Returns how a note came about, where one knows already whose view it is.
+    pub(in crate::person) fn manners(&self, entry: &Entry) -> Vec<String> {
+        self.manners_of(&self.note(entry.clone(), Perspective::Person))
+    }
+
+    fn manners_of(&self, note: &Note) -> Vec<String> {
         let mut manners = Vec::new();
         if note.is_supported {
             manners.push(self.words.word(Word::NoteSupported));
@@ -129,11 +155,7 @@ impl Telling<'_> {
         if note.entry.is_guess() {
             manners.push(self.words.word(Word::NoteBestGuess));
         }
-        let text = self.said(&note.entry.text);
-        if manners.is_empty() {
-            return text;
-        }
-        text.and(Voice::Quiet, format!("\n{}", manners.join(", ")))
+        manners
     }
 }
 

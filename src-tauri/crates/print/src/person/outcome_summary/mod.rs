@@ -5,7 +5,7 @@
 mod about;
 mod money;
 mod next;
-mod week;
+pub(in crate::person) mod week;
 
 use chrono::NaiveDate;
 use domain::plan::Perspective;
@@ -67,10 +67,10 @@ pub fn outcome_summary(
 }
 
 /// One person's plan being told.
-struct Telling<'a> {
-    day: &'a Day,
-    circle: &'a Circle,
-    words: &'a Words,
+pub(in crate::person) struct Telling<'a> {
+    pub day: &'a Day,
+    pub circle: &'a Circle,
+    pub words: &'a Words,
 }
 
 impl Telling<'_> {
@@ -85,22 +85,7 @@ impl Telling<'_> {
 
     fn pages(&self) -> Vec<Block> {
         let mut blocks = vec![self.title()];
-        let members = members(self.circle);
-        if !members.is_empty() {
-            let names: Vec<String> = members
-                .iter()
-                .map(|member| {
-                    if member.relation.trim().is_empty() {
-                        return member.name.clone();
-                    }
-                    let details = [("name", &*member.name), ("relation", &*member.relation)];
-                    self.words.say(Word::Member, &details)
-                })
-                .collect();
-            let names = self.words.list(&names);
-            let text = Text::plain(self.words.say(Word::MyCircle, &[("names", &names)]));
-            blocks.push(Block::Paragraph(Paragraph { text, size: Size::Body }));
-        }
+        blocks.extend(self.my_circle());
         blocks.extend(self.profile());
         blocks.extend(self.working());
         blocks.extend(self.week());
@@ -109,6 +94,27 @@ impl Telling<'_> {
         blocks.extend(self.money());
         blocks.extend(self.review());
         blocks
+    }
+
+    /// Returns "In my circle: Grace (mum) and Pat".
+    pub(in crate::person) fn my_circle(&self) -> Option<Block> {
+        let members = members(self.circle);
+        if members.is_empty() {
+            return None;
+        }
+        let names: Vec<String> = members
+            .iter()
+            .map(|member| {
+                if member.relation.trim().is_empty() {
+                    return member.name.clone();
+                }
+                let details = [("name", &*member.name), ("relation", &*member.relation)];
+                self.words.say(Word::Member, &details)
+            })
+            .collect();
+        let names = self.words.list(&names);
+        let text = Text::plain(self.words.say(Word::MyCircle, &[("names", &names)]));
+        Some(Block::Paragraph(Paragraph { text, size: Size::Body }))
     }
 
     fn title(&self) -> Block {
@@ -120,9 +126,14 @@ impl Telling<'_> {
         })
     }
 
+    /// Returns "Harbour House planning day · 3 December 2026 · Harbour Community Centre".
+    pub(in crate::person) fn when_and_where(&self) -> String {
+        when_and_where(self.day, self.words, true)
+    }
+
     /// Returns words that somebody wrote on the day, in the language of the day if it is known to
     /// be another than the paper's.
-    fn said(&self, words: &str) -> Text {
+    pub(in crate::person) fn said(&self, words: &str) -> Text {
         let words = words.trim();
         match self.day.event.languages.as_slice() {
             [only] if !only.starts_with(self.words.language().short()) => {
@@ -140,7 +151,7 @@ impl Telling<'_> {
     }
 
     /// Returns whose view something is.
-    fn perspective(&self, perspective: Perspective) -> String {
+    pub(in crate::person) fn perspective(&self, perspective: Perspective) -> String {
         let word = match perspective {
             Perspective::Person => return self.name().to_owned(),
             Perspective::Family => Word::ViewFamily,
@@ -211,7 +222,7 @@ pub(crate) fn members(circle: &Circle) -> Vec<&domain::CircleMember> {
 }
 
 /// Returns the first letters of the first and the last name.
-fn initials(name: &str) -> String {
+pub(in crate::person) fn initials(name: &str) -> String {
     let mut names = name.split_whitespace();
     let first = names.next().and_then(|name| name.chars().next());
     let last = names.next_back().and_then(|name| name.chars().next());

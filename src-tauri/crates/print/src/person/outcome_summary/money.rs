@@ -37,7 +37,7 @@ impl Telling<'_> {
     }
 
     /// Tells whether the person has asked not to see money: on paper nobody can look away.
-    fn hides_money(&self) -> bool {
+    pub(in crate::person) fn hides_money(&self) -> bool {
         let about = self.circle.plan.list(Collection::About);
         about
             .iter()
@@ -45,7 +45,7 @@ impl Telling<'_> {
     }
 
     /// Returns what there is, what the plan uses when everything works, and what is left.
-    fn sentence(&self, account: &Account) -> String {
+    pub(in crate::person) fn sentence(&self, account: &Account) -> String {
         let words = self.words;
         let planned = words.money(account.planned);
         let (Some(allocation), Some(left)) = (account.allocation, account.left) else {
@@ -82,7 +82,7 @@ impl Telling<'_> {
     }
 
     /// Returns the same while everything on trial is still paid for.
-    fn while_trying(&self, account: &Account) -> String {
+    pub(in crate::person) fn while_trying(&self, account: &Account) -> String {
         let words = self.words;
         let planned = words.money(account.safe_planned);
         match account.safe_left {
@@ -98,7 +98,7 @@ impl Telling<'_> {
         }
     }
 
-    fn weekly(&self, account: &Account) -> String {
+    pub(in crate::person) fn weekly(&self, account: &Account) -> String {
         let weekly = self.words.money(account.weekly);
         if account.safe_weekly == account.weekly {
             return self.words.say(Word::MoneyWeekly, &[("weekly", &weekly)]);
@@ -107,7 +107,7 @@ impl Telling<'_> {
         self.words.say(Word::MoneyWeeklyTrying, &[("weekly", &weekly), ("safe", &safe)])
     }
 
-    fn convention(&self) -> String {
+    pub(in crate::person) fn convention(&self) -> String {
         self.words.word(match self.day.event.week_convention {
             WeekConvention::Weeks52 => Word::Weeks52,
             WeekConvention::Weeks52And14 => Word::Weeks5214,

@@ -85,7 +85,7 @@ impl Telling<'_> {
         Row { has_head: true, cells: cells.into_iter().map(|cell| vec![cell]).collect() }
     }
 
-    fn who(&self, owner: Option<String>, helpers: &[String]) -> Text {
+    pub(in crate::person) fn who(&self, owner: Option<String>, helpers: &[String]) -> Text {
         let helpers: Vec<String> = helpers.iter().map(|id| self.somebody(id)).collect();
         let names = self.words.list(&helpers);
         match (owner, helpers.is_empty()) {
@@ -104,11 +104,11 @@ impl Telling<'_> {
     }
 
     /// Returns the name of somebody in the circle, or what was written instead of one.
-    fn somebody(&self, id: &str) -> String {
+    pub(in crate::person) fn somebody(&self, id: &str) -> String {
         self.circle.name_of(id).unwrap_or(id).to_owned()
     }
 
-    pub(super) fn review(&self) -> Vec<Block> {
+    pub(in crate::person) fn review(&self) -> Vec<Block> {
         let title = heading(Level::Three, &self.words.word(Word::Review), Hue::Plain);
         let review = self.circle.plan.review();
         let on = review.as_ref().and_then(|review| review.on);

@@ -67,13 +67,7 @@ impl Telling<'_> {
                 }
             }
         }
-        let word = match part {
-            DayPart::AM => Word::PartMorning,
-            DayPart::PM => Word::PartAfternoon,
-            DayPart::Eve => Word::PartEvening,
-            DayPart::Night => Word::PartNight,
-        };
-        Part { name: Text::plain(self.words.word(word)), every_day, days }
+        Part { name: Text::plain(self.words.word(part_word(part))), every_day, days }
     }
 
     /// Returns what happens, and below it, quieter: when, where, with whom, with what support.
@@ -110,7 +104,7 @@ impl Telling<'_> {
     }
 
     /// Returns who or what helps: by name where there is one.
-    fn support(&self, mix: &Mix) -> Option<String> {
+    pub(in crate::person) fn support(&self, mix: &Mix) -> Option<String> {
         let who = mix.who.trim();
         let word = match mix.tier {
             SupportTier::NotNow => return None,
@@ -132,7 +126,7 @@ impl Telling<'_> {
 }
 
 /// Paid support colours an entry, else whoever gives most of the help.
-fn hue(mixes: &[&Mix]) -> Hue {
+pub(in crate::person) fn hue(mixes: &[&Mix]) -> Hue {
     let has = |tiers: &[SupportTier]| mixes.iter().any(|mix| tiers.contains(&mix.tier));
     if has(&[SupportTier::PaidOneToOne, SupportTier::MoreThanOne, SupportTier::SharedPaid]) {
         Hue::PaidSupport
@@ -145,7 +139,16 @@ fn hue(mixes: &[&Mix]) -> Hue {
     }
 }
 
-fn day_word(day: Weekday) -> Word {
+pub(in crate::person) fn part_word(part: DayPart) -> Word {
+    match part {
+        DayPart::AM => Word::PartMorning,
+        DayPart::PM => Word::PartAfternoon,
+        DayPart::Eve => Word::PartEvening,
+        DayPart::Night => Word::PartNight,
+    }
+}
+
+pub(in crate::person) fn day_word(day: Weekday) -> Word {
     match day {
         Weekday::Mon => Word::DayMon,
         Weekday::Tue => Word::DayTue,
