@@ -6,8 +6,8 @@ use print::words::Language;
 
 use crate::days::{circle, day};
 use crate::fixtures::{
-    KINDS, assert_good, choice, far_too_much, from_right_to_left, made, only_pictures, printed, read,
-    words,
+    KINDS, assert_good, choice, far_too_much, from_right_to_left, made, only_pictures, printed,
+    read, words,
 };
 use crate::outside;
 
