@@ -5,11 +5,13 @@
 
 use crate::look::Colour;
 
-/// Shapes in the order in which they are drawn; nothing outside the box is seen.
+/// Shapes in the order in which they are drawn; nothing else outside the box is seen.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub(crate) struct Drawing {
     pub width: f32,
     pub height: f32,
+    /// How far beyond its box lines may still be seen: half their own width.
+    pub bleed: f32,
     pub steps: Vec<Step>,
 }
 
@@ -79,6 +81,9 @@ pub(crate) struct Spot {
     pub y: f32,
 }
 
+/// How far along its edge a quarter of a circle is steered.
+const QUARTER: f32 = 0.552_284_8;
+
 pub(crate) fn spot(x: f32, y: f32) -> Spot {
     Spot { x, y }
 }
@@ -104,11 +109,47 @@ impl Outline {
         self.0.push(Segment::Close);
         self
     }
+
+    /// Returns a circle.
+    pub fn circle(middle: Spot, radius: f32) -> Self {
+        let Spot { x, y } = middle;
+        let steer = radius * QUARTER;
+        let (left, right, top, bottom) = (x - radius, x + radius, y - radius, y + radius);
+        Self(vec![
+            Segment::Move(spot(right, y)),
+            Segment::Curve(spot(right, y + steer), spot(x + steer, bottom), spot(x, bottom)),
+            Segment::Curve(spot(x - steer, bottom), spot(left, y + steer), spot(left, y)),
+            Segment::Curve(spot(left, y - steer), spot(x - steer, top), spot(x, top)),
+            Segment::Curve(spot(x + steer, top), spot(right, y - steer), spot(right, y)),
+            Segment::Close,
+        ])
+    }
+
+    /// Returns a box with round corners.
+    pub fn rounded(left: f32, top: f32, width: f32, height: f32, radius: f32) -> Self {
+        let (right, bottom) = (left + width, top + height);
+        let radius = radius.min(width / 2.0).min(height / 2.0);
+        let near = radius * (1.0 - QUARTER);
+        let line = |x, y| Segment::Line(spot(x, y));
+        let curve = |(a, b), (c, d), (e, f)| Segment::Curve(spot(a, b), spot(c, d), spot(e, f));
+        Self(vec![
+            Segment::Move(spot(left + radius, top)),
+            line(right - radius, top),
+            curve((right - near, top), (right, top + near), (right, top + radius)),
+            line(right, bottom - radius),
+            curve((right, bottom - near), (right - near, bottom), (right - radius, bottom)),
+            line(left + radius, bottom),
+            curve((left + near, bottom), (left, bottom - near), (left, bottom - radius)),
+            line(left, top + radius),
+            curve((left, top + near), (left + near, top), (left + radius, top)),
+            Segment::Close,
+        ])
+    }
 }
 
 impl Drawing {
     pub fn new(width: f32, height: f32) -> Self {
-        Self { width, height, steps: Vec::new() }
+        Self { width, height, bleed: 0.0, steps: Vec::new() }
     }
 
     pub fn fill(&mut self, outline: Outline, colour: Colour) {
@@ -124,7 +165,8 @@ impl Drawing {
     /// Returns the drawing in the words of a PDF's pages, its box's lower left corner at nought.
     pub fn written(&self) -> Vec<u8> {
         let mut pen = Pen { height: self.height, text: String::new() };
-        pen.numbers(&[0.0, 0.0, self.width, self.height]);
+        let bleed = self.bleed;
+        pen.numbers(&[-bleed, -bleed, self.width + 2.0 * bleed, self.height + 2.0 * bleed]);
         pen.word("re W n");
         for step in &self.steps {
             match step {

@@ -4,7 +4,6 @@ use domain::Dress;
 
 use crate::compose::{Compositor, Line};
 use crate::look::{self, Face, Paper};
-use crate::outline::outline;
 use crate::pictures::Pictures;
 use crate::pieces::{Beginning, Ground, GroundId, Join, Piece, Running, RunningId, bind, owned};
 use crate::placed::{Element, ElementId, Mark, Owner, Role};
@@ -103,7 +102,7 @@ impl Galley {
             Block::Cards(cards) => self.cards(cards, place),
             Block::Sign(sign) => self.sign(sign, place),
             Block::Figure(figure) => self.figure_block(figure, place),
-            Block::Poster(poster) => self.blocks(&outline(poster), place),
+            Block::Poster(poster) => self.poster(poster, place),
             Block::Lines(lines) => self.lines_to_write_on(*lines, place),
             // A page begins between blocks, never inside one.
             Block::NewPage(_) => Vec::new(),

@@ -27,6 +27,7 @@ mod photo;
 mod pictures;
 mod pieces;
 mod placed;
+mod poster;
 pub mod sheet;
 mod sink;
 mod svg;

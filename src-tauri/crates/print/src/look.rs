@@ -15,6 +15,20 @@ pub(crate) const MUTED: Colour = Colour(0x4A, 0x57, 0x63);
 pub(crate) const WHITE: Colour = Colour(0xFF, 0xFF, 0xFF);
 pub(crate) const HAIR: Colour = Colour(0xB9, 0xC1, 0xC8);
 
+/// The star of a dream, drawn with an ink around it.
+pub(crate) const STAR: Colour = Colour(0xFF, 0xD9, 0x66);
+
+/// The tint of a ring about a person: warm within, lighter further out.
+pub(crate) fn ring(ring: usize) -> Colour {
+    const TINTS: [Colour; 4] = [
+        Colour(0xFB, 0xE6, 0xC4),
+        Colour(0xFA, 0xEF, 0xDA),
+        Colour(0xF6, 0xF3, 0xEA),
+        Colour(0xFB, 0xFA, 0xF6),
+    ];
+    TINTS[ring.min(TINTS.len() - 1)]
+}
+
 /// The ink of a hue: words, bars and bullets.
 pub(crate) fn ink(hue: Hue) -> Colour {
     match hue {

@@ -100,7 +100,8 @@ pub(crate) struct ElementId(pub usize);
 pub(crate) struct Element {
     pub role: Role,
     pub parent: Option<ElementId>,
-    /// What a picture says to those who do not see it.
+    /// What a picture says to those who do not see it, or what words say whose place on a drawing
+    /// says more than they do.
     pub says: Option<String>,
 }
 

@@ -316,7 +316,8 @@ fn stream(pairs: Vec<(&str, DictItem)>, content: Vec<u8>) -> ExternalStream {
 
 /// Returns a drawing that pages can show again and again.
 fn form(drawing: &Drawing) -> ExternalStream {
-    let edges = [0.0, 0.0, drawing.width, drawing.height].map(|edge| DictItem::Real(fine(edge)));
+    let (near, right, top) = (-drawing.bleed, drawing.width, drawing.height);
+    let edges = [near, near, right - near, top - near].map(|edge| DictItem::Real(fine(edge)));
     let pairs = vec![
         ("Type", name("XObject")),
         ("Subtype", name("Form")),

@@ -124,7 +124,9 @@ fn structure(
             dictionary.set("A", attributes);
         }
         if let Some(says) = &element.says {
-            dictionary.set("Alt", text(says));
+            // A picture is told in other words; words that are drawn short are said in full.
+            let key = if element.role == Role::Figure { "Alt" } else { "ActualText" };
+            dictionary.set(key, text(says));
         }
         if let Some(seen) = seen(placed, ElementId(index)) {
             dictionary.set("A", seen);

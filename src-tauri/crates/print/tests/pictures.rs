@@ -1,6 +1,5 @@
 //! Symbols and photos on paper, read back with tools that are not ours.
 
-#[path = "gallery/mod.rs"]
 mod gallery;
 mod outside;
 
