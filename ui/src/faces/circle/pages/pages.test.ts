@@ -24,9 +24,13 @@ const box = () => within(screen.getByText("Our pages").closest("dialog") ?? docu
 const asked = () =>
   host.heard.flatMap((frame) => (frame.type === "print" ? [frame.paper] : [])).at(-1);
 
+// What is fetched later is here, as it is on a tablet that has been in for a moment.
 beforeAll(async () => {
   await import("./OwnPages.svelte");
+  await import("../../../language/en/printing.ftl?raw");
 });
+// A whole day is drawn first, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 20_000 });
 beforeEach(() => {
   vi.useFakeTimers();
   localStorage.clear();
