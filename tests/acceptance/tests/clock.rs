@@ -44,10 +44,7 @@ async fn planned_and_real_times_are_a_table_to_fetch() {
     let house = House::on_the_sample_day().await;
     let mut desk = house.desk().await;
     desk.does(json!({ "type": "advanceAgenda", "from": null })).await;
-    let id = kit::new_id();
-    let paper = kit::paper("timing", None, "cy");
-    desk.say(&json!({ "type": "print", "id": id, "paper": paper })).await;
-    let printed = desk.outcome(&id).await;
+    let printed = desk.prints(&kit::paper("timing", None, "cy")).await;
     let name = printed["name"].as_str().expect("a name");
     assert!(name.ends_with(".csv"), "a table: {name}");
     let (status, body) = house.fetch("127.0.0.1", printed["path"].as_str().expect("a path")).await;

@@ -148,6 +148,7 @@ fn frames() -> Vec<Value> {
             "type": "print", "id": id(),
             "paper": kit::paper("outcomeSummary", Some("amara"), "en"),
         }),
+        json!({ "type": "cancelPrint", "id": id() }),
         json!({
             "type": "picturePart", "hash": hash, "kind": "png", "size": 4, "offset": 0,
             "data": "AAAA",

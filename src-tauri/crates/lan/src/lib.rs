@@ -22,6 +22,7 @@ use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
 pub use guard::Guard;
+pub use pages::symbol;
 
 /// The port that is tried first, so that addresses stay the same from day to day.
 pub const PORT: u16 = 7410;

@@ -1,8 +1,13 @@
 //! The pages of the three faces, which are part of the program, and papers that were printed.
 
+use std::borrow::Cow;
+
+use axum::body::Bytes;
 use axum::extract::{Path, State};
-use axum::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE};
-use axum::http::{StatusCode, Uri};
+use axum::http::header::{
+    CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_SECURITY_POLICY, CONTENT_TYPE,
+};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, Uri};
 use axum::response::{IntoResponse, Response};
 use rust_embed::RustEmbed;
 
@@ -19,6 +24,14 @@ const FOR_EVER: &str = "public, max-age=31536000, immutable";
 /// together: a tablet that is cut off then still shows what it showed before.
 const FOR_THE_DAY: &str = "public, max-age=86400";
 const NOT_KEPT: &str = "no-cache";
+/// What was printed is about people's lives: it stays on no disk that nobody meant.
+const NEVER_KEPT: &str = "no-store";
+/// What plans call our symbols.
+const OUR_SYMBOLS: &str = "openmoji-";
+/// A printed page has its looks and its pictures in itself: it asks nobody for anything, runs
+/// nothing, and is no part of our own pages.
+const ALONE: &str = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; \
+                     form-action 'none'; frame-ancestors 'self'; sandbox";
 const FOLDER_OF_ASSETS: &str = "assets/";
 const FOLDER_OF_SYMBOLS: &str = "symbols/";
 
@@ -44,25 +57,60 @@ fn how_long_kept(path: &str) -> &'static str {
     }
 }
 
-pub(crate) async fn paper(State(house): State<House>, Path(id): Path<String>) -> Response {
-    let Some(paper) = house.room.paper(&id) else {
-        return StatusCode::NOT_FOUND.into_response();
-    };
-    let headers = [
-        (CONTENT_TYPE, kind_of(&paper.name).to_owned()),
-        (CACHE_CONTROL, "no-store".to_owned()),
-        (CONTENT_DISPOSITION, disposition(&paper.name)),
-    ];
-    (headers, paper.bytes.to_vec()).into_response()
+/// Returns the drawing (SVG) of a symbol of ours by the name that plans have for it:
+/// "openmoji-1F3A4".
+pub fn symbol(wire: &str) -> Option<Cow<'static, [u8]>> {
+    let id = wire.strip_prefix(OUR_SYMBOLS)?;
+    let is_id = !id.is_empty() && id.bytes().all(|b| b.is_ascii_hexdigit() || b == b'-');
+    let path = format!("{FOLDER_OF_SYMBOLS}openmoji/{id}.svg");
+    is_id.then(|| Pages::get(&path)).flatten().map(|file| file.data)
 }
 
-/// Returns what a browser is told that a printed thing is.
-fn kind_of(name: &str) -> &'static str {
-    if name.ends_with(".csv") { "text/csv; charset=utf-8" } else { "application/pdf" }
+pub(crate) async fn paper(State(house): State<House>, Path(id): Path<String>) -> Response {
+    let Some(paper) = house.room.paper(&id) else {
+        let headers = [(CACHE_CONTROL, NEVER_KEPT)];
+        return (StatusCode::NOT_FOUND, headers).into_response();
+    };
+    let Kind { mime, is_shown, policy } = kind_of(&paper.name);
+    let headers = [
+        (CONTENT_TYPE, mime.to_owned()),
+        (CACHE_CONTROL, NEVER_KEPT.to_owned()),
+        (CONTENT_DISPOSITION, disposition(&paper.name, is_shown)),
+    ];
+    let policy = policy.map(|policy| [(CONTENT_SECURITY_POLICY, policy)]);
+    (headers, policy.into_iter().flatten().collect::<HeaderMap>(), Bytes::from_owner(paper.bytes))
+        .into_response()
+}
+
+/// What a browser is told that a printed thing is.
+#[derive(Debug, PartialEq, Eq)]
+struct Kind {
+    mime: &'static str,
+    /// It is looked at in the browser; anything else is a file to keep.
+    is_shown: bool,
+    /// What it may do, when it is a page.
+    policy: Option<HeaderValue>,
+}
+
+/// Returns it by a file's ending.
+fn kind_of(name: &str) -> Kind {
+    let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending);
+    let policy = (ending == "html").then(|| HeaderValue::from_static(ALONE));
+    let (mime, is_shown) = match ending {
+        "pdf" => ("application/pdf", true),
+        "html" => ("text/html; charset=utf-8", true),
+        "docx" => {
+            ("application/vnd.openxmlformats-officedocument.wordprocessingml.document", false)
+        }
+        "csv" => ("text/csv; charset=utf-8", false),
+        "zip" => ("application/zip", false),
+        _ => ("application/octet-stream", false),
+    };
+    Kind { mime, is_shown, policy }
 }
 
 /// Returns the header that names a file in any script (RFC 6266, RFC 8187).
-fn disposition(name: &str) -> String {
+fn disposition(name: &str, is_shown: bool) -> String {
     let mut encoded = String::new();
     for byte in name.bytes() {
         if byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-' | b'_') {
@@ -71,7 +119,8 @@ fn disposition(name: &str) -> String {
             encoded.push_str(&format!("%{byte:02X}"));
         }
     }
-    format!("inline; filename*=UTF-8''{encoded}")
+    let how = if is_shown { "inline" } else { "attachment" };
+    format!("{how}; filename*=UTF-8''{encoded}")
 }
 
 #[cfg(test)]
@@ -89,7 +138,33 @@ mod tests {
 
     #[test]
     fn a_name_in_any_script_can_be_a_files_name() {
-        let header = disposition("Tŷ \"a\".pdf");
+        let header = disposition("Tŷ \"a\".pdf", true);
         assert_eq!(header, "inline; filename*=UTF-8''T%C5%B7%20%22a%22.pdf", "nothing breaks out");
+        assert!(disposition("a.zip", false).starts_with("attachment; "), "a file to keep");
+    }
+
+    #[test]
+    fn a_browser_is_told_what_a_printed_thing_is() {
+        let check = |name, mime, is_shown, has_policy| {
+            let kind = kind_of(name);
+            assert!(kind.mime.starts_with(mime), "{name}: {}", kind.mime);
+            assert_eq!((kind.is_shown, kind.policy.is_some()), (is_shown, has_policy), "{name}");
+        };
+        check("a.pdf", "application/pdf", true, false);
+        check("a.pdf.html", "text/html; charset", true, true);
+        check("a.docx", "application/vnd.openxmlformats", false, false);
+        check("a.csv", "text/csv", false, false);
+        check("a.zip", "application/zip", false, false);
+        check("a", "application/octet-stream", false, false);
+    }
+
+    #[test]
+    fn a_symbol_is_found_by_its_name_in_plans_and_nothing_else_is() {
+        assert!(symbol("openmoji-1F3A4").is_some_and(|svg| svg.starts_with(b"<svg")));
+        for no in
+            ["openmoji-", "openmoji-../../circle", "openmoji-1F3A4.svg", "1F3A4", "other-1F3A4"]
+        {
+            assert!(symbol(no).is_none(), "{no}");
+        }
     }
 }

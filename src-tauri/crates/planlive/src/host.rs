@@ -66,7 +66,7 @@ impl Host {
     /// Whatever keeps the file or the network from being opened; then nothing stays open.
     pub async fn open(path: &Path, options: HostOptions) -> Result<Self, HostError> {
         let keys = Keys::new();
-        let room = Room::open(path, keys.clone(), options.clock).await?;
+        let room = Room::open(path, keys.clone(), options.clock, lan::symbol).await?;
         match Door::open(room.clone(), &options.door).await {
             Ok(door) => Ok(Self { room, door, keys }),
             Err(error) => {

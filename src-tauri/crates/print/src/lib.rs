@@ -34,6 +34,7 @@ mod svg;
 mod symbol_names;
 mod table;
 mod tagging;
+mod wanted;
 mod week;
 pub mod words;
 
@@ -42,6 +43,7 @@ pub use joining_cards::{Joining, joining_cards};
 pub use name_cards::name_cards;
 pub use order::{Made, Order, Who, sheet};
 pub use person::outcome_summary;
+pub use wanted::wanted;
 
 use domain::PaperWarning;
 

@@ -13,7 +13,7 @@ use chrono::{DateTime, SecondsFormat, TimeDelta, Utc};
 use domain::{Change, CircleId, CommandId, Day, Joining, Revision, without_delicate};
 use protocol::view::MediaView;
 use protocol::{ClientFrame, ErrorCode, HostFrame, Outcome, PictureFault};
-use store::{Commit, Loaded, PartChange, Store, StoreError};
+use store::{Commit, Loaded, PartChange, PictureId, Store, StoreError};
 use tokio::sync::{mpsc, oneshot};
 use tokio::time::{Instant, MissedTickBehavior, interval, sleep_until};
 
@@ -23,6 +23,7 @@ use crate::code::{join_code, secret};
 use crate::history::{Past, Reading};
 use crate::money::{Ledger, Touched};
 use crate::pictures::{LookedAt, PART, Shelf, Tray, part_said};
+use crate::printing::{Photo, Press, Pressed};
 use crate::publish::{Dirty, PAUSE};
 use crate::rehearsal::Minding;
 use crate::session::{Face, Hand, Said, SessionId};
@@ -39,13 +40,35 @@ const KEPT_DAYS: i64 = 7;
 /// What the outside says to the actor.
 #[derive(Debug)]
 pub(crate) enum Message {
-    Connect { peer: IpAddr, outbox: mpsc::Sender<Said>, answer: oneshot::Sender<SessionId> },
-    Say { id: SessionId, frame: Box<ClientFrame>, hand: Option<Hand> },
+    Connect {
+        peer: IpAddr,
+        outbox: mpsc::Sender<Said>,
+        answer: oneshot::Sender<SessionId>,
+    },
+    Say {
+        id: SessionId,
+        frame: Box<ClientFrame>,
+        hand: Option<Hand>,
+    },
     LookedAt(LookedAt),
-    Leave { id: SessionId },
-    FoundAt { addresses: Vec<String> },
-    MediaFound { media: Vec<MediaView> },
-    Invitations { answer: oneshot::Sender<Invitations> },
+    /// Paper wants a photo or drawing.
+    Photo {
+        wanted: PictureId,
+        answer: oneshot::Sender<Option<Photo>>,
+    },
+    Pressed(Pressed),
+    Leave {
+        id: SessionId,
+    },
+    FoundAt {
+        addresses: Vec<String>,
+    },
+    MediaFound {
+        media: Vec<MediaView>,
+    },
+    Invitations {
+        answer: oneshot::Sender<Invitations>,
+    },
 }
 
 /// The day, its file, and the faces that look at it.
@@ -72,6 +95,7 @@ pub(crate) struct Actor {
     pub(crate) ledger: Ledger,
     pub(crate) watch: Watch,
     pub(crate) minding: Minding,
+    pub(crate) press: Press,
     last_session: u64,
 }
 
@@ -119,6 +143,7 @@ impl Actor {
             ledger: Ledger::default(),
             watch,
             minding: Minding::default(),
+            press: Press::default(),
             last_session: 0,
         })
     }
@@ -164,11 +189,14 @@ impl Actor {
         // What they say is of the time after the clock was set: the day must be too.
         self.mind_the_clock().await;
         let mut batch = Batch::of(&self.day);
+        let mut photos = Vec::new();
         for message in waiting.drain(..) {
             match message {
                 Message::Connect { peer, outbox, answer } => self.connect(peer, outbox, answer),
                 Message::Say { id, frame, hand } => self.hear(id, *frame, hand, &mut batch),
                 Message::LookedAt(looked_at) => batch.looked_at.push(looked_at),
+                Message::Photo { wanted, answer } => photos.push((wanted, answer)),
+                Message::Pressed(pressed) => batch.pressed.push(pressed),
                 Message::Leave { id } => self.forget(id),
                 Message::FoundAt { addresses } => {
                     self.addresses = addresses;
@@ -189,11 +217,18 @@ impl Actor {
         }
         let is_saved = self.save(&mut batch).await;
         let (asks, looked_at) = (take(&mut batch.asks), take(&mut batch.looked_at));
+        let pressed = take(&mut batch.pressed);
         self.settle(batch, is_saved);
         self.publish_an_urgent_wall();
         self.serve(asks).await;
         for looked_at in looked_at {
             self.keep_picture(looked_at).await;
+        }
+        for (wanted, answer) in photos {
+            self.lend_photo(&wanted, answer).await;
+        }
+        for pressed in pressed {
+            self.take_from_press(pressed);
         }
         self.let_go();
         if self.dirty.is_urgent || (self.dirty.is_any() && self.published.elapsed() >= PAUSE) {
@@ -338,6 +373,17 @@ impl Actor {
         }
     }
 
+    /// Reads a photo for paper, which asks for one at a time: the room is not held up by many.
+    async fn lend_photo(&mut self, wanted: &PictureId, answer: oneshot::Sender<Option<Photo>>) {
+        let photo = self.store.picture(wanted).await.unwrap_or_else(|error| {
+            tracing::error!(%error, "a picture cannot be read");
+            None
+        });
+        if answer.send(photo).is_err() {
+            tracing::debug!("nobody waits for a photo any more");
+        }
+    }
+
     /// Reads a page of what somebody wants to know of the past; the room goes on meanwhile.
     async fn read_on(&mut self) {
         let Some(mut reading) = self.readings.pop_front() else { return };
@@ -370,6 +416,7 @@ impl Actor {
     }
 
     pub(crate) fn forget(&mut self, id: SessionId) {
+        self.cancel_prints_of(id);
         if let Some(face) = self.faces.remove(&id) {
             self.dirty.presence(face.circle());
         }

@@ -2,10 +2,10 @@
 
 use chrono::{DateTime, Utc};
 use domain::{
-    Change, CircleId, Command, CommandId, Day, Deed, Moment, Revision, Role, Seat, SeatId,
-    apply_all, decide, may,
+    Change, CircleId, Command, CommandId, Day, Moment, Revision, Role, Seat, SeatId, apply_all,
+    decide,
 };
-use protocol::{ClientFrame, ErrorCode, HostFrame, Outcome, PaperRequest, VERSION};
+use protocol::{ClientFrame, ErrorCode, HostFrame, Outcome, VERSION};
 use store::Commit;
 
 use crate::actor::Actor;
@@ -13,7 +13,7 @@ use crate::clock::offset_of;
 use crate::code::{as_meant, hash, is_same, join_code, secret};
 use crate::money::Touched;
 use crate::pictures::{LookedAt, PartSaid};
-use crate::printing::{NotPrinted, Printed, print};
+use crate::printing::Pressed;
 use crate::publish::Seated;
 use crate::session::{Hand, SessionId};
 
@@ -52,6 +52,8 @@ pub(crate) struct Batch {
     /// Served when the batch is saved and answered.
     pub(crate) asks: Vec<Ask>,
     pub(crate) looked_at: Vec<LookedAt>,
+    /// Papers that are made.
+    pub(crate) pressed: Vec<Pressed>,
     /// Whose money it changes, once it is saved.
     pub(crate) touched: Touched,
     /// Of what was long: free again when the batch is saved and answered.
@@ -60,9 +62,9 @@ pub(crate) struct Batch {
 
 impl Batch {
     pub(crate) fn of(day: &Day) -> Self {
-        let (commits, answers, asks, looked_at) = (vec![], vec![], vec![], vec![]);
+        let (commits, answers, asks, looked_at, pressed) = (vec![], vec![], vec![], vec![], vec![]);
         let (day, touched) = (day.clone(), Touched::default());
-        Self { day, commits, answers, asks, looked_at, touched, hands: vec![] }
+        Self { day, commits, answers, asks, looked_at, pressed, touched, hands: vec![] }
     }
 
     pub(crate) fn add(
@@ -141,8 +143,7 @@ impl Actor {
                     self.dirty.presence(None);
                 }
             }
-            // A paper is made in a moment: there is nothing to stop.
-            ClientFrame::CancelPrint { .. } => {}
+            ClientFrame::CancelPrint { id: command } => self.cancel_print(id, command),
             ClientFrame::Ping => {
                 let now = self.now_text();
                 self.send(id, &HostFrame::Pong { now });
@@ -243,36 +244,5 @@ impl Actor {
         batch.add(command, Some(id.clone()), since, revision, changes);
         let seated = Seated { seat: id, role, token: Some(token), have: None, hand };
         batch.answers.push(Answer::Seat { to, seated });
-    }
-
-    /// Starts making a page; the reply comes when it is made, and the room goes on meanwhile.
-    fn print(&mut self, to: SessionId, id: CommandId, paper: PaperRequest) {
-        let may_print = self.faces.get(&to).and_then(|face| face.role());
-        if !may_print.is_some_and(|role| may(role, Deed::Print)) {
-            let outcome = Outcome::Failed { error: ErrorCode::NotAllowed };
-            self.send(to, &HostFrame::Reply { id, outcome });
-            return;
-        }
-        let (day, room, now) = (self.day.clone(), self.room.clone(), self.clock.now());
-        let addresses = self.addresses.clone();
-        let Some(face) = self.faces.get(&to) else { return };
-        let outbox = face.outbox();
-        self.room.tasks.spawn_blocking(move || {
-            let outcome = match print(&day, &addresses, &paper, now) {
-                Ok(Printed { file, pages, warnings }) => {
-                    let (key, name) = (secret(), file.name.clone());
-                    let path = format!("/paper/{key}");
-                    let papers = room.papers.lock();
-                    papers
-                        .expect("BUG: nobody panics with the papers in hand")
-                        .keep(key, file, now);
-                    let pages = u32::try_from(pages).unwrap_or(u32::MAX);
-                    Outcome::Printed { path, name, pages, warnings }
-                }
-                Err(NotPrinted::Rejected(rejection)) => Outcome::Rejected { rejection },
-                Err(NotPrinted::Failed) => Outcome::Failed { error: ErrorCode::NoPaper },
-            };
-            outbox.send(&HostFrame::Reply { id, outcome }, None);
-        });
     }
 }

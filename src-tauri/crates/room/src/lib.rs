@@ -38,6 +38,7 @@ pub use code::secret;
 pub use media::{MediaFile, media_endings, media_folder, media_kind};
 pub use papers::PaperFile;
 pub use pictures::check_picture;
+pub use printing::{NotPrinted, Photo, Printed, Stock, Symbols, make_paper};
 pub use session::{Session, SessionId, Speaker};
 pub use timing::timing_table;
 
@@ -76,6 +77,7 @@ impl Default for Keys {
 pub struct Room {
     inbox: mpsc::Sender<Message>,
     papers: Arc<Mutex<Papers>>,
+    symbols: Symbols,
     media: Arc<MediaShelf>,
     tasks: TaskTracker,
     stop: CancellationToken,
@@ -91,11 +93,16 @@ pub struct Room {
 pub struct Closed;
 
 impl Room {
-    /// Opens an event file and starts its day.
+    /// Opens an event file and starts its day; paper has the symbols from whoever carries them along.
     ///
     /// # Errors
     /// Whatever keeps the file from being opened.
-    pub async fn open(path: &Path, keys: Keys, clock: Clock) -> Result<Self, StoreError> {
+    pub async fn open(
+        path: &Path,
+        keys: Keys,
+        clock: Clock,
+        symbols: Symbols,
+    ) -> Result<Self, StoreError> {
         let (store, loaded) = Store::open(path).await?;
         let (inbox, messages) = mpsc::channel(INBOX);
         let papers = Arc::new(Mutex::new(Papers::default()));
@@ -104,7 +111,7 @@ impl Room {
         let event = loaded.day.event.id.clone();
         let title = loaded.day.event.title.clone();
         let date = loaded.day.event.date;
-        let room = Self { inbox, papers, media, tasks, stop, event, title, date, clock };
+        let room = Self { inbox, papers, symbols, media, tasks, stop, event, title, date, clock };
         let actor = Actor::begin(room.clone(), store, loaded, keys).await?;
         room.tasks.spawn(actor.run(messages));
         room.tasks.spawn(media::watch(room.clone()));

@@ -4,13 +4,23 @@ use std::collections::VecDeque;
 use std::sync::Arc;
 
 use chrono::{DateTime, TimeDelta, Utc};
+use domain::CircleId;
 
-/// How many pages wait to be fetched.
-const KEPT: usize = 20;
+/// How many pages of the desk wait to be fetched, and how many bytes they have in all; the latest
+/// waits however large it is.
+const KEPT: Limit = Limit { papers: 20, bytes: 192 * 1024 * 1024 };
+/// The same for one circle.
+const KEPT_OF_CIRCLE: Limit = Limit { papers: 3, bytes: 24 * 1024 * 1024 };
 /// How long one waits, in minutes.
 const MINUTES: i64 = 15;
 
-/// One page that was printed.
+#[derive(Debug, Clone, Copy)]
+struct Limit {
+    papers: usize,
+    bytes: usize,
+}
+
+/// One page that was printed, or many in an archive.
 #[derive(Debug, Clone)]
 pub struct PaperFile {
     /// A name that sorts and can be a file's name on every system.
@@ -18,23 +28,96 @@ pub struct PaperFile {
     pub bytes: Arc<[u8]>,
 }
 
-/// The pages that wait.
+/// Who had a paper made: nobody's papers push out those of others.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Whose {
+    Desk,
+    Circle(CircleId),
+}
+
+/// The pages that wait, the oldest first.
 #[derive(Debug, Default)]
 pub(crate) struct Papers {
-    waiting: VecDeque<(String, DateTime<Utc>, PaperFile)>,
+    waiting: VecDeque<Waiting>,
+}
+
+#[derive(Debug)]
+struct Waiting {
+    id: String,
+    whose: Whose,
+    since: DateTime<Utc>,
+    paper: PaperFile,
 }
 
 impl Papers {
-    pub(crate) fn keep(&mut self, id: String, paper: PaperFile, now: DateTime<Utc>) {
-        self.waiting.push_back((id, now, paper));
-        while self.waiting.len() > KEPT {
-            self.waiting.pop_front();
-        }
+    pub(crate) fn keep(&mut self, id: String, whose: Whose, paper: PaperFile, now: DateTime<Utc>) {
+        self.let_go_of_old(now);
+        let limit = match whose {
+            Whose::Desk => KEPT,
+            Whose::Circle(_) => KEPT_OF_CIRCLE,
+        };
+        let (mut papers, mut bytes) = (1, paper.bytes.len());
+        let mut is_kept = |waiting: &Waiting| {
+            if waiting.whose != whose {
+                return true;
+            }
+            papers += 1;
+            bytes += waiting.paper.bytes.len();
+            papers <= limit.papers && bytes <= limit.bytes
+        };
+        // From the latest to the oldest: the first that is too much goes, and all before it.
+        let kept: Vec<bool> = self.waiting.iter().rev().map(&mut is_kept).collect();
+        let mut kept = kept.into_iter().rev();
+        self.waiting.retain(|_| kept.next().unwrap_or(true));
+        self.waiting.push_back(Waiting { id, whose, since: now, paper });
     }
 
     pub(crate) fn find(&mut self, id: &str, now: DateTime<Utc>) -> Option<PaperFile> {
+        self.let_go_of_old(now);
+        self.waiting.iter().find(|waiting| waiting.id == id).map(|waiting| waiting.paper.clone())
+    }
+
+    fn let_go_of_old(&mut self, now: DateTime<Utc>) {
         let oldest = now - TimeDelta::minutes(MINUTES);
-        self.waiting.retain(|(_, at, _)| *at >= oldest);
-        self.waiting.iter().find(|(kept, _, _)| kept == id).map(|(_, _, paper)| paper.clone())
+        self.waiting.retain(|waiting| waiting.since >= oldest);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn paper(bytes: usize) -> PaperFile {
+        PaperFile { name: "a.pdf".to_owned(), bytes: vec![0; bytes].into() }
+    }
+
+    #[test]
+    fn papers_wait_for_a_while_and_nobody_pushes_out_those_of_others() {
+        let now = DateTime::UNIX_EPOCH;
+        let amara = Whose::Circle(CircleId::new("amara").expect("an id"));
+        let ben = Whose::Circle(CircleId::new("ben").expect("an id"));
+        let mut papers = Papers::default();
+        papers.keep("desk".to_owned(), Whose::Desk, paper(10), now);
+        papers.keep("ben".to_owned(), ben, paper(10), now);
+        for number in 0..5 {
+            papers.keep(format!("amara{number}"), amara.clone(), paper(10), now);
+        }
+        let mut waits = |id: &str, at| papers.find(id, at).is_some();
+        assert!(waits("desk", now) && waits("ben", now), "they are others'");
+        assert!(!waits("amara1", now) && waits("amara2", now) && waits("amara4", now));
+        let later = now + TimeDelta::minutes(MINUTES);
+        assert!(waits("desk", later) && !waits("desk", later + TimeDelta::seconds(1)));
+    }
+
+    #[test]
+    fn many_bytes_do_not_wait_together_but_the_latest_always_does() {
+        let now = DateTime::UNIX_EPOCH;
+        let whose = Whose::Circle(CircleId::new("amara").expect("an id"));
+        let mut papers = Papers::default();
+        for (id, bytes) in [("small", 10), ("large", KEPT_OF_CIRCLE.bytes), ("next", 1)] {
+            papers.keep(id.to_owned(), whose.clone(), paper(bytes), now);
+            assert!(papers.find(id, now).is_some(), "{id} can be fetched");
+        }
+        assert!(papers.find("small", now).is_none() && papers.find("large", now).is_none());
     }
 }

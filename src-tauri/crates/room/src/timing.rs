@@ -7,7 +7,7 @@ use domain::{AgendaItem, Day, Timed, timing};
 use print::words::{Language, Words};
 
 use crate::papers::PaperFile;
-use crate::printing::is_safe;
+use crate::printing::safe_stem;
 
 /// Returns one row for each item, in the order of the agenda, below a row of heads.
 pub fn timing_table(day: &Day, language: Language, now: DateTime<Utc>) -> String {
@@ -34,8 +34,7 @@ fn day_of(day: &Day) -> Option<DateTime<Utc>> {
 pub(crate) fn timing_file(day: &Day, language: &str, now: DateTime<Utc>) -> PaperFile {
     let language = Language::of_tag(language).unwrap_or(Language::English);
     let title = Words::of(language).timing_title(&day.event.title);
-    let safe: String = title.chars().map(|c| if is_safe(c) { c } else { ' ' }).take(80).collect();
-    let name = format!("{}.csv", safe.split_whitespace().collect::<Vec<_>>().join(" "));
+    let name = format!("{}.csv", safe_stem(&title));
     let table = format!("\u{FEFF}{}", timing_table(day, language, now));
     PaperFile { name, bytes: Arc::from(table.into_bytes()) }
 }
