@@ -3,8 +3,8 @@
 use domain::money::{AllocationStatus, NightKind, Period, RateKind, RatePer, SharedKind, Spending};
 use domain::plan::DayPart;
 use domain::{
-    AmountBasis, ConsentAnswer, ConsentBasis, Invitation, ItemKind, Purpose, ReflowPolicy, Said,
-    WallNames, WeekConvention,
+    AmountBasis, ConsentAnswer, ConsentBasis, Dress, Invitation, ItemKind, PackSection, Purpose,
+    Reader, ReflowPolicy, Said, WallNames, WeekConvention,
 };
 
 /// A few words, and what each of them says.
@@ -25,6 +25,37 @@ pub(crate) const WALL_NAMES: Words<WallNames> = &[
     ("Full", WallNames::Full),
     ("FirstName", WallNames::FirstName),
     ("Initials", WallNames::Initials),
+];
+pub(crate) const READERS: Words<Reader> = &[
+    ("Family", Reader::Family),
+    ("Authority", Reader::Authority),
+    ("SupportTeam", Reader::SupportTeam),
+];
+pub(crate) const DRESSES: Words<Dress> = &[
+    ("Standard", Dress::Standard),
+    ("Large", Dress::Large),
+    ("Larger", Dress::Larger),
+    ("EasyRead", Dress::EasyRead),
+];
+pub(crate) const PACK_SECTIONS: Words<PackSection> = &[
+    ("Profile", PackSection::Profile),
+    ("ImportantTo", PackSection::ImportantTo),
+    ("GoodDays", PackSection::GoodDays),
+    ("Working", PackSection::Working),
+    ("Relationships", PackSection::Relationships),
+    ("Decisions", PackSection::Decisions),
+    ("Communication", PackSection::Communication),
+    ("Dreams", PackSection::Dreams),
+    ("Path", PackSection::Path),
+    ("Map", PackSection::Map),
+    ("Week", PackSection::Week),
+    ("WeekList", PackSection::WeekList),
+    ("Support", PackSection::Support),
+    ("Money", PackSection::Money),
+    ("Outcomes", PackSection::Outcomes),
+    ("Actions", PackSection::Actions),
+    ("Contacts", PackSection::Contacts),
+    ("OtherSheets", PackSection::OtherSheets),
 ];
 pub(crate) const POLICIES: Words<ReflowPolicy> = &[
     ("EarliestFirst", ReflowPolicy::EarliestFirst),

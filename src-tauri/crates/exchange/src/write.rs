@@ -132,6 +132,7 @@ fn event(info: &EventInfo, agenda: &Agenda) -> Value {
         .list("facilitators", running::facilitators(info))
         .maybe("wall_names", names.map(|names| word_for(WALL_NAMES, names)))
         .maybe("preparation", running::day_preparation(&info.preparation))
+        .list("packs", info.packs.iter().map(running::pack).collect())
         .and(&info.unknown)
 }
 

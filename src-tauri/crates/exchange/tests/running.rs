@@ -1,8 +1,8 @@
 //! What is prepared for running the day comes in and goes out again, and what is wrong is named.
 
 use domain::{
-    ConsentAnswer, ConsentBasis, Facilitator, FacilitatorId, KeptAgenda, Purpose, ReflowPolicy,
-    TimeOfDay, WallNames, consent_answer,
+    ConsentAnswer, ConsentBasis, Dress, Facilitator, FacilitatorId, KeptAgenda, PackChoice,
+    PackSection, Purpose, Reader, ReflowPolicy, TimeOfDay, WallNames, consent_answer,
 };
 use exchange::{SAMPLE, read, write};
 use serde_json::{Value, json};
@@ -26,6 +26,19 @@ fn all_that_was_prepared_comes_back_in_the_same_bytes() {
     let (start, kept) = (day.agenda.start, items.clone());
     day.agenda.items = items;
     day.event.agendas = vec![KeptAgenda { name: "Ours".to_owned(), start, items: kept }];
+    let council = PackChoice {
+        sections: vec![PackSection::Money, PackSection::Outcomes],
+        dress: Dress::Larger,
+        made_for: "Harbour Council".to_owned(),
+        ..PackChoice::usual(Reader::Authority)
+    };
+    let own = PackChoice {
+        sections: PackSection::ALL.to_vec(),
+        with_private: true,
+        ..PackChoice::usual(Reader::Family)
+    };
+    let none = PackChoice { sections: Vec::new(), ..PackChoice::usual(Reader::SupportTeam) };
+    day.event.packs = vec![council, own, none];
     let once = write(&day);
     let again = read(&once).expect("it reads");
     assert_eq!(again.event, day.event, "the event");
@@ -68,7 +81,17 @@ fn what_is_wrong_in_what_was_prepared_is_named_with_its_place() {
         }
         consent
     };
-    let cases: [(&str, Value, &str); 9] = [
+    let cases: [(&str, Value, &str); 11] = [
+        (
+            "/event/packs",
+            json!([{ "reader": "Family" }, { "reader": "Family" }]),
+            "event.packs[1].reader: this reader stands twice",
+        ),
+        (
+            "/event/packs",
+            json!([{ "reader": "Press" }]),
+            "event.packs[0].reader: \"Press\" is none of Family, Authority, SupportTeam",
+        ),
         (
             "/people/1/consents",
             json!([consent(json!({ "basis": "Friend" }))]),

@@ -1,15 +1,18 @@
 //! What an organiser prepares for running the day: who facilitates, what people need, what was
-//! agreed to, agendas that are kept.
+//! agreed to, agendas that are kept, how paper was made.
 
 use chrono::DateTime;
 use domain::{
-    Agenda, Consent, DayPreparation, EventInfo, Facilitator, KeptAgenda, NotInvited, Preparation,
+    Agenda, Consent, DayPreparation, EventInfo, Facilitator, KeptAgenda, NotInvited, PackChoice,
+    Preparation,
 };
 
 use crate::cursor::{Fault, Object};
 use crate::read::{read_items, time};
 use crate::references::refuse_twice;
-use crate::vocabulary::{CONSENT_ANSWERS, CONSENT_BASES, POLICIES, PURPOSES, WALL_NAMES};
+use crate::vocabulary::{
+    CONSENT_ANSWERS, CONSENT_BASES, DRESSES, PACK_SECTIONS, POLICIES, PURPOSES, READERS, WALL_NAMES,
+};
 
 /// The longest answer of a preparation, in characters.
 const ANSWER: usize = 1_000;
@@ -33,6 +36,14 @@ pub(crate) fn read_event(from: &mut Object, event: &mut EventInfo) -> Result<(),
     refuse_twice(&from.at("facilitators"), ids)?;
     event.wall_names = from.word("wall_names", WALL_NAMES)?.unwrap_or_default();
     event.preparation = day_preparation(from.object("preparation")?)?;
+    for one in from.objects("packs")? {
+        let place = one.at("reader");
+        let pack = read_pack(one)?;
+        if event.packs.iter().any(|earlier| earlier.reader == pack.reader) {
+            return Err(Fault::new(place, "this reader stands twice"));
+        }
+        event.packs.push(pack);
+    }
     let kept = from.objects("agendas")?;
     few(&from.at("agendas"), kept.len(), AGENDAS)?;
     for mut one in kept {
@@ -131,6 +142,21 @@ fn read_consent(mut from: Object) -> Result<Consent, Fault> {
         to_whom: short(&mut from, "to_whom", SAID)?,
         until: from.date("until")?,
         withdrawn_at,
+    };
+    from.nothing_else()?;
+    Ok(read)
+}
+
+fn read_pack(mut from: Object) -> Result<PackChoice, Fault> {
+    let mut sections = from.words("sections", PACK_SECTIONS)?;
+    sections.sort_unstable();
+    sections.dedup();
+    let read = PackChoice {
+        reader: from.needed_word("reader", READERS)?,
+        sections,
+        dress: from.word("dress", DRESSES)?.unwrap_or_default(),
+        with_private: from.yes("with_private")?,
+        made_for: short(&mut from, "made_for", NAME)?,
     };
     from.nothing_else()?;
     Ok(read)

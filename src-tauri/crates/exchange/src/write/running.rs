@@ -1,10 +1,12 @@
 //! What an organiser prepares for running the day, written only where something was said.
 
 use chrono::SecondsFormat;
-use domain::{Consent, DayPreparation, EventInfo, KeptAgenda, Preparation, Unknown};
+use domain::{Consent, DayPreparation, EventInfo, KeptAgenda, PackChoice, Preparation, Unknown};
 use serde_json::{Value, json};
 
-use crate::vocabulary::{CONSENT_ANSWERS, CONSENT_BASES, PURPOSES, word_for};
+use crate::vocabulary::{
+    CONSENT_ANSWERS, CONSENT_BASES, DRESSES, PACK_SECTIONS, PURPOSES, READERS, word_for,
+};
 use crate::write::{Fields, item};
 
 pub(super) fn facilitators(info: &EventInfo) -> Vec<Value> {
@@ -69,4 +71,16 @@ pub(super) fn agenda(kept: &KeptAgenda) -> Value {
     let items: Vec<_> = kept.items.iter().map(item).collect();
     let fields = Fields::new().with("name", kept.name.as_str());
     fields.with("start", kept.start.to_string()).with("items", items).and(&Unknown::new())
+}
+
+/// Writes how paper for a reader was made the last time.
+pub(super) fn pack(kept: &PackChoice) -> Value {
+    let sections = kept.sections.iter().map(|section| word_for(PACK_SECTIONS, section));
+    Fields::new()
+        .with("reader", word_for(READERS, &kept.reader))
+        .with("sections", sections.collect::<Vec<_>>())
+        .with("dress", word_for(DRESSES, &kept.dress))
+        .maybe("with_private", kept.with_private.then_some(true))
+        .text("made_for", &kept.made_for)
+        .and(&Unknown::new())
 }
