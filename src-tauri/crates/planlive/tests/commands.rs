@@ -101,6 +101,51 @@ fn what_goes_wrong_is_one_plain_sentence() {
 }
 
 #[test]
+fn paper_comes_as_a_file_each_and_says_what_is_wrong_with_it() {
+    let folder = with_sample();
+    let each = ["print", "day.planlive", "--kind", "outcome-summary", "--each", "-o", "plans"];
+    let printed = planlive(folder.path(), &each);
+    assert!(printed.status.success(), "{}", said(&printed.stderr));
+    let mut names: Vec<String> = std::fs::read_dir(folder.path().join("plans"))
+        .expect("a folder")
+        .map(|file| file.expect("a file").file_name().into_string().expect("a name"))
+        .collect();
+    names.sort();
+    let expected = ["Amara", "Ben", "Chitra", "Dev"].into_iter().zip(1..);
+    let expected: Vec<_> =
+        expected.map(|(name, place)| format!("{place:02} {name} - My plan.pdf")).collect();
+    assert_eq!(names, expected, "in the order of the circles");
+    let cards = ["print", "day.planlive", "--kind", "joining-cards", "--kind", "door-sign"];
+    let both = planlive(folder.path(), &[&cards[..], &["-o", "cards"]].concat());
+    assert!(both.status.success(), "{}", said(&both.stderr));
+    assert_eq!(std::fs::read_dir(folder.path().join("cards")).expect("a folder").count(), 2);
+    let refused = [
+        "print",
+        "day.planlive",
+        "--kind",
+        "pack",
+        "--circle",
+        "amara",
+        "--for",
+        "authority",
+        "--sections",
+        "outcomes,money",
+        "--dress",
+        "large",
+        "-o",
+        "council.pdf",
+    ];
+    let output = planlive(folder.path(), &refused);
+    let error = said(&output.stderr);
+    assert_eq!(output.status.code(), Some(1), "{error}");
+    assert!(error.contains("nobody has asked this person yet"), "{error}");
+    let asked = planlive(folder.path(), &[&refused[..], &["--asked"]].concat());
+    assert!(asked.status.success(), "{}", said(&asked.stderr));
+    let pdf = std::fs::read(folder.path().join("council.pdf")).expect("a PDF");
+    assert!(pdf.starts_with(b"%PDF-"), "it is one");
+}
+
+#[test]
 fn an_event_file_is_never_written_over() {
     let folder = with_sample();
     let event = folder.path().join("day.planlive");
@@ -201,9 +246,17 @@ fn photos_go_into_the_event_and_out_again() {
 #[test]
 fn help_and_completions_are_there_for_everything() {
     let folder = tempfile::tempdir().expect("a folder");
-    for command in
-        ["serve", "import", "export", "check", "print", "figures", "worksheet", "completions"]
-    {
+    for command in [
+        "serve",
+        "import",
+        "export",
+        "check",
+        "print",
+        "bench",
+        "figures",
+        "worksheet",
+        "completions",
+    ] {
         let help = planlive(folder.path(), &[command, "--help"]);
         assert!(help.status.success() && said(&help.stdout).contains("Usage"), "{command}");
     }

@@ -4,10 +4,8 @@ use std::io::Write;
 use std::path::Path;
 
 use anyhow::{Context, Result, bail};
-use chrono::{Local, Utc};
-use domain::{CircleId, Day};
+use domain::Day;
 use exchange::{Contents, NoFigures};
-use print::words::Language;
 use store::Store;
 
 use crate::commands::pictures::{check_pictures, create, read_whole};
@@ -49,33 +47,6 @@ pub(crate) async fn check(event: &Path) -> Result<()> {
         bail!("{}: {count} things are wrong with it", named(event));
     }
     println!("Everything is whole.");
-    Ok(())
-}
-
-pub(crate) async fn print(
-    event: &Path,
-    output: &Path,
-    circle: Option<String>,
-    language: Language,
-) -> Result<()> {
-    let day = read_event(event).await?;
-    let who = match circle {
-        Some(id) => {
-            let found = CircleId::new(id.clone()).ok().filter(|id| day.circle(id).is_ok());
-            print::Who::One(found.with_context(|| {
-                let ids: Vec<_> = day.circles.iter().map(|c| c.id.to_string()).collect();
-                format!("there is no circle \"{id}\" at this event; there are {}", ids.join(", "))
-            })?)
-        }
-        None => print::Who::Everyone,
-    };
-    let today = Utc::now().with_timezone(&Local).date_naive();
-    let paper = print::render(&print::outcome_summary(&day, &who, language, today)?)?;
-    write_whole(output, &paper.bytes)?;
-    for warning in &paper.warnings {
-        eprintln!("planlive: {warning:?}");
-    }
-    println!("{} pages in {}", paper.pages, output.display());
     Ok(())
 }
 

@@ -1,9 +1,13 @@
 //! What one can ask of the command line.
 
+mod bench;
 mod files;
+mod paper;
 mod pictures;
 mod serve;
 mod timing;
+mod warnings;
+mod words;
 mod worksheets;
 
 use std::path::PathBuf;
@@ -45,23 +49,10 @@ enum Command {
         /// The event file to look over.
         event: PathBuf,
     },
-    /// Makes a PDF of an event.
-    Print {
-        /// The event file to read.
-        event: PathBuf,
-        /// What to print.
-        #[arg(long, value_enum)]
-        kind: Kind,
-        /// The PDF to write.
-        #[arg(short, long, value_name = "OUT.pdf")]
-        output: PathBuf,
-        /// One person, by the id of the circle; everyone when it is left out.
-        #[arg(long, value_name = "ID")]
-        circle: Option<String>,
-        /// The language of the headings.
-        #[arg(long, value_enum, default_value = "en")]
-        language: Language,
-    },
+    Print(paper::Print),
+    /// Measures how quick this computer is, and how much memory it takes.
+    #[command(subcommand)]
+    Bench(bench::Bench),
     /// Prints the money and hours of an event as JSON, in pence and minutes.
     ///
     /// A person without a budget has no `allocation` and nothing `left`: none is not nought.
@@ -98,12 +89,6 @@ enum Command {
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
-enum Kind {
-    /// Profile, perfect week, outcomes, actions and the money in one line.
-    OutcomeSummary,
-}
-
-#[derive(Debug, Clone, Copy, ValueEnum)]
 enum Language {
     /// English
     En,
@@ -126,10 +111,8 @@ pub(crate) async fn carry_out(line: Line) -> Result<()> {
         Command::Import { file, output } => files::import(&file, &output).await,
         Command::Export { event, output } => files::export(&event, &output).await,
         Command::Check { event } => files::check(&event).await,
-        Command::Print { event, kind, output, circle, language } => {
-            let Kind::OutcomeSummary = kind;
-            files::print(&event, &output, circle, language.on_paper()).await
-        }
+        Command::Print(print) => paper::print(print).await,
+        Command::Bench(what) => bench::bench(&what),
         Command::Figures { file, checks, csv } => {
             let write = match (csv, checks) {
                 (true, _) => exchange::write_spreadsheet,

@@ -1,0 +1,85 @@
+//! `planlive bench`: how long things take on this computer.
+
+use std::sync::Arc;
+use std::time::Instant;
+
+use anyhow::{Context, Result};
+use chrono::Utc;
+use domain::{CircleId, Day, Dress, PackChoice, PaperFormat, PaperKind, Reader};
+use protocol::PaperRequest;
+use room::{Stock, make_paper};
+
+/// Measures how quick this computer is, and how much memory it takes.
+#[derive(Debug, clap::Subcommand)]
+pub(crate) enum Bench {
+    /// Makes the whole pack of many people: a file each, then all of them in one.
+    Paper {
+        /// How many people.
+        #[arg(long, default_value_t = 25, value_parser = clap::value_parser!(u16).range(1..=200))]
+        people: u16,
+    },
+}
+
+pub(crate) fn bench(what: &Bench) -> Result<()> {
+    let Bench::Paper { people } = what;
+    paper(*people)
+}
+
+fn paper(people: u16) -> Result<()> {
+    let day = day_of(people)?;
+    let photo = |_: &store::PictureId| None;
+    let stock =
+        Stock { day: &day, address: None, symbols: lan::symbol, photo: &photo, now: Utc::now() };
+    // The fonts are read once.
+    make_paper(&request(PaperFormat::Pdf, false), &stock, &|_, _| true)?;
+    println!("{people} people, their whole packs");
+    for (format, name) in
+        [(PaperFormat::Pdf, "PDF"), (PaperFormat::Html, "HTML"), (PaperFormat::Docx, "DOCX")]
+    {
+        for (each, how) in [(true, "a file each"), (false, "in one file")] {
+            let began = Instant::now();
+            let printed = make_paper(&request(format, each), &stock, &|_, _| true)?;
+            let took = began.elapsed().as_millis();
+            let bytes: usize = printed.files.iter().map(|file| file.bytes.len()).sum();
+            let (pages, kilobytes) = (printed.pages, bytes / 1024);
+            println!("{name}, {how}: {took} ms, {pages} pages, {kilobytes} KB");
+        }
+    }
+    if let Some(peak) = peak_memory() {
+        println!("memory at most: {} MB", peak / 1024);
+    }
+    Ok(())
+}
+
+fn request(format: PaperFormat, each: bool) -> PaperRequest {
+    let choice = PackChoice { dress: Dress::Standard, ..PackChoice::usual(Reader::Family) };
+    PaperRequest {
+        kind: PaperKind::Pack,
+        circle: None,
+        language: "en".to_owned(),
+        format,
+        choice,
+        was_asked: false,
+        each,
+    }
+}
+
+/// Returns the sample day with as many people, each with one of its plans.
+fn day_of(people: u16) -> Result<Day> {
+    let mut day = exchange::read(exchange::SAMPLE).context("the sample day")?;
+    let plans = std::mem::take(&mut day.circles);
+    for (number, circle) in (1..=people).zip(plans.iter().cycle()) {
+        let mut circle = circle.as_ref().clone();
+        circle.id = CircleId::new(format!("person{number}")).context("an id")?;
+        circle.person.name = format!("{} {number}", circle.person.name);
+        day.circles.push(Arc::new(circle));
+    }
+    Ok(day)
+}
+
+/// Returns the most memory that this program ever had, in KB, where the system says so.
+fn peak_memory() -> Option<u64> {
+    let status = std::fs::read_to_string("/proc/self/status").ok()?;
+    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;
+    line.trim().strip_suffix(" kB")?.trim().parse().ok()
+}
