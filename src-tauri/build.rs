@@ -14,6 +14,9 @@ const COMMANDS: &[&str] = &[
     "wall_state",
     "open_circle",
     "open_paper",
+    "read_paper",
+    "save_paper",
+    "save_papers",
     "add_media",
     "open_media_folder",
 ];

@@ -61,6 +61,9 @@ fn start(command_line: CommandLine) -> anyhow::Result<()> {
             wall::wall_state,
             windows::open_circle,
             paper::open_paper,
+            paper::read_paper,
+            paper::save_paper,
+            paper::save_papers,
             media::add_media,
             media::open_media_folder,
         ])

@@ -1309,6 +1309,8 @@ export interface Messages {
   "menu-dialog-new": Nothing;
   "menu-dialog-new-name": Nothing;
   "menu-dialog-open": Nothing;
+  "menu-dialog-paper": Nothing;
+  "menu-dialog-papers": Nothing;
   "menu-edit": Nothing;
   "menu-file": Nothing;
   "menu-full-screen": Nothing;

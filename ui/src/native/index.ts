@@ -68,11 +68,13 @@ export const wallState = () => invoke<WallState>("wall_state");
 export const openCircle = (circle: string) => invoke<void>("open_circle", { circle });
 /** Opens a page that the host has made (an outcome "printed") in the system's viewer. */
 export const openPaper = (path: string, name: string) => invoke<void>("open_paper", { path, name });
-/** Asks where to save such a page, and tells whether it was saved. */
+/** Returns the bytes of such a page, to be looked at in this window. */
+export const readPaper = (path: string) => invoke<ArrayBuffer>("read_paper", { path });
+/** Asks where such a page is to be kept; false when the person thinks better of it. */
 export const savePaper = (path: string, name: string) =>
   invoke<boolean>("save_paper", { path, name });
-/** Asks for a folder, saves each page of an archive (zip) in it, and tells whether it did. */
-export const savePapers = (path: string) => invoke<boolean>("save_papers", { path });
+/** Asks for a folder and unpacks an archive (.zip) there; how many papers, or null for no folder. */
+export const savePapers = (path: string) => invoke<number | null>("save_papers", { path });
 
 /** Asks for photos, music and films, copies them beside the event file, and returns how many. */
 export const addMedia = () => invoke<number>("add_media");

@@ -8,6 +8,9 @@ import {
   openEvent,
   openMediaFolder,
   openWall,
+  readPaper,
+  savePaper,
+  savePapers,
   troubleOf,
 } from ".";
 
@@ -42,6 +45,23 @@ test("files of the day's own are added by the app, which says how many", async (
   expect(await addMedia()).toBe(3);
   await openMediaFolder();
   expect(asked).toEqual(["add_media", "open_media_folder"]);
+});
+
+test("paper is read, kept and unpacked by the app", async () => {
+  const asked: [string, unknown][] = [];
+  mockIPC((command, told) => {
+    asked.push([command, told]);
+    if (command === "read_paper") return new ArrayBuffer(3);
+    return command === "save_paper" ? true : null;
+  });
+  expect((await readPaper("/paper/1")).byteLength).toBe(3);
+  expect(await savePaper("/paper/1", "Amara.pdf")).toBe(true);
+  expect(await savePapers("/paper/2")).toBeNull();
+  expect(asked).toEqual([
+    ["read_paper", { path: "/paper/1" }],
+    ["save_paper", { path: "/paper/1", name: "Amara.pdf" }],
+    ["save_papers", { path: "/paper/2" }],
+  ]);
 });
 
 test("a menu that we know is heard, until nobody listens", async () => {

@@ -56,6 +56,8 @@ menu-dialog-kind = Digwyddiadau Planning Live
 menu-dialog-media = Dewiswch luniau, cerddoriaeth a ffilmiau i’r wal
 # Y mathau o ffeiliau, yn y rhestr o fathau.
 menu-dialog-media-kind = Lluniau, cerddoriaeth a ffilmiau
+menu-dialog-paper = Ble hoffech chi gadw’r dudalen hon?
+menu-dialog-papers = Ym mha ffolder hoffech chi gadw’r tudalennau hyn?
 
 ## Agor ffeil arall tra bo digwyddiad ar agor
 
@@ -83,7 +85,7 @@ menu-trouble-no-door = Ni roddodd y cyfrifiadur hwn le i ni ar ei rwydwaith, fel
 menu-trouble-no-such-monitor = Nid yw'r sgrin honno yno mwyach. A yw ei chebl wedi'i blygio i mewn?
 menu-trouble-no-such-circle = Nid oes neb o'r enw hwnnw yn cynllunio yn y digwyddiad hwn.
 menu-trouble-no-paper = Ni ellid gwneud y dudalen. Rhowch gynnig arall arni.
-menu-trouble-no-viewer = Nid oes dim ar y cyfrifiadur hwn yn agor ffeiliau PDF.
+menu-trouble-no-viewer = Nid oes dim ar y cyfrifiadur hwn yn agor ffeiliau o’r math hwn. Gallwch ei chadw a’i hagor ar un arall.
 menu-trouble-no-window = Ni roddodd y cyfrifiadur ffenestr i ni. Caewch Planning Live a'i agor eto.
 menu-trouble-not-media = Dyw’r ffeil hon ddim yn llun, yn gerddoriaeth nac yn ffilm y gall pob sgrin ei dangos. Mae modd dangos JPG, PNG, WebP, MP3, M4A, OGG, WAV, MP4 a WebM.
 menu-trouble-media-too-large = Mae’r ffeil hon yn fwy na 2 GB. Mae modd dangos ffilm fyrrach neu lai.

@@ -56,6 +56,8 @@ menu-dialog-kind = Planning Live events
 menu-dialog-media = Choose photos, music and films for the wall
 # The kinds of file, in the list of kinds.
 menu-dialog-media-kind = Photos, music and films
+menu-dialog-paper = Where shall we keep this page?
+menu-dialog-papers = In which folder shall we keep these pages?
 
 ## Another file is opened while an event is open
 
@@ -83,7 +85,7 @@ menu-trouble-no-door = This computer let us have no place on its network, so nob
 menu-trouble-no-such-monitor = That screen is not there any more. Is its cable plugged in?
 menu-trouble-no-such-circle = Nobody of that name is planning at this event.
 menu-trouble-no-paper = The page could not be made. Please try again.
-menu-trouble-no-viewer = Nothing on this computer opens PDF files.
+menu-trouble-no-viewer = Nothing on this computer opens files of this kind. You can save it and open it on another one.
 menu-trouble-no-window = The computer gave us no window. Please close Planning Live and open it again.
 menu-trouble-not-media = This file is no photo, music or film that every screen can show. JPG, PNG, WebP, MP3, M4A, OGG, WAV, MP4 and WebM can be shown.
 menu-trouble-media-too-large = This file is larger than 2 GB. A shorter or smaller film can be shown.
