@@ -117,6 +117,7 @@ mod tests {
             printed_on: NaiveDate::default(),
             footer: String::new(),
             dress: Dress::Standard,
+            one_page: None,
             pictures: Pictures::new(),
             blocks,
         };
