@@ -1,8 +1,8 @@
 //! Prints sheets full of pictures, to be looked at: `cargo run -p print --example gallery -- FOLDER`.
 
-#[path = "../tests/gallery/mod.rs"]
+#[path = "../tests/drawn/gallery.rs"]
 mod gallery;
-#[path = "../tests/on_the_wall/mod.rs"]
+#[path = "../tests/drawn/on_the_wall.rs"]
 mod on_the_wall;
 
 use std::path::PathBuf;

@@ -5,36 +5,31 @@ use crate::sheet::{
     Block, Heading, Hue, InRing, Item, Level, List, Poster, Text, Voice, Wedge, Zone,
 };
 
-/// Returns a poster as headings and lists, for those who have no drawing.
+/// Returns a poster as headings and lists.
 pub(crate) fn outline(poster: &Poster) -> Vec<Block> {
-    outline_at(poster, Level::Three)
-}
-
-/// Returns a poster as headings of this level and lists.
-pub(crate) fn outline_at(poster: &Poster, level: Level) -> Vec<Block> {
     match poster {
-        Poster::Path(zones) => numbered(zones, level),
-        Poster::Map { zones, .. } => numbered(zones, level),
+        Poster::Path(zones) => numbered(zones),
+        Poster::Map { zones, .. } => numbered(zones),
         Poster::Rings { rings, wedges, .. } => {
-            wedges.iter().flat_map(|wedge| people(wedge, rings, level)).collect()
+            wedges.iter().flat_map(|wedge| people(wedge, rings)).collect()
         }
     }
 }
 
-fn numbered(zones: &[Zone], level: Level) -> Vec<Block> {
+fn numbered(zones: &[Zone]) -> Vec<Block> {
     let part = |(index, zone): (usize, &Zone)| {
         let number = Text::plain(format!("{}. ", index + 1));
         let title = Text([number.0, zone.title.0.clone()].concat());
-        part(title, zone.items.clone(), level)
+        part(title, zone.items.clone())
     };
     zones.iter().enumerate().flat_map(part).collect()
 }
 
-fn people(wedge: &Wedge, rings: &[Text], level: Level) -> Vec<Block> {
+fn people(wedge: &Wedge, rings: &[Text]) -> Vec<Block> {
     let mut near: Vec<&InRing> = wedge.people.iter().collect();
     near.sort_by_key(|person| person.ring);
     let items = near.into_iter().map(|person| with_ring(person, rings)).collect();
-    part(wedge.title.clone(), items, level)
+    part(wedge.title.clone(), items)
 }
 
 /// Returns a person of a ring with the ring's name.
@@ -44,13 +39,23 @@ pub(crate) fn with_ring(person: &InRing, rings: &[Text]) -> Item {
     Item { text, ..person.item.clone() }
 }
 
-/// Returns what had no room on a poster.
-pub(crate) fn rest(more: Vec<More>, level: Level) -> Vec<Block> {
-    more.into_iter().flat_map(|more| part(more.title, more.items, level)).collect()
+/// Returns an outline whose headings are of this level.
+pub(crate) fn at_level(blocks: Vec<Block>, level: Level) -> Vec<Block> {
+    let moved = |block| match block {
+        Block::Heading(heading) => Block::Heading(Heading { level, ..heading }),
+        Block::Together(blocks) => Block::Together(at_level(blocks, level)),
+        other => other,
+    };
+    blocks.into_iter().map(moved).collect()
 }
 
-fn part(title: Text, items: Vec<Item>, level: Level) -> Vec<Block> {
-    let heading = Block::Heading(Heading { level, text: title, hue: Hue::Fun });
+/// Returns what had no room on a poster.
+pub(crate) fn rest(more: Vec<More>) -> Vec<Block> {
+    more.into_iter().flat_map(|more| part(more.title, more.items)).collect()
+}
+
+fn part(title: Text, items: Vec<Item>) -> Vec<Block> {
+    let heading = Block::Heading(Heading { level: Level::Three, text: title, hue: Hue::Fun });
     let mut blocks = vec![heading];
     if !items.is_empty() {
         blocks.push(Block::List(List { items, hue: Hue::Fun }));

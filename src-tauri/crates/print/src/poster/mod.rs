@@ -13,7 +13,7 @@ use domain::Dress;
 use crate::drawing::Drawing;
 use crate::galley::{Galley, Place};
 use crate::look;
-use crate::outline::{outline_at, rest};
+use crate::outline::{at_level, outline, rest};
 use crate::pictures::Drawn;
 use crate::pieces::Piece;
 use crate::placed::{Area, Mark, Owner, Role};
@@ -51,7 +51,7 @@ impl Galley {
             matches!(self.dress, Dress::Large | Dress::Larger) && matches!(poster, Poster::Path(_));
         if is_squeezed || place.width < NARROWEST || height < place.width * 0.45 {
             let level = self.level_below();
-            return self.blocks(&outline_at(poster, level), place);
+            return self.blocks(&at_level(outline(poster), level), place);
         }
         let area = Area { x: place.x, y: 0.0, width: place.width, height };
         let level = self.level_below();
@@ -70,7 +70,7 @@ impl Galley {
             let page = NewPage::a4(Orientation::Portrait);
             self.paper = look::paper(&page);
             let place = Place { x: 0.0, width: self.paper.body_width(), ..place };
-            let mut more = self.blocks(&rest(sketch.more, level), place);
+            let mut more = self.blocks(&at_level(rest(sketch.more), level), place);
             if let Some(first) = more.first_mut() {
                 first.new_page = Some(page);
             }

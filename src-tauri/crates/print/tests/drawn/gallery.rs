@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 use std::io::Cursor;
 use std::path::Path;
-use std::sync::Arc;
 
 use chrono::NaiveDate;
 use domain::Dress;
@@ -128,8 +127,4 @@ fn written(picture: &RgbImage, format: ImageFormat) -> Vec<u8> {
     let mut bytes = Cursor::new(Vec::new());
     picture.write_to(&mut bytes, format).expect("a picture");
     bytes.into_inner()
-}
-
-pub fn lines(svg: &str) -> Source {
-    Source::Lines(Arc::from(svg.as_bytes()))
 }

@@ -1,12 +1,10 @@
 //! Posters, read back with tools that are not ours.
 
-mod gallery;
-mod on_the_wall;
-mod outside;
-
 use domain::Dress;
 use print::sheet::{PageSize, Poster, Text};
 use print::{Paper, render};
+
+use crate::{gallery, on_the_wall, outside};
 
 fn printed(size: PageSize, poster: Poster) -> Paper {
     let sheet = gallery::sheet(Dress::Standard, on_the_wall::page(size, poster));

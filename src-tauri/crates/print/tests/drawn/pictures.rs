@@ -1,14 +1,13 @@
 //! Symbols and photos on paper, read back with tools that are not ours.
 
-mod gallery;
-mod outside;
-
 use std::time::{Duration, Instant};
 
 use domain::{Dress, PaperWarning};
-use gallery::{item, list, photo, sheet, symbol};
 use print::sheet::{Block, FigureSize, Sheet, Source};
 use print::{Paper, render};
+
+use crate::gallery::{item, list, photo, sheet, symbol};
+use crate::{gallery, outside};
 
 fn printed(sheet: &Sheet) -> Paper {
     render(sheet).expect("a sheet that can be printed")
@@ -108,9 +107,13 @@ fn in_easy_read_pictures_stand_left_and_words_right() {
     }
 }
 
+fn lines(svg: &str) -> Source {
+    Source::Lines(svg.as_bytes().into())
+}
+
 /// Files that are broken, absurd or meant to harm.
 fn hostile() -> Vec<(&'static str, Source)> {
-    let svg = |inside: &str| gallery::lines(&format!("{SVG}{inside}</svg>"));
+    let svg = |inside: &str| lines(&format!("{SVG}{inside}</svg>"));
     let mut nested = String::from("<defs><g id=\"a0\"><path d=\"M0 0h9v9z\"/></g>");
     for level in 1..30 {
         let uses = format!("<use href=\"#a{}\"/>", level - 1).repeat(10);
@@ -145,14 +148,14 @@ fn hostile() -> Vec<(&'static str, Source)> {
         ("patterns of patterns", svg(&patterns)),
         ("marks at every corner", svg(&marked)),
         ("a use of itself", svg("<g id=\"a\"><use href=\"#a\"/></g>")),
-        ("words for words", gallery::lines(bomb)),
+        ("words for words", lines(bomb)),
         ("very deep", svg(&format!("{}{}", "<g>".repeat(90_000), "</g>".repeat(90_000)))),
         ("never closed", svg(&"<g>".repeat(90_000))),
         ("too many", svg(&"<path d=\"M0 0h1\"/>".repeat(40_000))),
         ("a file of this machine", svg("<image href=\"/etc/passwd\" width=\"9\" height=\"9\"/>")),
         ("nothing in it", svg("")),
-        ("a sliver", gallery::lines(&SVG.replace("0 0 72 72", "0 0 1e30 1e-30"))),
-        ("no picture at all", gallery::lines("hello")),
+        ("a sliver", lines(&SVG.replace("0 0 72 72", "0 0 1e30 1e-30"))),
+        ("no picture at all", lines("hello")),
         ("not even letters", Source::Lines(vec![0xFF, 0xFE, 0, 1].into())),
         ("a JPEG cut off", Source::Dots(cut.into())),
         ("a JPEG's first bytes", Source::Dots(jpeg[..8].into())),
@@ -195,7 +198,7 @@ fn symbols_of_other_sets_are_drawn_as_far_as_paper_can() {
          stroke=\"#000\" stroke-dasharray=\"2 1\"/></g>";
     let mut sheet = sheet(Dress::Standard, Vec::new());
     let picture = symbol("other", "Another");
-    sheet.pictures.insert(picture.key.clone(), gallery::lines(&format!("{SVG}{inside}</svg>")));
+    sheet.pictures.insert(picture.key.clone(), lines(&format!("{SVG}{inside}</svg>")));
     sheet.blocks = vec![gallery::title("One"), gallery::figure(picture, "", FigureSize::Wide)];
     let paper = printed(&sheet);
     assert_eq!(paper.warnings, []);
