@@ -48,7 +48,7 @@ describe("something we looked for nearby", () => {
     const part = await opened();
     expect(within(part).getByText(/only counted, without a name, after a yes/)).toBeTruthy();
     const yes = ownWord("CountMe", "Yes", "Amara", Date.now());
-    host.perform({ type: "setConsents", circle: "amara", consents: [yes] });
+    host.perform({ type: "setConsents", circle: "amara", consents: [yes], again: [] });
     await later(1_000);
     expect(within(part).getByText(/This is counted .* without a name/)).toBeTruthy();
   });
