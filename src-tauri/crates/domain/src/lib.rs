@@ -11,6 +11,7 @@ mod circle;
 mod command;
 mod consent;
 mod day;
+mod easy_read;
 mod event;
 mod feedback;
 mod fold;
@@ -56,6 +57,7 @@ pub use consent::{
     Consent, ConsentAnswer, ConsentBasis, Purpose, answer as consent_answer, lapsed,
 };
 pub use day::Day;
+pub use easy_read::{EasyText, check_easy, written};
 pub use event::{EventInfo, WallNames, WeekConvention};
 pub use feedback::Feedback;
 pub use idea_wall::{

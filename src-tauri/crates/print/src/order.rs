@@ -2,10 +2,12 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
-    About, CircleId, Day, PackChoice, PaperKind, PaperWarning, Rejection, may_be_made_for,
+    About, CircleId, Day, Dress, PackChoice, PaperKind, PaperWarning, Rejection, may_be_made_for,
 };
 
+use crate::easy::hard_to_read;
 use crate::joining_cards::Joining;
+use crate::official::{Form, official};
 use crate::person::{Kind, about_people};
 use crate::sheet::Sheet;
 use crate::words::Language;
@@ -49,11 +51,25 @@ pub struct Made {
 /// # Errors
 /// `NoSuchCircle`; for one person's paper also what [`may_be_made_for`] says.
 pub fn sheet(order: &Order<'_>) -> Result<Made, Rejection> {
-    let Order { day, who, language, printed_on, .. } = *order;
+    let Order { day, who, .. } = *order;
     if let (About::Person, Who::One(id)) = (order.kind.about(), who) {
         let person = &day.circle(id)?.person;
         may_be_made_for(person, order.choice.reader, order.was_asked, order.now)?;
     }
+    let mut made = made(order)?;
+    if order.choice.dress == Dress::EasyRead && order.kind.about() == About::Person {
+        let first = match who {
+            Who::One(id) => Some(day.circle(id)?),
+            Who::Everyone => None,
+        };
+        made.warnings.extend(hard_to_read(day, first, &made.sheet));
+    }
+    Ok(made)
+}
+
+/// Returns the sheet of whoever makes this kind of paper.
+fn made(order: &Order<'_>) -> Result<Made, Rejection> {
+    let Order { day, who, language, printed_on, .. } = *order;
     let plain = |sheet| Made { sheet, warnings: Vec::new() };
     match order.kind {
         PaperKind::OutcomeSummary => outcome_summary(day, who, language, printed_on).map(plain),
@@ -75,9 +91,9 @@ pub fn sheet(order: &Order<'_>) -> Result<Made, Rejection> {
         PaperKind::RelationshipCircle => about_people(order, Kind::Relationships),
         PaperKind::Path => about_people(order, Kind::Path),
         PaperKind::Map => about_people(order, Kind::Map),
-        PaperKind::SupportPlan | PaperKind::EhcPlan | PaperKind::OwnForm => {
-            outcome_summary(day, who, language, printed_on).map(plain)
-        }
+        PaperKind::SupportPlan => official(order, Form::SupportPlan),
+        PaperKind::EhcPlan => official(order, Form::EhcPlan),
+        PaperKind::OwnForm => outcome_summary(day, who, language, printed_on).map(plain),
         PaperKind::Actions => hall::actions(order).map(plain),
         PaperKind::RunSheet => hall::run_sheet(order).map(plain),
         PaperKind::BlankSheets => hall::blank_sheets(order).map(plain),

@@ -80,8 +80,7 @@ impl Reading<'_> {
             Some(_) | None => Voice::Own,
         };
         let whose = Whose { perspective: self.view(entry), voice, is_guess: entry.is_guess() };
-        let mut columns = entry.columns.clone();
-        columns.retain(|(_, value)| !value.trim().is_empty());
+        let columns = self.columns(entry);
         Line {
             from: Origin::Note {
                 worksheet: entry.worksheet.clone(),
@@ -97,5 +96,19 @@ impl Reading<'_> {
                 columns,
             }),
         }
+    }
+
+    /// Returns what stands beside a note, in the order in which its sheet has the columns.
+    fn columns(&self, entry: &Entry) -> Vec<(String, String)> {
+        let sheet = self.day.worksheets.find(&entry.worksheet);
+        let section = sheet.and_then(|sheet| sheet.section(&entry.section));
+        let place = |id: &str| {
+            let mut known = section.iter().flat_map(|section| &section.columns);
+            known.position(|column| column.id.as_str() == id).unwrap_or(usize::MAX)
+        };
+        let mut columns = entry.columns.clone();
+        columns.retain(|(_, value)| !value.trim().is_empty());
+        columns.sort_by_key(|(id, _)| place(id));
+        columns
     }
 }

@@ -222,7 +222,7 @@ pub(crate) fn members(circle: &Circle) -> Vec<&domain::CircleMember> {
 }
 
 /// Returns the first letters of the first and the last name.
-pub(in crate::person) fn initials(name: &str) -> String {
+pub(crate) fn initials(name: &str) -> String {
     let mut names = name.split_whitespace();
     let first = names.next().and_then(|name| name.chars().next());
     let last = names.next_back().and_then(|name| name.chars().next());
