@@ -286,7 +286,9 @@ fn pictures_alone_and_words_from_right_to_left_are_on_the_form() {
     choice.dress = Dress::Large;
     for kind in FORMS {
         let paper = printed(&day, kind, Language::English, &choice, &format!("urdu-{kind:?}"));
-        assert_eq!(paper.warnings, [], "every letter is there");
+        let unseen = PaperWarning::NoPicture { says: "microphone".to_owned() };
+        assert_eq!(paper.warnings, [unseen], "every letter is there, and the picture is told");
+        assert!(read(&paper).contains("microphone"), "by its name");
         assert!(paper.pages > 1, "{kind:?}");
     }
     let who = Who::One(id("ali"));

@@ -14,5 +14,5 @@ mod week;
 mod worksheets;
 
 pub(crate) use kinds::{Kind, about_people};
-pub(crate) use outcome_summary::{initials, members};
 pub use outcome_summary::outcome_summary;
+pub(crate) use outcome_summary::{initials, members};
