@@ -21,10 +21,7 @@ fn a_dot_is_not_always_an_end() {
         ("one\ntwo", &["one", "two"]),
         ("See www.example.org. Ask Pat.", &["See www.example.org.", "Ask Pat."]),
         ("So did I. You too.", &["So did I.", "You too."]),
-        (
-            "Mae'n hoffi te, e.e. te gwyrdd. Da iawn.",
-            &["Mae'n hoffi te, e.e. te gwyrdd.", "Da iawn."],
-        ),
+        ("Te, e.e. te gwyrdd. Da iawn.", &["Te, e.e. te gwyrdd.", "Da iawn."]),
         ("مجھے گانا پسند ہے۔ بہت", &["مجھے گانا پسند ہے۔", "بہت"]),
         ("  … ", &[]),
     ] {

@@ -8,11 +8,12 @@
 //! | `nine.1` … `nine.9` | the support plan's items, a text for each line |
 //! | `nine.1.state` … | `complete`, `partial`, `empty` |
 //! | `nine.1.lines` … | rows: `text`, `view`, `voice`, `guess`, `worksheet`, `section` |
-//! | `ehc.A` … `ehc.K`, `ehc.A.state`, `ehc.A.lines` | the same of the EHC sections (A B C D E F G H1 H2 J K; I is never filled) |
+//! | `ehc.A`, `ehc.A.state`, `ehc.A.lines` … | the same of A to H2, J and K; I is never filled |
 //! | `outcomes` | rows: `statement`, `gives_me`, `baseline`, `measure`, `by`, `steps` |
-//! | `actions` | rows: `what`, `owner`, `helpers`, `first_step`, `by`, `agreed`, `done`, `outcome` |
+//! | `actions` | rows: `what owner helpers first_step by agreed done outcome` |
 //! | `thread` | rows: `outcome`, `aspiration`, `need`, `provision`, `whole` |
-//! | `money.allocation`, `money.planned`, `money.left`, `money.weekly` | pence a year, and in an ordinary week |
+//! | `money.allocation`, `money.planned`, `money.left` | pence a year |
+//! | `money.weekly` | pence in an ordinary week |
 //! | `money.status` | `Confirmed`, `Indicative`, `Unknown`, `None` |
 //! | `money.lines` | rows: `label`, `kind`, `weekly`, `annual` |
 //! | `review.on`, `review.every_weeks` | when everybody looks at it again |

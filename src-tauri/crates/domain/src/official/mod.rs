@@ -15,7 +15,8 @@
 //! | 5 | a week, and each part that needs help says who or what gives it, with their yes |
 //! | 6 | the person's view, and each shared decision says who has the last word |
 //! | 7 | each risk says what is done, and each help what happens without it |
-//! | 8, J | an amount that is confirmed, everything has its price, and it is enough; J: each line serves an outcome |
+//! | 8 | an amount that is confirmed, everything has its price, and it is enough |
+//! | J | as 8, and each line of money serves an outcome |
 //! | 9 | each outcome has an action with an owner who said yes and a date; a review |
 //! | A | the person's view, a hope, and how they communicate |
 //! | B, C, D | a line from the professionals who confirm it; B: none that is still to be sorted |

@@ -159,7 +159,7 @@ impl Reading<'_> {
         let review = self.circle.plan.review()?;
         let says = Says::Review { on: review.on, every_weeks: review.every_weeks };
         let is_said = review.on.is_some() || review.every_weeks.is_some();
-        is_said.then(|| Line { from: Origin::Whole(Collection::Reviews), whose: None, says })
+        is_said.then_some(Line { from: Origin::Whole(Collection::Reviews), whose: None, says })
     }
 
     /// Returns each worksheet on which something stands that may be on this copy.

@@ -7,6 +7,9 @@ use super::{Telling, line};
 use crate::sheet::{Block, Column, Fact, Hue, Row, Size, Table, Text, Voice};
 use crate::words::{OnForms, Word};
 
+/// The most lines of a table that stays on one page.
+const MOST_TOGETHER: usize = 14;
+
 impl Telling<'_> {
     pub(super) fn money(&self, account: &Account) -> Vec<Block> {
         let mut blocks = vec![Block::Facts(self.amounts(account))];
@@ -22,7 +25,11 @@ impl Telling<'_> {
         if !account.lines.is_empty() {
             blocks.push(self.what_for(account));
         }
-        blocks
+        // A short table stays with its total: a sum alone on the next page says little.
+        if account.lines.len() > MOST_TOGETHER {
+            return blocks;
+        }
+        vec![Block::Together(blocks)]
     }
 
     fn amounts(&self, account: &Account) -> Vec<Fact> {
