@@ -59,7 +59,7 @@ impl Galley {
         }];
         let parts: Vec<Part> =
             card.parts.iter().filter_map(|part| self.part_of(part, room.width, parent)).collect();
-        let foot = self.compositor.set(&card.foot, &look::CARD_FOOT, room.width);
+        let foot = self.compositor.set(&card.foot, &self.look.card.foot, room.width);
         let foot_owner = if foot.is_empty() || card.foot.is_empty() {
             Owner::Decoration
         } else {
@@ -81,15 +81,15 @@ impl Galley {
     fn part_of(&mut self, part: &CardPart, width: f32, parent: ElementId) -> Option<Part> {
         Some(match part {
             CardPart::Name(name) => {
-                let lines = self.largest(name, &look::CARD_NAMES, width);
+                let lines = self.largest(name, &{ self.look.card.names }, width);
                 Part::Lines(lines, owned(self.element(Role::HeadingOne, parent)))
             }
             CardPart::Words(words) => {
-                let lines = self.compositor.set(words, &look::CARD_WORDS, width);
+                let lines = self.compositor.set(words, &self.look.card.words, width);
                 Part::Lines(lines, owned(self.element(Role::Paragraph, parent)))
             }
             CardPart::Code(code) => {
-                let lines = self.compositor.set(code, &look::CARD_CODE, width);
+                let lines = self.compositor.set(code, &self.look.card.code, width);
                 Part::Lines(lines, owned(self.element(Role::Paragraph, parent)))
             }
             CardPart::Square(square) => {

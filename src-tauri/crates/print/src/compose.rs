@@ -56,6 +56,8 @@ pub(crate) struct Glyph {
 pub(crate) struct Compositor {
     faces: Faces,
     scratch: LayoutContext<usize>,
+    /// How much smaller a quiet voice is than the words around it.
+    pub quiet: f32,
     /// Letters that none of our fonts has.
     pub missing: BTreeSet<String>,
 }
@@ -64,8 +66,9 @@ pub(crate) struct Compositor {
 const STAND_IN: &str = "\u{FFFD}";
 
 impl Compositor {
-    pub fn new() -> Self {
-        Self { faces: Faces::load(), scratch: LayoutContext::new(), missing: BTreeSet::new() }
+    pub fn new(quiet: f32) -> Self {
+        let (faces, scratch) = (Faces::load(), LayoutContext::new());
+        Self { faces, scratch, quiet, missing: BTreeSet::new() }
     }
 
     /// Returns the text in lines of at most this width; no lines for no words.
@@ -131,7 +134,7 @@ impl Compositor {
             builder.push(StyleProperty::FontWeight(weight), range.clone());
             builder.push(StyleProperty::Brush(index), range.clone());
             if run.voice == Voice::Quiet {
-                builder.push(StyleProperty::FontSize(face.size * look::QUIET), range.clone());
+                builder.push(StyleProperty::FontSize(face.size * self.quiet), range.clone());
             }
             if let Some(language) = run.language.as_deref().and_then(|tag| tag.parse().ok()) {
                 let language: Language = language;

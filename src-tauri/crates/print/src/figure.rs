@@ -38,7 +38,7 @@ impl Galley {
         let mut pieces = vec![Piece::new(height, vec![picture]).space(10.0)];
         if !caption.trim().is_empty() {
             pieces[0].join = Join::Firm;
-            let small = look::paragraph(Size::Small);
+            let small = self.look.paragraph(Size::Small);
             let lines = self.compositor.set(&figure.caption, &small, place.width);
             let owner = owned(self.element(Role::Paragraph, place.parent));
             pieces.extend(lines_in_pieces(&lines, place.x, owner, CAPTION_GAP));

@@ -2,11 +2,12 @@
 
 use std::collections::BTreeSet;
 
+use crate::foot::{Feet, lines_needed};
 use crate::galley::Galley;
-use crate::look::{self, Paper};
+use crate::look::{Look, Paper};
 use crate::pieces::{Ground, GroundId, Join, Piece, Running};
-use crate::placed::{Area, Bookmark, Mark, Owner, Page, Placed};
-use crate::sheet::{NewPage, Orientation, Sheet, Text};
+use crate::placed::{Area, Bookmark, Mark, Page, Placed};
+use crate::sheet::{NewPage, Orientation, Sheet};
 
 /// The pages of a sheet, and the letters that no font of ours could draw.
 pub(crate) struct Flowed {
@@ -16,12 +17,18 @@ pub(crate) struct Flowed {
     pub unseen: BTreeSet<String>,
 }
 
-/// Lays out a sheet; `page_of` says "Page 2 of 5" in the sheet's language.
-pub(crate) fn flow(sheet: &Sheet, page_of: &dyn Fn(usize, usize) -> String) -> Flowed {
-    let paper = look::a4(Orientation::Portrait);
-    let mut galley = Galley::new(paper);
+/// Says "Page 2 of 5" in a sheet's language.
+pub(crate) type PageOf<'a> = &'a dyn Fn(usize, usize) -> String;
+
+/// Lays out a sheet in this look.
+pub(crate) fn flow(sheet: &Sheet, look: Look, page_of: PageOf<'_>) -> Flowed {
+    let mut galley = Galley::new(look);
+    galley.look.foot_lines = lines_needed(&mut galley, sheet, &page_of(MOST, MOST));
+    let paper = galley.look.a4(Orientation::Portrait);
+    galley.paper = paper;
     let pieces = galley.sheet(sheet);
     let mut pages = Breaker {
+        look: &galley.look,
         grounds: &galley.grounds,
         runnings: &galley.runnings,
         paper,
@@ -38,9 +45,10 @@ pub(crate) fn flow(sheet: &Sheet, page_of: &dyn Fn(usize, usize) -> String) -> F
     }
     let (mut open, feet, bookmarks) = pages.end();
     let count = open.len();
+    let mut written = Feet::default();
     for (index, (page, (paper, footer))) in open.iter_mut().zip(feet).enumerate() {
         let number = page_of(index + 1, count);
-        foot(&mut galley, page, paper, &footer, &number);
+        written.write(&mut galley, page, paper, [&footer, &number]);
     }
     let Galley { elements, pictures, compositor, .. } = galley;
     let placed = Placed { pages: open, elements, bookmarks, drawn: pictures.drawn };
@@ -61,7 +69,11 @@ fn chains(pieces: &[Piece]) -> Vec<&[Piece]> {
     chains
 }
 
+/// Room is kept at the foot for the number of so many pages.
+const MOST: usize = 999;
+
 struct Breaker<'a> {
+    look: &'a Look,
     grounds: &'a [Ground],
     runnings: &'a [Running],
     paper: Paper,
@@ -127,7 +139,7 @@ impl Breaker<'_> {
     }
 
     fn turn(&mut self, new_page: &NewPage) {
-        self.paper = look::paper(new_page);
+        self.paper = self.look.paper(new_page);
         if let Some(footer) = &new_page.footer {
             self.footer.clone_from(footer);
         }
@@ -219,46 +231,35 @@ fn height(chain: &[Piece]) -> f32 {
     spaces + chain.iter().map(|piece| piece.height).sum::<f32>()
 }
 
-/// Writes the foot of a page: what it belongs to on the left, its number on the right.
-fn foot(galley: &mut Galley, page: &mut Page, paper: Paper, footer: &str, number: &str) {
-    let y = paper.height - look::FOOT_RISE - look::FOOT.leading;
-    let number = galley.compositor.set_on_one_line(&Text::plain(number), &look::FOOT);
-    let taken = number.as_ref().map_or(0.0, |line| line.width);
-    let width = paper.body_width() - taken - 20.0;
-    let footer = galley.compositor.set(&Text::plain(footer), &look::FOOT, width);
-    if let Some(line) = footer.first() {
-        page.marks.extend(Mark::line(line, paper.left, y, Owner::Foot));
-    }
-    if let Some(line) = number {
-        let x = paper.width - paper.right - line.width;
-        page.marks.extend(Mark::line(&line, x, y, Owner::Foot));
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use chrono::NaiveDate;
     use domain::Dress;
 
     use super::*;
+    use crate::placed::Owner;
     use crate::sheet::{
-        Block, Column, Heading, Hue, Level, List, Name, Paragraph, Pictures, Row, Size, Table,
+        Block, Column, Heading, Hue, Level, List, Name, Paragraph, Pictures, Row, Size, Table, Text,
     };
     use crate::words::Language;
 
     fn placed(blocks: Vec<Block>) -> Placed {
+        placed_in(Dress::Standard, blocks)
+    }
+
+    fn placed_in(dress: Dress, blocks: Vec<Block>) -> Placed {
         let sheet = Sheet {
             title: String::new(),
             author: String::new(),
             language: Language::English,
             printed_on: NaiveDate::from_ymd_opt(2026, 12, 3).expect("a real day"),
             footer: "Foot".to_owned(),
-            dress: Dress::Standard,
+            dress,
             one_page: None,
             pictures: Pictures::new(),
             blocks,
         };
-        flow(&sheet, &|page, pages| format!("{page}/{pages}")).placed
+        flow(&sheet, Look::of(dress), &|page, pages| format!("{page}/{pages}")).placed
     }
 
     fn heading(words: &str) -> Block {
@@ -325,7 +326,7 @@ mod tests {
             Block::List(List { items: vec![Text::plain(&long).into()], hue: Hue::Fun }),
             table(vec![vec!["one".to_owned(), long.clone(), "three".to_owned(), long.clone()]]),
         ]);
-        let paper = look::a4(Orientation::Portrait);
+        let paper = Look::of(Dress::Standard).a4(Orientation::Portrait);
         for page in &placed.pages {
             for (left, baseline, right, words) in lines(page) {
                 assert!(left >= paper.left - 0.1, "{words} begins on the paper");

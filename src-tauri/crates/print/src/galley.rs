@@ -1,25 +1,28 @@
 //! The galley: each block set in lines and cut into pieces, before there are pages.
 
-use domain::Dress;
-
 use crate::compose::{Compositor, Line};
-use crate::look::{self, Face, Paper};
+use crate::look::{self, Face, Look, Paper};
 use crate::pictures::Pictures;
-use crate::pieces::{Beginning, Ground, GroundId, Join, Piece, Running, RunningId, bind, owned};
+use crate::pieces::{
+    self, Beginning, Ground, GroundId, Join, Piece, Running, RunningId, bind, owned,
+};
 use crate::placed::{Element, ElementId, Mark, Owner, Role};
 use crate::sheet::{
-    Block, Callout, Fact, Heading, Hue, Level, Lines, Name, Paragraph, Sheet, Size, Text,
+    Block, Callout, Fact, Heading, Hue, Level, Lines, Name, NewPage, Orientation, PageSize,
+    Paragraph, Sheet, Size, Text,
 };
 
 /// Everything that setting needs, and what it leaves beside the pieces.
 pub(crate) struct Galley {
+    pub look: Look,
     pub compositor: Compositor,
     pub elements: Vec<Element>,
     pub grounds: Vec<Ground>,
     pub runnings: Vec<Running>,
     pub paper: Paper,
     pub pictures: Pictures,
-    pub dress: Dress,
+    /// How much of the page is taken by what was set since it was turned to.
+    pub above: f32,
 }
 
 /// Where a block stands: its left edge and width, and what it is a part of.
@@ -38,38 +41,46 @@ const DISC_RADIUS: f32 = 28.0;
 const NAME_ROOM: f32 = 6.0;
 
 impl Galley {
-    pub fn new(paper: Paper) -> Self {
+    pub fn new(look: Look) -> Self {
+        let paper = look.a4(Orientation::Portrait);
         Self {
-            compositor: Compositor::new(),
+            compositor: Compositor::new(look.quiet),
+            look,
             elements: vec![Element { role: Role::Document, parent: None, says: None }],
             grounds: Vec::new(),
             runnings: Vec::new(),
             paper,
             pictures: Pictures::default(),
-            dress: Dress::Standard,
+            above: 0.0,
         }
     }
 
     /// Returns the whole sheet in pieces.
     pub fn sheet(&mut self, sheet: &Sheet) -> Vec<Piece> {
         self.pictures = Pictures::of(&sheet.pictures);
-        self.dress = sheet.dress;
         let mut pieces = Vec::new();
         let mut turn = None;
-        for block in &sheet.blocks {
+        for (index, block) in sheet.blocks.iter().enumerate() {
             if let Block::NewPage(new_page) = block {
-                self.paper = look::paper(new_page);
-                turn = Some(new_page.clone());
+                let new_page = self.turned(new_page, &sheet.blocks[index + 1..]);
+                self.paper = self.look.paper(&new_page);
+                self.above = 0.0;
+                turn = Some(new_page);
                 continue;
             }
             let place = Place { x: 0.0, width: self.paper.body_width(), parent: DOCUMENT };
             let mut more = self.block(block, place);
-            if let (Some(first), Some(new_page)) = (more.first_mut(), turn.take()) {
-                first.new_page = Some(new_page);
+            if let Some(first) = more.first_mut() {
+                first.new_page = turn.take();
             }
             pieces.append(&mut more);
         }
         pieces
+    }
+
+    /// Returns the room above a block, which is so much on ordinary paper.
+    pub fn space(&self, points: f32) -> f32 {
+        points * self.look.space
     }
 
     pub fn element(&mut self, role: Role, parent: ElementId) -> ElementId {
@@ -90,13 +101,22 @@ impl Galley {
     }
 
     fn block(&mut self, block: &Block, place: Place) -> Vec<Piece> {
+        let above = self.above;
+        let pieces = self.set(block, place);
+        self.above = above + pieces::height(&pieces);
+        pieces
+    }
+
+    fn set(&mut self, block: &Block, place: Place) -> Vec<Piece> {
         match block {
             Block::Heading(heading) => self.heading(heading, place),
             Block::Name(name) => self.name(name, place),
             Block::Paragraph(paragraph) => self.paragraph(paragraph, self.beside_pictures(place)),
             Block::List(list) => self.list(list, place),
             Block::Facts(facts) => self.facts(facts, self.beside_pictures(place)),
+            Block::Table(table) if self.look.is_turned() => self.table_as_cards(table, place),
             Block::Table(table) => self.table(table, place),
+            Block::Week(week) if self.look.is_turned() => self.week_by_days(week, place),
             Block::Week(week) => self.week(week, place),
             Block::Callout(callout) => self.callout(callout, place),
             Block::Cards(cards) => self.cards(cards, place),
@@ -114,20 +134,36 @@ impl Galley {
         }
     }
 
+    /// Returns the page upright where it lies on its side only for a week or a table: in large
+    /// letters they go down the page.
+    fn turned(&self, new_page: &NewPage, following: &[Block]) -> NewPage {
+        let mut page = new_page.clone();
+        let mut pages = following.split(|block| matches!(block, Block::NewPage(_)));
+        let here = pages.next().unwrap_or_default();
+        if self.look.is_turned()
+            && page.size == PageSize::A4
+            && here.iter().any(|block| shape(block) == Shape::Turns)
+            && here.iter().all(|block| shape(block) != Shape::Wide)
+        {
+            page.orientation = Orientation::Portrait;
+        }
+        page
+    }
+
     pub(crate) fn blocks(&mut self, blocks: &[Block], place: Place) -> Vec<Piece> {
         blocks.iter().flat_map(|block| self.block(block, place)).collect()
     }
 
     fn heading(&mut self, heading: &Heading, place: Place) -> Vec<Piece> {
         let (face, role, depth, space) = match heading.level {
-            Level::One => (look::HEAD_ONE, Role::HeadingOne, Some(0), 30.0),
-            Level::Two => (look::HEAD_TWO, Role::HeadingTwo, Some(1), 26.0),
-            Level::Three => (look::HEAD_THREE, Role::HeadingThree, None, 14.0),
+            Level::One => (self.look.head_one, Role::HeadingOne, Some(0), 30.0),
+            Level::Two => (self.look.head_two, Role::HeadingTwo, Some(1), 26.0),
+            Level::Three => (self.look.head_three, Role::HeadingThree, None, 14.0),
         };
         let face = Face { colour: look::ink(heading.hue), ..face };
         let lines = self.compositor.set(&heading.text, &face, place.width);
         let owner = owned(self.element(role, place.parent));
-        let mut pieces = lines_in_pieces(&lines, place.x, owner, space);
+        let mut pieces = lines_in_pieces(&lines, place.x, owner, self.space(space));
         if heading.level == Level::Two
             && let Some(first) = pieces.first_mut()
         {
@@ -142,10 +178,10 @@ impl Galley {
     fn name(&mut self, name: &Name, place: Place) -> Vec<Piece> {
         let inset = 2.0 * DISC_RADIUS + 16.0;
         let width = place.width - inset;
-        let lines = self.compositor.set(&name.text, &look::NAME, width);
+        let lines = self.compositor.set(&name.text, &self.look.name, width);
         let owner = owned(self.element(Role::HeadingOne, place.parent));
         let mut pieces = lines_in_pieces(&lines, place.x + inset, owner, 0.0);
-        let small = look::paragraph(Size::Small);
+        let small = self.look.paragraph(Size::Small);
         let lines = self.compositor.set(&name.below, &small, width);
         let owner = owned(self.element(Role::Paragraph, place.parent));
         pieces.extend(lines_in_pieces(&lines, place.x + inset, owner, 0.0));
@@ -166,26 +202,29 @@ impl Galley {
     }
 
     pub(crate) fn paragraph(&mut self, paragraph: &Paragraph, place: Place) -> Vec<Piece> {
-        let face = look::paragraph(paragraph.size);
+        let face = self.look.paragraph(paragraph.size);
         let lines = self.compositor.set(&paragraph.text, &face, place.width);
         let owner = owned(self.element(Role::Paragraph, place.parent));
-        lines_in_pieces(&lines, place.x, owner, 7.0)
+        lines_in_pieces(&lines, place.x, owner, self.space(7.0))
     }
 
     fn lines_to_write_on(&mut self, lines: Lines, place: Place) -> Vec<Piece> {
-        const ROOM: f32 = 26.0;
+        let room = self.look.beside(26.0);
         let line = |_| {
             let (x, width) = (place.x, place.width);
-            let mark = Mark::Rule { x, y: ROOM, width, thickness: 0.8, colour: look::HAIR };
-            Piece::new(ROOM + 1.0, vec![mark])
+            let mark = Mark::Rule { x, y: room, width, thickness: 0.8, colour: look::HAIR };
+            Piece::new(room + 1.0, vec![mark])
         };
         (0..lines.count).map(line).collect()
     }
 
     fn facts(&mut self, facts: &[Fact], place: Place) -> Vec<Piece> {
+        if self.look.is_large() {
+            return self.facts_below_each_other(facts, place);
+        }
         let labels = facts
             .iter()
-            .filter_map(|fact| self.compositor.set_on_one_line(&fact.label, &look::CELL))
+            .filter_map(|fact| self.compositor.set_on_one_line(&fact.label, &self.look.cell))
             .map(|line| line.width)
             .fold(0.0, f32::max);
         let inset = labels.min(place.width * 0.35) + 12.0;
@@ -195,8 +234,9 @@ impl Galley {
             let item = self.element(Role::ListItem, list);
             let label = (owned(self.element(Role::Label, item)), place.x);
             let value = (owned(self.element(Role::ListBody, item)), place.x + inset);
-            let label_lines = self.compositor.set(&fact.label, &look::CELL, inset - 12.0);
-            let value_lines = self.compositor.set(&fact.value, &look::CELL, place.width - inset);
+            let label_lines = self.compositor.set(&fact.label, &self.look.cell, inset - 12.0);
+            let value_lines =
+                self.compositor.set(&fact.value, &self.look.cell, place.width - inset);
             let mut more = Vec::new();
             for index in 0..label_lines.len().max(value_lines.len()) {
                 let pair = [(label_lines.get(index), label), (value_lines.get(index), value)];
@@ -210,40 +250,98 @@ impl Galley {
                         marks.extend(Mark::line(line, x, baseline - line.baseline, owner));
                     }
                 }
-                let space = if index == 0 { 4.0 } else { 0.0 };
+                let space = if index == 0 { self.space(4.0) } else { 0.0 };
                 more.push(Piece::new(height, marks).space(space));
             }
-            mind_the_edges(&mut more);
+            bind(&mut more, Join::Whole);
+            pieces.append(&mut more);
+        }
+        pieces
+    }
+
+    /// In large letters a label stands above what it says, and neither is squeezed.
+    fn facts_below_each_other(&mut self, facts: &[Fact], place: Place) -> Vec<Piece> {
+        let list = self.element(Role::List, place.parent);
+        let (label_face, face) = (self.look.cell_head, self.look.cell);
+        let mut pieces = Vec::new();
+        for fact in facts {
+            let item = self.element(Role::ListItem, list);
+            let label = owned(self.element(Role::Label, item));
+            let lines = self.compositor.set(&fact.label, &label_face, place.width);
+            let mut more = hold(lines_in_pieces(&lines, place.x, label, self.space(4.0)));
+            let value = owned(self.element(Role::ListBody, item));
+            let lines = self.compositor.set(&fact.value, &face, place.width);
+            more.extend(lines_in_pieces(&lines, place.x, value, 0.0));
+            bind(&mut more, Join::Whole);
+            if let Some(last) = more.last_mut() {
+                last.join = Join::Free;
+            }
             pieces.append(&mut more);
         }
         pieces
     }
 
     fn callout(&mut self, callout: &Callout, place: Place) -> Vec<Piece> {
-        self.grounds.push(Ground {
-            x: place.x,
-            width: place.width,
-            fill: look::tint(callout.hue),
-            bar: look::ink(callout.hue),
-        });
-        let ground = GroundId(self.grounds.len() - 1);
-        let inner =
-            Place { x: place.x + CALLOUT_INSET, width: place.width - 2.0 * CALLOUT_INSET, ..place };
-        let mut inside = self.blocks(&callout.blocks, inner);
+        let (ground, inner) = self.ground(callout.hue, place);
+        let inside = self.blocks(&callout.blocks, inner);
+        self.on_ground(inside, ground, 12.0)
+    }
+
+    /// Returns a tint to stand on, and the place on it.
+    pub fn ground(&mut self, hue: Hue, place: Place) -> (GroundId, Place) {
+        let (x, width) = (place.x, place.width);
+        self.grounds.push(Ground { x, width, fill: look::tint(hue), bar: look::ink(hue) });
+        let (x, width) = (x + CALLOUT_INSET, width - 2.0 * CALLOUT_INSET);
+        (GroundId(self.grounds.len() - 1), Place { x, width, ..place })
+    }
+
+    /// Returns what stands on a tint, with the tint's edges above and below, and room above.
+    pub fn on_ground(
+        &mut self,
+        mut inside: Vec<Piece>,
+        ground: GroundId,
+        space: f32,
+    ) -> Vec<Piece> {
         if let Some(first) = inside.first_mut() {
             first.space = 0.0;
         }
         if let Some(last) = inside.last_mut() {
             last.join = Join::Firm;
         }
-        let pad = || Piece::new(CALLOUT_PAD, Vec::new());
-        let mut pieces = vec![pad().space(12.0).join(Join::Firm)];
+        let pad = || Piece::new(CALLOUT_PAD * self.look.space.clamp(0.6, 1.5), Vec::new());
+        let mut pieces = vec![pad().space(self.space(space)).join(Join::Firm)];
         pieces.append(&mut inside);
         pieces.push(pad());
         for piece in &mut pieces {
             piece.ground = Some(ground);
         }
         pieces
+    }
+}
+
+/// How a block asks for its page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Shape {
+    Any,
+    /// Wide in ordinary letters, narrow in large ones.
+    Turns,
+    Wide,
+}
+
+fn shape(block: &Block) -> Shape {
+    match block {
+        Block::Week(_) | Block::Table(_) => Shape::Turns,
+        Block::Cards(_) | Block::Sign(_) | Block::Figure(_) | Block::Poster(_) => Shape::Wide,
+        Block::Together(blocks) | Block::Callout(Callout { blocks, .. }) => {
+            blocks.iter().map(shape).max().unwrap_or(Shape::Any)
+        }
+        Block::Heading(_)
+        | Block::Name(_)
+        | Block::Paragraph(_)
+        | Block::List(_)
+        | Block::Facts(_)
+        | Block::Lines(_)
+        | Block::NewPage(_) => Shape::Any,
     }
 }
 

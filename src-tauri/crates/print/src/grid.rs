@@ -1,7 +1,7 @@
 //! A row of cells beside each other, whole or cut into slices: what tables and weeks share.
 
 use crate::compose::Line;
-use crate::look::{self, Colour};
+use crate::look::Colour;
 use crate::placed::{Area, Mark, Owner};
 
 /// The lines of one cell, and where it begins.
@@ -38,8 +38,9 @@ const BAR_WIDTH: f32 = 2.0;
 /// Returns the row in one slice, or, if it is taller than `tallest`, in slices of a few lines.
 pub(crate) fn slices(cells: Vec<Cell>, tallest: f32) -> Vec<Slice> {
     let whole = cells.iter().map(|cell| height(&cell.lines)).fold(0.0, f32::max);
-    let limit =
-        if whole + 2.0 * ROW_PAD <= tallest { f32::INFINITY } else { 4.5 * look::CELL.leading };
+    let lines = cells.iter().flat_map(|cell| &cell.lines);
+    let line = lines.map(|line| line.line.height).fold(0.0, f32::max);
+    let limit = if whole + 2.0 * ROW_PAD <= tallest { f32::INFINITY } else { 4.5 * line };
     let mut left = cells;
     let mut slices = Vec::new();
     loop {
@@ -91,6 +92,7 @@ fn height(lines: &[CellLine]) -> f32 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::look;
 
     fn cell(lines: usize) -> Cell {
         let line = Line { height: 15.0, baseline: 11.0, width: 40.0, stretches: Vec::new() };

@@ -13,6 +13,7 @@ mod easy;
 mod faces;
 mod figure;
 mod flow;
+mod foot;
 mod galley;
 mod grid;
 mod hall;
@@ -21,6 +22,7 @@ mod list;
 mod look;
 mod name_cards;
 mod official;
+mod one_page;
 mod order;
 mod outline;
 mod paint;
@@ -30,6 +32,7 @@ mod pictures;
 mod pieces;
 mod placed;
 mod poster;
+mod row_cards;
 pub mod sheet;
 mod sink;
 mod svg;
@@ -38,6 +41,7 @@ mod table;
 mod tagging;
 mod wanted;
 mod week;
+mod week_days;
 pub mod words;
 
 pub use door_sign::door_sign;
@@ -75,10 +79,11 @@ pub enum PrintError {
 /// Lays out a sheet and writes it as a tagged PDF; the same sheet gives the same bytes.
 pub fn render(sheet: &Sheet) -> Result<Paper, PrintError> {
     let words = Words::of(sheet.language);
-    let flowed = flow::flow(sheet, &|page, pages| words.page_of(page, pages));
+    let flowed = one_page::fit(sheet, &|page, pages| words.page_of(page, pages));
     let bytes = paint::paint(sheet, &flowed.placed)?;
+    let pages = flowed.placed.pages.len();
     let letters = flowed.missing.into_iter().map(|letter| PaperWarning::MissingLetter { letter });
     let pictures = flowed.unseen.into_iter().map(|says| PaperWarning::NoPicture { says });
-    let warnings = letters.chain(pictures).collect();
-    Ok(Paper { bytes, pages: flowed.placed.pages.len(), warnings })
+    let warnings = letters.chain(pictures).chain(one_page::too_long(sheet, pages)).collect();
+    Ok(Paper { bytes, pages, warnings })
 }

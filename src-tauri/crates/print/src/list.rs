@@ -37,14 +37,14 @@ impl Galley {
         let parent = self.element(Role::List, place.parent);
         let mut pieces = Vec::new();
         for item in &list.items {
-            let mut more = match self.dress {
+            let mut more = match self.look.dress {
                 Dress::Standard | Dress::Large | Dress::Larger => {
                     self.item(item, list, place, parent)
                 }
                 Dress::EasyRead => self.easy_item(item, place, parent),
             };
             if let (true, Some(first)) = (pieces.is_empty(), more.first_mut()) {
-                first.space = first.space.max(7.0);
+                first.space = first.space.max(self.space(7.0));
             }
             pieces.append(&mut more);
         }
@@ -53,7 +53,7 @@ impl Galley {
 
     /// Returns where words stand that belong to a list in easy read: right of the pictures.
     pub(crate) fn beside_pictures(&self, place: Place) -> Place {
-        match self.dress {
+        match self.look.dress {
             Dress::Standard | Dress::Large | Dress::Larger => place,
             Dress::EasyRead => {
                 let inset = (EASY_SIDE + EASY_GAP).min(place.width * 0.4);
@@ -76,20 +76,21 @@ impl Galley {
     fn item(&mut self, item: &Item, list: &List, place: Place, parent: ElementId) -> Vec<Piece> {
         let item_id = self.element(Role::ListItem, parent);
         let (seen, text) = self.seen(item);
-        let body = look::BODY;
+        let body = self.look.body;
         let Some((seen, picture)) = seen.zip(item.picture.as_ref()) else {
             let label = owned(self.element(Role::Label, item_id));
             let owner = owned(self.element(Role::ListBody, item_id));
             let face = Face { colour: look::ink(list.hue), ..body };
             let bullet = self.compositor.set_on_one_line(&Text::strong(BULLET), &face);
-            let inset = BULLET_ROOM * body.size / 12.0;
+            let inset = self.look.beside(BULLET_ROOM);
             let lines = self.compositor.set(&text, &body, place.width - inset);
-            let mut pieces = lines_in_pieces(&lines, place.x + inset, owner, 5.0);
+            let mut pieces = lines_in_pieces(&lines, place.x + inset, owner, self.space(5.0));
             if let (Some(first), Some(bullet)) = (pieces.first_mut(), &bullet) {
                 let mut marks = Mark::line(bullet, place.x + 2.0, 0.0, label);
                 marks.append(&mut first.marks);
                 first.marks = marks;
             }
+            bind(&mut pieces, Join::Whole);
             return pieces;
         };
         if text.is_empty() {
@@ -100,7 +101,7 @@ impl Galley {
         let lines = self.compositor.set(&text, &body, place.width - side - MARK_GAP);
         let owner = self.owner_of(picture, &text, item_id, Role::Label);
         let words = owned(self.element(Role::ListBody, item_id));
-        let mut pieces = lines_in_pieces(&lines, place.x + side + MARK_GAP, words, 5.0);
+        let mut pieces = lines_in_pieces(&lines, place.x + side + MARK_GAP, words, self.space(5.0));
         // The picture's middle is the first line's, and it hangs below only what follows.
         let line = lines.first().map_or(body.leading, |line| line.height);
         let drop = ((side - line) / 2.0).max(0.0);
@@ -115,6 +116,7 @@ impl Galley {
                 first.height = first.height.max(side);
             }
         }
+        bind(&mut pieces, Join::Whole);
         pieces
     }
 
@@ -129,7 +131,7 @@ impl Galley {
     ) -> Piece {
         let body = self.element(Role::ListBody, item);
         let figure = owned(self.figure(picture.says.trim(), body));
-        let small = look::paragraph(crate::sheet::Size::Small);
+        let small = self.look.small;
         let width = place.width - side - MARK_GAP;
         // The name is a part of the picture: who hears the picture's name does not hear it twice.
         let lines = self.compositor.set(&Text::plain(picture.says.trim()), &small, width);
@@ -166,7 +168,7 @@ impl Galley {
             None => (None, (text, owned(self.element(Role::ListBody, item_id)))),
         };
         let (text, owner) = words;
-        let lines = self.compositor.set(&text, &look::BODY, right.width);
+        let lines = self.compositor.set(&text, &self.look.body, right.width);
         let height: f32 = lines.iter().map(|line| line.height).sum();
         let whole = if mark.is_some() { height.max(side) } else { height };
         if whole > self.paper.body_height() {
@@ -174,7 +176,7 @@ impl Galley {
             if let (Some(first), Some(mark)) = (pieces.first_mut(), mark) {
                 first.marks.insert(0, mark);
             }
-            bind(&mut pieces, Join::Group);
+            bind(&mut pieces, Join::Whole);
             return pieces;
         }
         let mut marks = Vec::new();

@@ -26,6 +26,9 @@ pub(crate) enum Join {
     Free,
     /// They belong together if a page can hold the whole group.
     Group,
+    /// Parts of one thing: an item of a list, a row, a card. It is cut only where no page can hold
+    /// it.
+    Whole,
     /// A first or last line would stand alone.
     Lines,
     /// A heading and what it is the heading of.
@@ -111,4 +114,9 @@ pub(crate) fn bind(pieces: &mut [Piece], join: Join) {
 /// Returns the owner of words in this element.
 pub(crate) fn owned(id: ElementId) -> Owner {
     Owner::Element(id)
+}
+
+/// Returns the height of pieces below each other, with the room above each.
+pub(crate) fn height(pieces: &[Piece]) -> f32 {
+    pieces.iter().map(|piece| piece.space + piece.height).sum()
 }

@@ -30,6 +30,7 @@ impl Galley {
                 }
                 let mut piece = Piece::new(slice.height, marks);
                 piece.running = Some(running);
+                piece.join = if slice.is_last { Join::Free } else { Join::Whole };
                 pieces.push(piece);
             }
         }
@@ -48,7 +49,7 @@ impl Galley {
         let mut cells = Vec::new();
         for (column, (x, width)) in table.columns.iter().zip(columns) {
             let owner = Owner::Element(self.element(Role::ColumnHead { columns: 1 }, row));
-            let face = Face { colour: look::ink(column.hue), ..look::CELL_HEAD };
+            let face = Face { colour: look::ink(column.hue), ..self.look.cell_head };
             let lines = self.compositor.set(&column.head, &face, *width);
             cells.push(Cell { x: *x, lines: plain_lines(lines, owner, 0.0) });
         }
@@ -58,7 +59,7 @@ impl Galley {
         let y = slice.height;
         let width = place.width;
         marks.push(Mark::Rule { x: place.x, y, width, thickness: 1.5, colour });
-        Piece::new(slice.height + 1.0, marks).space(8.0).join(Join::Firm)
+        Piece::new(slice.height + 1.0, marks).space(self.space(8.0)).join(Join::Firm)
     }
 
     fn row(&mut self, row: &Row, columns: &[(f32, f32)], body: ElementId) -> Vec<Cell> {
@@ -67,9 +68,9 @@ impl Galley {
         for (index, (texts, (x, width))) in row.cells.iter().zip(columns).enumerate() {
             let names_row = row.has_head && index == 0;
             let (role, face) = if names_row {
-                (Role::RowHead { rows: 1 }, look::CELL_HEAD)
+                (Role::RowHead { rows: 1 }, self.look.cell_head)
             } else {
-                (Role::Cell { columns: 1 }, look::CELL)
+                (Role::Cell { columns: 1 }, self.look.cell)
             };
             let cell = self.element(role, row_id);
             let mut lines = Vec::new();
@@ -96,9 +97,10 @@ impl Galley {
     fn columns(&mut self, table: &Table, place: Place) -> Vec<(f32, f32)> {
         let mut least = Vec::new();
         for (index, column) in table.columns.iter().enumerate() {
-            let mut width = self.compositor.widest_word(&column.head, &look::CELL_HEAD);
+            let mut width = self.compositor.widest_word(&column.head, &self.look.cell_head);
             for row in &table.rows {
-                let face = if row.has_head && index == 0 { look::CELL_HEAD } else { look::CELL };
+                let face =
+                    if row.has_head && index == 0 { self.look.cell_head } else { self.look.cell };
                 for text in row.cells.get(index).into_iter().flatten() {
                     width = width.max(self.widest(text, &face));
                 }

@@ -3,7 +3,7 @@
 use crate::galley::{Galley, Place};
 use crate::grid::{self, BAR_ROOM, Cell, CellLine};
 use crate::look::{self, Face};
-use crate::pieces::{Join, Piece, Running};
+use crate::pieces::{self, Join, Piece, Running, bind};
 use crate::placed::{ElementId, Mark, Owner, Role};
 use crate::sheet::{Entry, Hue, Part, Week};
 use crate::table::{TALL, hair};
@@ -23,32 +23,31 @@ struct Columns {
     extra: f32,
 }
 
-/// The letters of the entries, the largest first: a week that fits on one page has the largest
-/// that leave it there.
-const FACES: [Face; 3] = [
-    Face { size: 12.0, leading: 15.4, ..look::ENTRY },
-    Face { size: 11.0, leading: 14.1, ..look::ENTRY },
-    look::ENTRY,
-];
-/// The room that the heading above a week takes.
+/// The room that a heading above a week takes on the page to which both are moved.
 const TITLE_ROOM: f32 = 56.0;
+/// A week below more than this part of a page is moved to the next one.
+const MOST_ABOVE: f32 = 0.3;
 /// A part of the day grows by no more than this to fill the page.
 const MOST_EXTRA: f32 = 48.0;
 
 impl Galley {
     pub(crate) fn week(&mut self, week: &Week, place: Place) -> Vec<Piece> {
-        let room = self.paper.body_height() - TITLE_ROOM;
+        let whole = self.paper.body_height();
+        let above = if self.above <= whole * MOST_ABOVE { self.above } else { TITLE_ROOM };
+        let room = whole - above;
         let before = (self.elements.len(), self.runnings.len());
-        for face in FACES {
+        for face in look::ENTRIES {
             let pieces = self.set_week(week, place, face, 0.0);
-            let height: f32 = pieces.iter().map(|piece| piece.height + piece.space).sum();
+            let height = pieces::height(&pieces);
             self.take_back(before);
             if height > room {
                 continue;
             }
             let parts = week.parts.len().max(1) as f32;
-            let extra = ((room - height) / parts).min(MOST_EXTRA);
-            return self.set_week(week, place, face, extra);
+            let extra = ((room - height) / parts - 0.01).clamp(0.0, MOST_EXTRA);
+            let mut pieces = self.set_week(week, place, face, extra);
+            bind(&mut pieces, Join::Group);
+            return pieces;
         }
         self.set_week(week, place, look::ENTRY, 0.0)
     }
@@ -92,7 +91,7 @@ impl Galley {
         let row = self.element(Role::TableRow, head);
         // The corner above the parts' names is empty, but a table has no holes.
         self.element(Role::Cell { columns: 1 }, row);
-        let face = Face { colour: look::ink(week.hue), ..look::DAY };
+        let face = Face { colour: look::ink(week.hue), ..self.look.day };
         let mut cells = Vec::new();
         for (index, day) in week.days.iter().enumerate() {
             let owner = Owner::Element(self.element(Role::ColumnHead { columns: 1 }, row));
@@ -126,7 +125,7 @@ impl Galley {
         let row = self.element(Role::TableRow, body);
         let rows = if has_band { 2 } else { 1 };
         let name_owner = Owner::Element(self.element(Role::RowHead { rows }, row));
-        let face = Face { colour: look::ink(week.hue), ..look::CELL_HEAD };
+        let face = Face { colour: look::ink(week.hue), ..self.look.cell_head };
         let lines = self.compositor.set(&part.name, &face, columns.name);
         let mut name = Cell {
             x: place.x,
@@ -150,10 +149,10 @@ impl Galley {
             let among = Among { cell, count: 2, width, face: columns.face };
             self.entries(&part.every_day, among, &mut band.lines);
             let slices = grid::slices(vec![std::mem::take(&mut name), band], tallest);
-            pieces.extend(slices.into_iter().map(|slice| Piece::new(slice.height, slice.marks)));
-            if let Some(last) = pieces.last_mut() {
-                last.join = Join::Group;
-            }
+            pieces.extend(slices.into_iter().map(|slice| {
+                let join = if slice.is_last { Join::Group } else { Join::Whole };
+                Piece::new(slice.height, slice.marks).join(join)
+            }));
             day_row = self.element(Role::TableRow, body);
         }
         let mut cells = vec![name];
@@ -169,12 +168,13 @@ impl Galley {
                 slice.height = slice.height.max(MIN_ROW) + columns.extra;
                 slice.marks.push(hair(place, slice.height));
             }
-            pieces.push(Piece::new(slice.height, slice.marks));
+            let join = if slice.is_last { Join::Free } else { Join::Whole };
+            pieces.push(Piece::new(slice.height, slice.marks).join(join));
         }
         pieces
     }
 
-    fn entries(&mut self, entries: &[Entry], among: Among, into: &mut Vec<CellLine>) {
+    pub(crate) fn entries(&mut self, entries: &[Entry], among: Among, into: &mut Vec<CellLine>) {
         for entry in entries {
             let owner = self.cell_owner(among.cell, among.count);
             let has_bar = entry.hue != Hue::Plain;
@@ -191,11 +191,11 @@ impl Galley {
 
 /// The cell that entries stand in: how many things it holds, how wide, in which letters.
 #[derive(Debug, Clone, Copy)]
-struct Among {
-    cell: ElementId,
-    count: usize,
-    width: f32,
-    face: Face,
+pub(crate) struct Among {
+    pub cell: ElementId,
+    pub count: usize,
+    pub width: f32,
+    pub face: Face,
 }
 
 /// A part of the day with nothing in it still has room to write in by hand.

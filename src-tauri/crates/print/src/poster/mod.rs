@@ -47,8 +47,8 @@ impl Galley {
     pub(crate) fn poster(&mut self, poster: &Poster, place: Place) -> Vec<Piece> {
         let height = self.paper.body_height() - TITLE_ROOM;
         // Large letters would break the words of narrow columns.
-        let is_squeezed =
-            matches!(self.dress, Dress::Large | Dress::Larger) && matches!(poster, Poster::Path(_));
+        let is_squeezed = matches!(self.look.dress, Dress::Large | Dress::Larger)
+            && matches!(poster, Poster::Path(_));
         if is_squeezed || place.width < NARROWEST || height < place.width * 0.45 {
             let level = self.level_below();
             return self.blocks(&at_level(outline(poster), level), place);
@@ -68,7 +68,7 @@ impl Galley {
         let mut pieces = vec![Piece::new(height, marks)];
         if !sketch.more.is_empty() {
             let page = NewPage::a4(Orientation::Portrait);
-            self.paper = look::paper(&page);
+            self.paper = self.look.paper(&page);
             let place = Place { x: 0.0, width: self.paper.body_width(), ..place };
             let mut more = self.blocks(&at_level(rest(sketch.more), level), place);
             if let Some(first) = more.first_mut() {
@@ -101,7 +101,7 @@ impl Galley {
     /// Returns the sizes of letters on a poster of this width, the largest first. The smallest is
     /// twelve points on the paper that posters are meant for, and what the dress asks for.
     fn poster_sizes(&self, width: f32) -> Vec<f32> {
-        let by_dress = match self.dress {
+        let by_dress = match self.look.dress {
             Dress::Standard => 1.0,
             Dress::EasyRead => 1.33,
             Dress::Large => 1.5,
