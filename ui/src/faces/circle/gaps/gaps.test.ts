@@ -1,6 +1,6 @@
 import { render, screen, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { FakeHost } from "../../../room/transport/fake";
 import Circle from "../Circle.svelte";
 import { ownWord } from "../table/consents";
@@ -27,9 +27,6 @@ function wanted(fields: Record<string, string> = { wanted: "A choir in the eveni
   others(host, { type: "insert", collection: "gaps", record: "g1", order: "m", fields });
 }
 
-beforeAll(async () => {
-  await import("../goals/Goals.svelte");
-});
 beforeEach(() => {
   vi.useFakeTimers({ now: new Date(2026, 11, 3, 11) });
   localStorage.clear();

@@ -1,6 +1,6 @@
 import { render, screen, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { FakeHost } from "../../../room/transport/fake";
 import Circle from "../Circle.svelte";
 import { sampleHost } from "../trial/sample";
@@ -45,10 +45,6 @@ function set(
   others(host, { type: "set", collection, record, field, value, base: host.revision });
 }
 
-beforeAll(async () => {
-  await import("./Goals.svelte");
-  await import("../living/Living.svelte");
-});
 beforeEach(() => {
   vi.useFakeTimers({ now: new Date(2026, 11, 3, 11) });
   localStorage.clear();

@@ -5,10 +5,24 @@ import type { Edit } from "../../../protocol";
 import { Connection } from "../../../room/connection.svelte";
 import { invitationIn } from "../../../room/seat";
 import type { FakeHost, Wire } from "../../../room/transport/fake";
-// What a tablet fetches once the day is on screen is at hand here.
+// What a tablet fetches once the day is on screen is at hand here: no test waits for it to be built.
+import "../../../pictures/PhotoImage.svelte";
+import "../../../pictures/drawn/Drawn.svelte";
+import "../../../room/pictures/prepare";
+import "../../../symbols/SymbolPicker.svelte";
+import "../answers/Drawing.svelte";
+import "../answers/HowWeKnow.svelte";
+import "../answers/Pictured.svelte";
+import "../answers/Sorting.svelte";
+import "../bring/BringIn.svelte";
 import "../goals/Goals.svelte";
 import "../living/Living.svelte";
+import "../money/Money.svelte";
 import "../sheet/Template.svelte";
+import "../support/Support.svelte";
+import "../table/Agreed.svelte";
+import "../table/Ideas.svelte";
+import "../table/OfferIdea.svelte";
 import "../week/Week.svelte";
 
 export interface Tablet {
