@@ -1,5 +1,14 @@
 /** Whether words fit where they stand: larger words on the wall must never lose any. */
 
+/** How large the words of a poster are, and could be at most; 1 is the usual size. */
+export interface Grown {
+  readonly size: number;
+  readonly most: number;
+}
+
+/** Words are never wanted larger than this. */
+export const MOST = 2;
+
 /** A part of a pixel is no fault. */
 const SLACK = 2;
 
@@ -11,6 +20,8 @@ export function isCut(box: HTMLElement): boolean {
   const slack = SLACK * scale;
   return [...box.querySelectorAll<HTMLElement>("*")].some((one) => {
     if (one.closest("svg") || one.closest(".visually-hidden")) return false;
+    // What has gone for larger words stands nowhere, and is not cut there.
+    if (one.getClientRects().length === 0) return false;
     const style = getComputedStyle(one);
     // Letters reach a little out of close lines, and lose no stroke there.
     const reach = SLACK + (Number.parseFloat(style.fontSize) || 0) / 5;

@@ -16,6 +16,11 @@ export function isPaged(showing: WallShowing): boolean {
   return ["item", "ideas", "parked"].includes(showing.type);
 }
 
+/** Tells whether its words are only as large as all of them are whole; others follow what is wanted. */
+export function isFitted(showing: WallShowing): boolean {
+  return ["agenda", "joining", "thanks", "item"].includes(showing.type);
+}
+
 /** Returns what is shown, as long as it is the same thing: a new idea among others does not change it. */
 export function sameness(showing: WallShowing): string {
   switch (showing.type) {

@@ -29,7 +29,7 @@ wallshow-page-on = Un dudalen ymlaen
 wallshow-page = Tudalen { $page } o { $pages }
 wallshow-page-itself = Mae’r tudalennau’n troi ar eu pen eu hunain
 wallshow-larger = Geiriau mwy
-# Yn lle “Geiriau mwy” lle na allan nhw dyfu: un syniad, teitl, llun.
+# Yn lle “Geiriau mwy” lle na allan nhw dyfu: un syniad, teitl, llun, tudalen lawn.
 wallshow-larger-full = Geiriau mwy: mae hyn mor fawr ag y gall fod yn barod
 wallshow-smaller = Geiriau llai
 wallshow-size = { $size } %

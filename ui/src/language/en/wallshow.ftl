@@ -39,7 +39,7 @@ wallshow-page-on = One page on
 wallshow-page = Page { $page } of { $pages }
 wallshow-page-itself = Pages turn by themselves
 wallshow-larger = Larger words
-# In place of “Larger words” where they cannot grow: one idea alone, a title, a photo.
+# In place of “Larger words” where they cannot grow: one idea alone, a title, a photo, a full page.
 wallshow-larger-full = Larger words: this is as large as it can be already
 wallshow-smaller = Smaller words
 # How large the words are, in hundredths of the usual size.

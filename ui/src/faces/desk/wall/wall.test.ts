@@ -1,11 +1,13 @@
 import { render, screen, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
+import type { Grown } from "../../../pictures/fit";
 import type { DeskView } from "../../../protocol";
 import { blankPreparation, blankWall } from "../../../room/blank";
 import { sampleView, toldDesk } from "../desk.test-kit.svelte";
 import WithDesk from "../WithDesk.test-kit.svelte";
 import { comfortsOf } from "./holding";
+import LookBar from "./LookBar.svelte";
 import { nextSize, turned } from "./looking";
 import WallPanel from "./WallPanel.svelte";
 
@@ -68,6 +70,36 @@ describe("how the wall is looked at from the desk", () => {
     expect(button("Smaller words").hasAttribute("disabled")).toBe(true);
     await user.click(button("Larger words"));
     expect(line.told).toEqual([{ type: "lookAtWall", look: { ...look, zoom: 125 } }]);
+  });
+
+  describe("on a poster that is one page", () => {
+    function look(zoom: number, grown: Grown) {
+      const wall = { ...blankWall(), look: { page: null, zoom, isPlaying: true } };
+      const { desk, line } = toldDesk({ ...sampleView(), wall });
+      const more = { page: 0, pages: 1, grown } as never;
+      render(WithDesk, { desk, shown: LookBar as never, more });
+      return { line, user: userEvent.setup() };
+    }
+
+    it("has no button that does nothing, and says why", () => {
+      look(100, { size: 1, most: 1 });
+      const full = "Larger words: this is as large as it can be already";
+      expect(button(full).hasAttribute("disabled")).toBe(true);
+    });
+
+    it("says how large the words really are, and makes them smaller from there", async () => {
+      const { line, user } = look(200, { size: 1.35, most: 1.35 });
+      expect(screen.getByText("135 %")).toBeTruthy();
+      expect(screen.queryByRole("button", { name: "Larger words" })).toBeNull();
+      await user.click(button("Smaller words"));
+      expect(line.told).toMatchObject([{ type: "lookAtWall", look: { zoom: 125 } }]);
+    });
+
+    it("grows on where the next size is really larger", async () => {
+      const { line, user } = look(125, { size: 1.15, most: 1.8 });
+      await user.click(button("Larger words"));
+      expect(line.told).toMatchObject([{ type: "lookAtWall", look: { zoom: 150 } }]);
+    });
   });
 
   it("turns to a page of the wall's own, and lets pages turn by themselves again", async () => {
