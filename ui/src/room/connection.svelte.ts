@@ -30,6 +30,8 @@ import {
 import { delayBefore } from "./backoff";
 import { HostClock } from "./clock.svelte";
 import { newId } from "./id";
+import { Intentions } from "./intentions.svelte";
+import { forgetReload, isFirstReload } from "./reload";
 import { type Invitation, type SeatKeep, tidyCode } from "./seat";
 import type { Dial, Line } from "./transport/line";
 
@@ -85,12 +87,6 @@ export interface ConnectionOptions {
   reload?: () => void;
 }
 
-interface Asked {
-  frame: ClientFrame;
-  promise: Promise<Outcome>;
-  settle: (outcome: Outcome) => void;
-}
-
 const PING_MS = 5_000;
 const SILENT_MS = 12_000;
 /** After a sleep a line may look open and be dead: it has this long to answer. */
@@ -107,12 +103,11 @@ export class Connection {
   #welcome = $state.raw<Extract<HostFrame, { type: "welcome" }>>();
   #isConnected = $state(false);
   #tries = $state(0);
-  #waiting = $state(0);
   /** The host's clock, for counting down with the room. */
   readonly clock = new HostClock();
 
   readonly #options: ConnectionOptions;
-  readonly #asked = new Map<CommandId, Asked>();
+  readonly #asked = new Intentions();
   readonly #ears = new Set<AsideEars>();
   #openPlan: ((event: string, circle: CircleId) => PlanEars) | undefined;
   #plan: PlanEars | undefined;
@@ -185,7 +180,7 @@ export class Connection {
   }
   /** How many intentions wait for their reply. */
   get waiting(): number {
-    return this.#waiting;
+    return this.#asked.waiting;
   }
   /** The code that was last shown or typed, to try it again. */
   get code(): string | null {
@@ -240,8 +235,7 @@ export class Connection {
     this.#welcome = undefined;
     this.#plan = undefined;
     this.#looking = undefined;
-    this.#asked.clear();
-    this.#waiting = 0;
+    this.#asked.forget();
     this.#standing = { is: "connecting" };
     this.#hangUp();
     this.#dial();
@@ -294,14 +288,7 @@ export class Connection {
   }
 
   #ask(frame: ClientFrame, id: CommandId): Promise<Outcome> {
-    const known = this.#asked.get(id);
-    if (known) return known.promise;
-    let settle: (outcome: Outcome) => void = () => undefined;
-    const promise = new Promise<Outcome>((resolve) => (settle = resolve));
-    this.#asked.set(id, { frame, promise, settle });
-    this.#waiting = this.#asked.size;
-    if (this.#standing.is === "in") this.#line?.send(frame);
-    return promise;
+    return this.#asked.ask(frame, id, (asked) => void this.tell(asked));
   }
 
   #dial(): void {
@@ -398,7 +385,7 @@ export class Connection {
       case "refused":
         return this.#turnedAway(frame.error);
       case "reply":
-        return this.#settle(frame.id, frame.outcome);
+        return this.#asked.settle(frame.id, frame.outcome);
       case "desk":
         this.#desk = frame.view;
         return;
@@ -449,7 +436,7 @@ export class Connection {
     if (frame.role.type === "circle") this.#readPlan(frame.event, frame.role.circle);
     this.#standing = { is: "in" };
     forgetReload();
-    for (const { frame: asked } of this.#asked.values()) this.#line?.send(asked);
+    for (const asked of this.#asked.frames) this.#line?.send(asked);
     if (this.#looking) this.#line?.send(this.#looking);
     for (const ears of this.#ears) ears.isIn();
   }
@@ -478,34 +465,5 @@ export class Connection {
     // A code that was wrong is not shown again by itself: five tries are all there are.
     if (error === "wrongCode") this.#code = null;
     this.#standing = { is: "outside", error };
-  }
-
-  #settle(id: CommandId, outcome: Outcome): void {
-    const asked = this.#asked.get(id);
-    if (!asked) return;
-    this.#asked.delete(id);
-    this.#waiting = this.#asked.size;
-    asked.settle(outcome);
-  }
-}
-
-const RELOADED = "planlive.reloaded";
-
-/** Tells whether the page was not just loaded again for this; twice would go on for ever. */
-function isFirstReload(): boolean {
-  try {
-    const isFirst = sessionStorage.getItem(RELOADED) === null;
-    sessionStorage.setItem(RELOADED, String(VERSION));
-    return isFirst;
-  } catch {
-    return false;
-  }
-}
-
-function forgetReload(): void {
-  try {
-    sessionStorage.removeItem(RELOADED);
-  } catch {
-    // Where nothing is kept, the page is never loaded again by itself.
   }
 }
