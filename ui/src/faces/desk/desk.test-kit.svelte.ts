@@ -10,15 +10,13 @@ import type {
 } from "../../protocol";
 import type { AsideEars } from "../../room/connection.svelte";
 import { readers, usualPack } from "../../room/paper";
+import { blankAgenda, blankItem, blankWall } from "../../room/blank";
 import {
-  blankAgenda,
   blankDayPreparation,
-  blankItem,
   blankPreparation,
   blankTable,
-  blankWall,
   quietDesk,
-} from "../../room/blank";
+} from "../../room/blank.test-kit";
 import { Desk, type DeskLine } from "./desk.svelte";
 
 const startedAt = new Date(2026, 11, 3, 10, 15).toISOString();

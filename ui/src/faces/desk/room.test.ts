@@ -4,7 +4,7 @@ import type { Component } from "svelte";
 import { describe, expect, it } from "vitest";
 import { notices } from "../../parts/notices.svelte";
 import type { Attendance, DeskView } from "../../protocol";
-import { blankPreparation, blankTable } from "../../room/blank";
+import { blankPreparation, blankTable } from "../../room/blank.test-kit";
 import AgendaPanel from "./agenda/AgendaPanel.svelte";
 import CirclesPanel from "./circles/CirclesPanel.svelte";
 import { sampleView, toldDesk } from "./desk.test-kit.svelte";

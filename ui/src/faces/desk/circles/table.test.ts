@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { CircleTile, Signal } from "../../../protocol";
-import { blankAgenda, blankItem, blankTable } from "../../../room/blank";
+import { blankAgenda, blankItem } from "../../../room/blank";
+import { blankTable } from "../../../room/blank.test-kit";
 import { now, sampleView } from "../desk.test-kit.svelte";
 import { isAllowed } from "./consent";
 import { marksOf } from "./marks";

@@ -1,27 +1,11 @@
-import { unmoved, unwritten } from "../../../room/blank";
+import { blankAgenda, blankItem } from "../../../room/blank";
 import { describe, expect, it } from "vitest";
 import type { Agenda, AgendaItem, Command } from "../../../protocol";
 import { AgendaDraft, lengthOf, timeOf } from "./agenda.svelte";
 
-const item = (id: string): AgendaItem => ({
-  id,
-  title: id,
-  kind: "TableWork",
-  plannedMinutes: 20,
-  minMinutes: 10,
-  optional: false,
-  ...unwritten,
-  ...unwritten,
-});
+const item = (id: string): AgendaItem => ({ ...blankItem(id, id, 20), minMinutes: 10 });
 const lunch: AgendaItem = { ...item("lunch"), fixedStart: { at: "12:45", toleranceMinutes: 20 } };
-const agenda: Agenda = {
-  start: "10:00",
-  items: [item("a"), item("b"), lunch],
-  runs: [],
-  now: null,
-  isOver: false,
-  ...unmoved,
-};
+const agenda: Agenda = { ...blankAgenda(), items: [item("a"), item("b"), lunch] };
 
 function itemsOf(command: Command): AgendaItem[] {
   return command.type === "arrangeAgenda" ? command.items : [];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Consent, Person } from "../../../protocol";
-import { blankPreparation } from "../../../room/blank";
+import { blankPreparation } from "../../../room/blank.test-kit";
 import { ageOn, ConsentsDraft } from "./consents.svelte";
 
 const today = "2026-12-03";

@@ -1,4 +1,4 @@
-import { blankPreparation } from "../../../room/blank";
+import { blankPreparation } from "../../../room/blank.test-kit";
 import { describe, expect, it } from "vitest";
 import type { Person } from "../../../protocol";
 import { circleIdFor, PersonDraft, noTerms } from "./person.svelte";

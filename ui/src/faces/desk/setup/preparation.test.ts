@@ -1,7 +1,7 @@
 import { render, screen } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { expect, test } from "vitest";
-import { blankDayPreparation, blankPreparation } from "../../../room/blank";
+import { blankDayPreparation, blankPreparation } from "../../../room/blank.test-kit";
 import { sampleView, toldDesk } from "../desk.test-kit.svelte";
 import WithDesk from "../WithDesk.test-kit.svelte";
 import DayStep from "./DayStep.svelte";

@@ -1,4 +1,4 @@
-import { blankPreparation } from "../../../room/blank";
+import { blankPreparation } from "../../../room/blank.test-kit";
 import { render, screen } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { expect, test, vi } from "vitest";
