@@ -427,9 +427,12 @@ export interface Messages {
   "desk-say": { "name": string | number };
   "desk-say-done": { "name": string | number };
   "desk-screen": Nothing;
+  "desk-screen-apart": Nothing;
   "desk-screen-close": Nothing;
   "desk-screen-desk": Nothing;
   "desk-screen-how": Nothing;
+  "desk-screen-mirrored": Nothing;
+  "desk-screen-same": Nothing;
   "desk-screen-single": Nothing;
   "desk-screen-size": { "height": string | number; "width": string | number };
   "desk-screen-wall": Nothing;

@@ -174,7 +174,10 @@ desk-asked-again = Gofyn eto
 
 desk-screen = Sgrin y wal
 desk-screen-how = Dewiswch y sgrin y mae pawb yn ei gweld. Mae'r sgriniau yma fel y maent ochr yn ochr.
-desk-screen-single = Dim ond un sgrin sydd. Cysylltwch y taflunydd, neu agorwch y wal mewn ffenestr.
+desk-screen-single = Dim ond un sgrin sydd, neu mae'r taflunydd yn dangos yr un llun â'r ddesg. Yna gall pawb yn yr ystafell weld beth sydd ar y ddesg, pethau preifat hefyd.
+desk-screen-mirrored = Mae'r taflunydd yn dangos yr un llun â'r ddesg. Gall pawb yn yr ystafell weld beth sydd ar y ddesg, pethau preifat hefyd.
+desk-screen-apart = Cyn agor y wal: cysylltwch y taflunydd, a dewiswch “Ymestyn” (Extend) yng ngosodiadau arddangos y cyfrifiadur, nid “Dyblygu” (Duplicate) na “Drych” (Mirror). Heb hynny mae'r ffenestr yn sefyll wrth ymyl y ddesg, ar yr un sgrin.
+desk-screen-same = Yr un llun â'r ddesg
 desk-screen-size = { $width } × { $height }
 desk-screen-desk = Mae'r ddesg yma
 desk-screen-wall = Mae'r wal yma

@@ -202,7 +202,13 @@ desk-asked-again = Ask again
 
 desk-screen = The wall’s screen
 desk-screen-how = Choose the screen that everyone sees. The screens stand here as they stand beside each other.
-desk-screen-single = There is only one screen. Connect the projector, or open the wall in a window.
+# Two screens may show one picture (“mirrored”, “duplicated”): then the app sees one screen only.
+desk-screen-single = There is only one screen, or the projector shows the same picture as the desk. Then everyone in the room can see what is on the desk, private things too.
+desk-screen-mirrored = The projector shows the same picture as the desk. Everyone in the room can see what is on the desk, private things too.
+# “Extend” as the settings of Windows and macOS say it.
+desk-screen-apart = Before you open the wall: connect the projector, and choose “Extend” in the computer’s display settings, not “Duplicate” or “Mirror”. A window without that stands beside the desk, on the same screen.
+# On a screen in the picture of the screens that shows what the desk shows.
+desk-screen-same = The same picture as the desk
 # Dots from left to right and from top to bottom.
 desk-screen-size = { $width } × { $height }
 desk-screen-desk = The desk is here
