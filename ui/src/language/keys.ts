@@ -1883,6 +1883,7 @@ export interface Messages {
   "pack-yes-until": { "date": string | number };
   "paper-actions": Nothing;
   "paper-by-when": Nothing;
+  "paper-contents": Nothing;
   "paper-date": { "day": string | number; "month": string | number; "year": string | number };
   "paper-day-fri": Nothing;
   "paper-day-mon": Nothing;
@@ -1963,6 +1964,7 @@ export interface Messages {
   "paper-review-every-no-date": { "weeks": string | number };
   "paper-review-on": { "date": string | number };
   "paper-review-open": Nothing;
+  "paper-room-to-write": { "lines": string | number };
   "paper-said-yes": Nothing;
   "paper-sign-from": { "time": string | number };
   "paper-sign-void": { "date": string | number };

@@ -7,7 +7,9 @@ mod cards;
 mod colour_space;
 mod compose;
 mod cut;
+mod docx;
 mod door_sign;
+mod dots;
 mod drawing;
 mod easy;
 mod faces;
@@ -17,7 +19,11 @@ mod foot;
 mod galley;
 mod grid;
 mod hall;
+mod headings;
+mod html;
 mod joining_cards;
+mod leaves;
+mod letters;
 mod list;
 mod look;
 mod name_cards;
@@ -44,7 +50,9 @@ mod week;
 mod week_days;
 pub mod words;
 
+pub use docx::docx;
 pub use door_sign::door_sign;
+pub use html::html;
 pub use joining_cards::{Joining, joining_cards};
 pub use name_cards::name_cards;
 pub use order::{Made, Order, Who, sheet};
@@ -72,6 +80,8 @@ pub enum PrintError {
     Letters { font: &'static str },
     #[error("the finished pages could not be written down")]
     Write(#[from] std::io::Error),
+    #[error("the copy to write on could not be put together")]
+    Archive(#[from] zip::result::ZipError),
     #[error("the finished pages do not hang together")]
     Structure(#[from] lopdf::Error),
 }

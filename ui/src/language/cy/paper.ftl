@@ -6,6 +6,13 @@
 # Enghraifft: Tudalen 2 o 5
 paper-page-of = Tudalen { $page } o { $pages }
 
+## Yn y copïau ar gyfer porwyr ac ar gyfer ysgrifennu arnynt
+
+# Uwchben rhestr o ddolenni i rannau'r dudalen.
+paper-contents = Ar y dudalen hon
+# Wrth y rhai nad ydynt yn gweld llinellau gwag i ysgrifennu arnynt. Rhif cyfan yw $lines.
+paper-room-to-write = Lle i ysgrifennu: { $lines } llinell
+
 ## Dyddiadau ac arian
 
 # Enghraifft: 3 Rhagfyr 2026

@@ -6,6 +6,13 @@
 # Example: Page 2 of 5
 paper-page-of = Page { $page } of { $pages }
 
+## In the copies for browsers and for writing on
+
+# Above a list of links to the parts of a page.
+paper-contents = On this page
+# Said to those who do not see empty lines that can be written on. $lines is a whole number.
+paper-room-to-write = Room to write: { $lines } lines
+
 ## Dates and money
 
 # Example: 3 December 2026. The odd space keeps the day and the month on one line.

@@ -25,8 +25,8 @@ const FAINTEST: f32 = 0.35;
 /// Strokes shorter than that are seen as one line.
 const SHORTEST_DASH: f32 = 0.2;
 
-/// Returns what an SVG shows.
-pub(crate) fn read(svg: &[u8]) -> Option<Drawing> {
+/// Returns an SVG as it was understood; nothing if it is not one or asks for absurd things.
+pub(crate) fn tree(svg: &[u8]) -> Option<usvg::Tree> {
     if svg.len() > MOST_BYTES {
         return None;
     }
@@ -49,7 +49,12 @@ pub(crate) fn read(svg: &[u8]) -> Option<Drawing> {
         resolve_string: Box::new(|_, _| None),
     };
     let options = Options { image_href_resolver: nothing, ..Options::default() };
-    let tree = usvg::Tree::from_xmltree(&document, &options).ok()?;
+    usvg::Tree::from_xmltree(&document, &options).ok()
+}
+
+/// Returns what an SVG shows.
+pub(crate) fn read(svg: &[u8]) -> Option<Drawing> {
+    let tree = tree(svg)?;
     let (width, height) = (tree.size().width(), tree.size().height());
     let scale = SIDE / width.max(height);
     let mut reading = Reading {

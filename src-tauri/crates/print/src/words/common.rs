@@ -6,6 +6,8 @@ area! {
     /// Every message of paper.ftl; some want details.
     Word {
         PageOf = "paper-page-of",
+        Contents = "paper-contents",
+        RoomToWrite = "paper-room-to-write",
         Date = "paper-date",
         January = "paper-month-1",
         February = "paper-month-2",

@@ -121,7 +121,7 @@ struct Written {
 impl Making<'_> {
     /// Makes a file for each person; who has not said yes to this reader is left out and named.
     fn each(&mut self, goes_on: &dyn Fn(usize, usize) -> bool) -> Result<(), NotPrinted> {
-        let circles: Vec<CircleId> = self.stock.day.who_plan().map(|c| c.id.clone()).collect();
+        let circles: Vec<CircleId> = self.stock.day.circles.iter().map(|c| c.id.clone()).collect();
         let of = circles.len();
         let mut first_no = None;
         for (done, circle) in circles.into_iter().enumerate() {
@@ -138,10 +138,11 @@ impl Making<'_> {
                 Err(other) => return Err(other),
             }
         }
-        if self.printed.files.is_empty() {
-            return Err(first_no.unwrap_or(Rejection::NoSuchCircle).into());
+        match first_no {
+            Some(reason) if self.printed.files.is_empty() => Err(reason.into()),
+            _ if goes_on(of, of) => Ok(()),
+            _ => Err(NotPrinted::Cancelled),
         }
-        if goes_on(of, of) { Ok(()) } else { Err(NotPrinted::Cancelled) }
     }
 
     /// Makes one document.
