@@ -5,6 +5,7 @@
 
 use std::collections::BTreeSet;
 use std::ops::Range;
+use std::sync::{Mutex, PoisonError};
 
 use parley::{
     Alignment, AlignmentOptions, FontWeight, Language, Layout, LayoutContext, LineHeight,
@@ -54,21 +55,42 @@ pub(crate) struct Glyph {
 
 /// The case of letters: everything that turns words into lines.
 pub(crate) struct Compositor {
-    faces: Faces,
-    scratch: LayoutContext<usize>,
+    case: Case,
     /// How much smaller a quiet voice is than the words around it.
     pub quiet: f32,
     /// Letters that none of our fonts has.
     pub missing: BTreeSet<String>,
 }
 
+/// The fonts as they were read, and what the shaper remembers of them.
+struct Case {
+    faces: Faces,
+    scratch: LayoutContext<usize>,
+}
+
+/// Cases that nobody sets from just now: reading the fonts takes longer than setting a page.
+static IDLE: Mutex<Vec<Case>> = Mutex::new(Vec::new());
+/// More are not kept: so many papers are seldom made at once.
+const MOST_IDLE: usize = 2;
+
 /// Drawn in place of a letter that no font of ours has.
 const STAND_IN: &str = "\u{FFFD}";
 
 impl Compositor {
     pub fn new(quiet: f32) -> Self {
-        let (faces, scratch) = (Faces::load(), LayoutContext::new());
-        Self { faces, scratch, quiet, missing: BTreeSet::new() }
+        let idle = IDLE.lock().unwrap_or_else(PoisonError::into_inner).pop();
+        let case =
+            idle.unwrap_or_else(|| Case { faces: Faces::load(), scratch: LayoutContext::new() });
+        Self { case, quiet, missing: BTreeSet::new() }
+    }
+
+    /// Puts the case away for the next sheet, and returns the letters that no font of ours has.
+    pub fn put_away(self) -> BTreeSet<String> {
+        let mut idle = IDLE.lock().unwrap_or_else(PoisonError::into_inner);
+        if idle.len() < MOST_IDLE {
+            idle.push(self.case);
+        }
+        self.missing
     }
 
     /// Returns the text in lines of at most this width; no lines for no words.
@@ -76,8 +98,18 @@ impl Compositor {
         if text.is_empty() {
             return Vec::new();
         }
-        let (text, mut layout) = self.shape(text, face);
+        let mut text = tidy(text);
+        let mut layout = self.shape(&text, face);
         layout.break_all_lines(Some(width.max(1.0)));
+        let holes = holes(&layout);
+        if !holes.is_empty() {
+            // Puts the stand-in there and shapes again.
+            let words = text.words();
+            self.missing.extend(holes.iter().map(|hole| words[hole.clone()].to_owned()));
+            text = fill(&text, &holes);
+            layout = self.shape(&text, face);
+            layout.break_all_lines(Some(width.max(1.0)));
+        }
         layout.align(Alignment::Left, AlignmentOptions::default());
         let words = text.words();
         (0..layout.len())
@@ -96,31 +128,14 @@ impl Compositor {
         if text.is_empty() {
             return 0.0;
         }
-        let (_, layout) = self.shape(text, face);
+        let layout = self.shape(&tidy(text), face);
         layout.calculate_content_widths().min
     }
 
-    /// Shapes a text; if a letter has no glyph, puts the stand-in there and shapes again.
-    fn shape(&mut self, text: &Text, face: &Face) -> (Text, Layout<usize>) {
-        let text = tidy(text);
+    fn shape(&mut self, text: &Text, face: &Face) -> Layout<usize> {
         let words = text.words();
-        let layout = self.shape_once(&text, face);
-        let holes = holes(&layout);
-        if holes.is_empty() {
-            return (text, layout);
-        }
-        for hole in &holes {
-            self.missing.insert(words[hole.clone()].to_owned());
-        }
-        let text = fill(&text, &holes);
-        let layout = self.shape_once(&text, face);
-        (text, layout)
-    }
-
-    fn shape_once(&mut self, text: &Text, face: &Face) -> Layout<usize> {
-        let words = text.words();
-        let context = &mut self.faces.context;
-        let mut builder = self.scratch.ranged_builder(context, &words, 1.0, false);
+        let context = &mut self.case.faces.context;
+        let mut builder = self.case.scratch.ranged_builder(context, &words, 1.0, false);
         builder.push_default(StyleProperty::FontFamily(families()));
         builder.push_default(StyleProperty::FontSize(face.size));
         builder.push_default(StyleProperty::LineHeight(LineHeight::Absolute(face.leading)));
@@ -149,7 +164,7 @@ impl Compositor {
         let mut x = metrics.offset + metrics.inline_min_coord;
         let mut letters = Vec::new();
         for run in line.runs() {
-            let id = self.faces.id(run.font().data.id());
+            let id = self.case.faces.id(run.font().data.id());
             let mut atoms = atoms(&run, faces::file(id).space);
             if run.is_rtl() {
                 atoms.reverse();
@@ -241,11 +256,14 @@ const NOT_A_HOLE: u16 = 1;
 
 /// Returns where the text has letters without a glyph, in order.
 fn holes(layout: &Layout<usize>) -> Vec<Range<usize>> {
-    let mut broken = layout.clone();
-    broken.break_all_lines(None);
-    let mut holes: Vec<Range<usize>> = broken
-        .lines()
-        .flat_map(|line| line.runs().collect::<Vec<_>>())
+    let runs = || layout.lines().flat_map(|line| line.runs().collect::<Vec<_>>());
+    let lacks = |cluster: &parley::Cluster<'_, usize>| {
+        !cluster.is_hard_line_break() && cluster.glyphs().any(|glyph| glyph.id == 0)
+    };
+    if !runs().any(|run| run.clusters().any(|cluster| lacks(&cluster))) {
+        return Vec::new();
+    }
+    let mut holes: Vec<Range<usize>> = runs()
         .flat_map(|run| atoms(&run, NOT_A_HOLE))
         .filter(|atom| atom.glyphs.iter().any(|glyph| glyph.id == 0))
         .map(|atom| atom.text)

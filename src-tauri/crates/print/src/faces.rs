@@ -2,8 +2,9 @@
 //!
 //! The first face is ours; the others stand in, in this order, for letters that it lacks.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use parley::fontique::{Blob, Collection, CollectionOptions, FontInfoOverride, SourceCache};
 use parley::{FontContext, FontFamily, FontFamilyName, FontWeight};
@@ -92,14 +93,17 @@ impl Faces {
 
 /// The order in which families are asked for a letter.
 pub(crate) fn families() -> FontFamily<'static> {
-    let mut names: Vec<FontFamilyName<'static>> = Vec::new();
-    for file in FILES {
-        let name = FontFamilyName::named(file.family);
-        if names.last() != Some(&name) {
-            names.push(name);
+    static NAMES: LazyLock<Vec<FontFamilyName<'static>>> = LazyLock::new(|| {
+        let mut names: Vec<FontFamilyName<'static>> = Vec::new();
+        for file in FILES {
+            let name = FontFamilyName::named(file.family);
+            if names.last() != Some(&name) {
+                names.push(name);
+            }
         }
-    }
-    FontFamily::List(names.into())
+        names
+    });
+    FontFamily::List(Cow::Borrowed(&NAMES))
 }
 
 #[cfg(test)]

@@ -52,7 +52,7 @@ pub(crate) fn flow(sheet: &Sheet, look: Look, page_of: PageOf<'_>) -> Flowed {
     }
     let Galley { elements, pictures, compositor, .. } = galley;
     let placed = Placed { pages: open, elements, bookmarks, drawn: pictures.drawn };
-    Flowed { placed, missing: compositor.missing, unseen: pictures.unseen }
+    Flowed { placed, missing: compositor.put_away(), unseen: pictures.unseen }
 }
 
 /// Cuts the pieces where they may always part: after a free one, before a new page.

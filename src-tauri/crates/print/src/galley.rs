@@ -234,7 +234,7 @@ impl Galley {
             let item = self.element(Role::ListItem, list);
             let label = (owned(self.element(Role::Label, item)), place.x);
             let value = (owned(self.element(Role::ListBody, item)), place.x + inset);
-            let label_lines = self.compositor.set(&fact.label, &self.look.cell, inset - 12.0);
+            let label_lines = self.compositor.set(&fact.label, &self.look.cell, inset - 11.5);
             let value_lines =
                 self.compositor.set(&fact.value, &self.look.cell, place.width - inset);
             let mut more = Vec::new();

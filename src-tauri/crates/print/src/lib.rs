@@ -12,6 +12,8 @@ mod door_sign;
 mod dots;
 mod drawing;
 mod easy;
+#[cfg(test)]
+mod every_dress;
 mod faces;
 mod figure;
 mod flow;

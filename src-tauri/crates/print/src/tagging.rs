@@ -115,6 +115,7 @@ fn structure(
         parents[content.page].push(owner.into());
     }
     spans.write(document);
+    let mut seen = seen(placed);
     for (index, ((element, id), kids)) in placed.elements.iter().zip(&ids).zip(kids).enumerate() {
         let parent = element.parent.map_or(root, |parent| ids[parent.0]);
         let mut dictionary = dictionary! {
@@ -128,7 +129,7 @@ fn structure(
             let key = if element.role == Role::Figure { "Alt" } else { "ActualText" };
             dictionary.set(key, text(says));
         }
-        if let Some(seen) = seen(placed, ElementId(index)) {
+        if let Some(seen) = seen.remove(&ElementId(index)) {
             dictionary.set("A", seen);
         }
         document.set_object(*id, dictionary);
@@ -226,37 +227,46 @@ fn attributes(role: Role) -> Option<Dictionary> {
     }
 }
 
-/// Returns where a picture is seen on its page; nothing for what is no picture.
-fn seen(placed: &Placed, element: ElementId) -> Option<Dictionary> {
-    if placed.elements[element.0].role != Role::Figure {
-        return None;
+/// Returns where each picture is seen, on the first page that has any of it.
+fn seen(placed: &Placed) -> BTreeMap<ElementId, Dictionary> {
+    let mut seen: BTreeMap<ElementId, (usize, Area)> = BTreeMap::new();
+    for (number, page) in placed.pages.iter().enumerate() {
+        for (element, area) in page.marks.iter().filter_map(|mark| area_of(mark, placed)) {
+            let first = seen.entry(element).or_insert((number, area));
+            if first.0 == number {
+                first.1 = first.1.around(area);
+            }
+        }
     }
-    let edges = |page: &Page| {
-        let areas = page.marks.iter().filter_map(|mark| area_of(mark, element));
-        let whole = areas.reduce(Area::around)?;
-        let (top, bottom) = (page.height - whole.y, page.height - whole.y - whole.height);
-        Some([whole.x, bottom, whole.x + whole.width, top].map(Object::Real).to_vec())
+    let edges = |(number, area): (usize, Area)| {
+        let height = placed.pages[number].height;
+        let (top, bottom) = (height - area.y, height - area.y - area.height);
+        let bounds = [area.x, bottom, area.x + area.width, top].map(Object::Real).to_vec();
+        dictionary! { "O" => "Layout", "BBox" => bounds, "Placement" => "Block" }
     };
-    let bounds = placed.pages.iter().find_map(edges)?;
-    Some(dictionary! { "O" => "Layout", "BBox" => bounds, "Placement" => "Block" })
+    seen.into_iter().map(|(element, place)| (element, edges(place))).collect()
 }
 
-/// Returns where a mark of this element is seen; nothing for marks of others.
-fn area_of(mark: &Mark, element: ElementId) -> Option<Area> {
+/// Returns where a mark of a picture is seen, and whose it is; nothing for all other marks.
+fn area_of(mark: &Mark, placed: &Placed) -> Option<(ElementId, Area)> {
+    let is_picture = |element: &ElementId| placed.elements[element.0].role == Role::Figure;
     match mark {
-        Mark::Square { x, y, side, owner, .. } if *owner == element => {
-            Some(Area { x: *x, y: *y, width: *side, height: *side })
+        Mark::Square { x, y, side, owner, .. } => {
+            Some((*owner, Area { x: *x, y: *y, width: *side, height: *side }))
         }
-        Mark::Picture { area, owner, .. } if *owner == Owner::Element(element) => Some(*area),
-        Mark::Words { x, baseline, stretch, owner } if *owner == Owner::Element(element) => {
+        Mark::Picture { area, owner: Owner::Element(element), .. } if is_picture(element) => {
+            Some((*element, *area))
+        }
+        Mark::Words { x, baseline, stretch, owner: Owner::Element(element) }
+            if is_picture(element) =>
+        {
             let left = stretch.letters.iter().map(|letter| letter.x).reduce(f32::min)?;
             let ends = stretch.letters.iter().map(|letter| letter.x + letter.advance);
             let width = ends.reduce(f32::max)? - left;
             let (y, height) = (baseline - stretch.size, stretch.size * 1.3);
-            Some(Area { x: x + left, y, width, height })
+            Some((*element, Area { x: x + left, y, width, height }))
         }
-        Mark::Square { .. }
-        | Mark::Picture { .. }
+        Mark::Picture { .. }
         | Mark::Words { .. }
         | Mark::Area { .. }
         | Mark::Rule { .. }
