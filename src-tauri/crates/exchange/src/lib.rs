@@ -1,9 +1,11 @@
 //! The public event format (version 1): in with errors that name the place, out without surprises.
 //!
-//! Export, then import, then export gives the same bytes. Knows no files: text in, text out.
+//! Export, then import, then export gives the same bytes. Knows no files: text in, text out. And an
+//! authority's own form, a DOCX, filled from a plan ([`form`]).
 
 mod cursor;
 mod figures;
+pub mod form;
 mod pictures;
 mod place;
 mod read;
