@@ -115,6 +115,11 @@ export class House {
   }
 }
 
+/** Carries out a line of the command line, and returns what it says. */
+export function command(...words) {
+  return execFileSync(planlive(), words, { stdio: ["ignore", "pipe", "pipe"] }).toString();
+}
+
 /** Prints one person's outcome summary from a copy of the event, and returns where the PDF is. */
 export function printed(house, circle) {
   const copy = path.join(house.folder, "copy.planlive");

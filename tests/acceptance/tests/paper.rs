@@ -14,7 +14,7 @@ fn paper(kind: &str, circle: Option<&str>) -> Value {
 
 /// Returns the path at which a paper can be fetched.
 fn path(outcome: &Value) -> &str {
-    outcome["path"].as_str().unwrap_or_else(|| panic!("it was not printed: {outcome}"))
+    outcome["path"].as_str().expect("it was printed, and the path says where it is")
 }
 
 #[tokio::test]

@@ -597,7 +597,8 @@ export interface Messages {
   "forms-thread-provision": Nothing;
   "forms-thread-strand": { "letter": string | number; "words": string | number };
   "forms-time-a-week": { "hours": string | number; "minutes": string | number };
-  "forms-title-all": { "event": string | number };
+  "forms-title-all-ehc": { "event": string | number };
+  "forms-title-all-support": { "event": string | number };
   "forms-title-ehc-plan": { "name": string | number };
   "forms-title-support-plan": { "name": string | number };
   "forms-who": Nothing;

@@ -119,6 +119,11 @@ fn paper_comes_as_a_file_each_and_says_what_is_wrong_with_it() {
     let both = planlive(folder.path(), &[&cards[..], &["-o", "cards"]].concat());
     assert!(both.status.success(), "{}", said(&both.stderr));
     assert_eq!(std::fs::read_dir(folder.path().join("cards")).expect("a folder").count(), 2);
+    let two = ["print", "day.planlive", "--kind", "outcome-summary", "--kind", "pack", "--each"];
+    let printed = planlive(folder.path(), &[&two[..], &["-o", "two"]].concat());
+    assert!(printed.status.success(), "{}", said(&printed.stderr));
+    let count = std::fs::read_dir(folder.path().join("two")).expect("a folder").count();
+    assert_eq!(count, 8, "two for each of four people, whatever they are called");
     let refused = [
         "print",
         "day.planlive",

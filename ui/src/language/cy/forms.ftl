@@ -5,7 +5,8 @@
 
 forms-title-support-plan = { $name }: cynllun cefnogaeth
 forms-title-ehc-plan = { $name }: ar gyfer y cynllun EHC
-forms-title-all = { $event }: cynlluniau ar ffurflenni swyddogol
+forms-title-all-support = { $event }: cynlluniau cefnogaeth
+forms-title-all-ehc = { $event }: ar gyfer y cynlluniau EHC
 forms-kind-support-plan = Cynllun cefnogaeth, mewn naw rhan
 forms-kind-ehc-plan = Ar gyfer y cynllun addysg, iechyd a gofal, adrannau A i K
 forms-foot = { $name } · gwnaed ar gyfer { $who } · argraffwyd { $date }

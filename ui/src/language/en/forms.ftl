@@ -8,7 +8,8 @@ forms-title-support-plan = { $name }: support plan
 # The title of a contribution to an EHC plan. $name is the person.
 forms-title-ehc-plan = { $name }: for the EHC plan
 # The title of a document with everybody's forms. $event is the day's title.
-forms-title-all = { $event }: plans on official forms
+forms-title-all-support = { $event }: support plans
+forms-title-all-ehc = { $event }: for the EHC plans
 # Below a person's name: what this paper is.
 forms-kind-support-plan = Support plan, in nine parts
 # Below a person's name: what this paper is.

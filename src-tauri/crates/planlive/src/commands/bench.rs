@@ -31,19 +31,14 @@ fn paper(people: u16) -> Result<()> {
     let stock =
         Stock { day: &day, address: None, symbols: lan::symbol, photo: &photo, now: Utc::now() };
     // The fonts are read once.
-    make_paper(&request(PaperFormat::Pdf, false), &stock, &|_, _| true)?;
+    make_paper(&request(false), &stock, &|_, _| true)?;
     println!("{people} people, their whole packs");
-    for (format, name) in
-        [(PaperFormat::Pdf, "PDF"), (PaperFormat::Html, "HTML"), (PaperFormat::Docx, "DOCX")]
-    {
-        for (each, how) in [(true, "a file each"), (false, "in one file")] {
-            let began = Instant::now();
-            let printed = make_paper(&request(format, each), &stock, &|_, _| true)?;
-            let took = began.elapsed().as_millis();
-            let bytes: usize = printed.files.iter().map(|file| file.bytes.len()).sum();
-            let (pages, kilobytes) = (printed.pages, bytes / 1024);
-            println!("{name}, {how}: {took} ms, {pages} pages, {kilobytes} KB");
-        }
+    for (each, how) in [(true, "a file each"), (false, "in one file")] {
+        let began = Instant::now();
+        let printed = make_paper(&request(each), &stock, &|_, _| true)?;
+        let took = began.elapsed().as_millis();
+        let bytes: usize = printed.files.iter().map(|file| file.bytes.len()).sum();
+        println!("{how}: {took} ms, {} pages, {} KB", printed.pages, bytes / 1024);
     }
     if let Some(peak) = peak_memory() {
         println!("memory at most: {} MB", peak / 1024);
@@ -51,13 +46,13 @@ fn paper(people: u16) -> Result<()> {
     Ok(())
 }
 
-fn request(format: PaperFormat, each: bool) -> PaperRequest {
+fn request(each: bool) -> PaperRequest {
     let choice = PackChoice { dress: Dress::Standard, ..PackChoice::usual(Reader::Family) };
     PaperRequest {
         kind: PaperKind::Pack,
         circle: None,
         language: "en".to_owned(),
-        format,
+        format: PaperFormat::Pdf,
         choice,
         was_asked: false,
         each,

@@ -1,6 +1,7 @@
 //! `planlive print`: paper of an event file, made as the room makes it.
 
 use std::cell::RefCell;
+use std::collections::BTreeSet;
 use std::io::{IsTerminal, Write};
 use std::path::{Path, PathBuf};
 
@@ -193,9 +194,14 @@ pub(crate) async fn print(print: Print) -> Result<()> {
     };
     let now = Utc::now();
     let stock = Stock { day: &day, address: None, symbols: lan::symbol, photo: &photo, now };
+    let mut written = BTreeSet::new();
     for request in &requests {
         let printed = make_paper(request, &stock, &tell_progress)?;
-        keep(&print.output, is_folder, &printed)?;
+        if is_folder {
+            keep_all(&print.output, &printed, &mut written)?;
+        } else {
+            keep(&print.output, &printed)?;
+        }
         for warning in &printed.warnings {
             eprintln!("planlive: {}", sentence(warning, &day));
         }
@@ -246,20 +252,31 @@ fn tell_progress(done: usize, of: usize) -> bool {
     true
 }
 
-/// Writes what was made: as the file that was named, or under its own name in a folder.
-fn keep(output: &Path, is_folder: bool, printed: &Printed) -> Result<()> {
-    if !is_folder {
-        let [file] = printed.files.as_slice() else {
-            bail!("{}: this is one file, and there is more than one paper", named(output));
-        };
-        write_whole(output, &file.bytes)?;
-        println!("{} pages in {}", printed.pages, output.display());
-        return Ok(());
-    }
-    std::fs::create_dir_all(output).with_context(|| named(output))?;
+/// Writes what was made as the file that was named.
+fn keep(output: &Path, printed: &Printed) -> Result<()> {
+    let [file] = printed.files.as_slice() else {
+        bail!("{}: this is one file, and there is more than one paper", named(output));
+    };
+    write_whole(output, &file.bytes)?;
+    println!("{} pages in {}", printed.pages, output.display());
+    Ok(())
+}
+
+/// Writes what was made into a folder, each under a name of its own: two kinds of paper may have one
+/// title.
+fn keep_all(folder: &Path, printed: &Printed, written: &mut BTreeSet<String>) -> Result<()> {
+    std::fs::create_dir_all(folder).with_context(|| named(folder))?;
     for file in &printed.files {
-        write_whole(&output.join(&file.name), &file.bytes)?;
-        println!("{}", output.join(&file.name).display());
+        let mut path = folder.join(&file.name);
+        let (stem, ending) = file.name.rsplit_once('.').unwrap_or((&file.name, ""));
+        let mut number = 2;
+        // Two names that differ in large letters only are one to some systems.
+        while !written.insert(path.to_string_lossy().to_lowercase()) {
+            path = folder.join(format!("{stem} ({number}).{ending}"));
+            number += 1;
+        }
+        write_whole(&path, &file.bytes)?;
+        println!("{}", path.display());
     }
     Ok(())
 }

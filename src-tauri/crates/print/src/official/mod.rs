@@ -36,13 +36,13 @@ pub(crate) enum Form {
 pub(crate) fn official(order: &Order<'_>, form: Form) -> Result<Made, Rejection> {
     let words = Words::of(order.language);
     let mut warnings = Vec::new();
+    let (title, title_of_all) = match form {
+        Form::SupportPlan => (OnForms::TitleSupportPlan, OnForms::TitleAllSupport),
+        Form::EhcPlan => (OnForms::TitleEhcPlan, OnForms::TitleAllEhc),
+    };
     let (title, circles) = match order.who {
         Who::One(id) => {
             let circle = order.day.circle(id)?;
-            let title = match form {
-                Form::SupportPlan => OnForms::TitleSupportPlan,
-                Form::EhcPlan => OnForms::TitleEhcPlan,
-            };
             (words.say(title, &[("name", &circle.person.name)]), vec![circle])
         }
         Who::Everyone => {
@@ -61,7 +61,7 @@ pub(crate) fn official(order: &Order<'_>, form: Form) -> Result<Made, Rejection>
                     }
                 }
             }
-            (words.say(OnForms::TitleAll, &[("event", &order.day.event.title)]), circles)
+            (words.say(title_of_all, &[("event", &order.day.event.title)]), circles)
         }
     };
     let mut blocks = Vec::new();

@@ -7,7 +7,8 @@ area! {
     OnForms {
         TitleSupportPlan = "forms-title-support-plan",
         TitleEhcPlan = "forms-title-ehc-plan",
-        TitleAll = "forms-title-all",
+        TitleAllSupport = "forms-title-all-support",
+        TitleAllEhc = "forms-title-all-ehc",
         KindSupportPlan = "forms-kind-support-plan",
         KindEhcPlan = "forms-kind-ehc-plan",
         Foot = "forms-foot",

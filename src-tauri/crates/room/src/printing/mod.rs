@@ -121,7 +121,7 @@ struct Written {
 impl Making<'_> {
     /// Makes a file for each person; who has not said yes to this reader is left out and named.
     fn each(&mut self, goes_on: &dyn Fn(usize, usize) -> bool) -> Result<(), NotPrinted> {
-        let circles: Vec<CircleId> = self.stock.day.circles.iter().map(|c| c.id.clone()).collect();
+        let circles: Vec<CircleId> = self.stock.day.who_plan().map(|c| c.id.clone()).collect();
         let of = circles.len();
         let mut first_no = None;
         for (done, circle) in circles.into_iter().enumerate() {
@@ -138,11 +138,10 @@ impl Making<'_> {
                 Err(other) => return Err(other),
             }
         }
-        match first_no {
-            Some(reason) if self.printed.files.is_empty() => Err(reason.into()),
-            _ if goes_on(of, of) => Ok(()),
-            _ => Err(NotPrinted::Cancelled),
+        if self.printed.files.is_empty() {
+            return Err(first_no.unwrap_or(Rejection::NoSuchCircle).into());
         }
+        if goes_on(of, of) { Ok(()) } else { Err(NotPrinted::Cancelled) }
     }
 
     /// Makes one document.
@@ -186,22 +185,16 @@ impl Making<'_> {
     }
 }
 
-fn write(sheet: &print::sheet::Sheet, format: PaperFormat) -> Result<Written, NoFormat> {
+fn write(sheet: &print::sheet::Sheet, format: PaperFormat) -> Result<Written, print::PrintError> {
+    let of_no_pages = |bytes| Written { bytes, pages: 1, warnings: Vec::new() };
     match format {
         PaperFormat::Pdf => {
             let print::Paper { bytes, pages, warnings } = print::render(sheet)?;
             Ok(Written { bytes, pages, warnings })
         }
-        PaperFormat::Html | PaperFormat::Docx => Err(NoFormat::NotYet),
+        PaperFormat::Html => Ok(of_no_pages(print::html(sheet).into_bytes())),
+        PaperFormat::Docx => print::docx(sheet).map(of_no_pages),
     }
-}
-
-#[derive(Debug, thiserror::Error)]
-enum NoFormat {
-    #[error(transparent)]
-    Print(#[from] print::PrintError),
-    #[error("this format cannot be written yet")]
-    NotYet,
 }
 
 fn ending(format: PaperFormat) -> &'static str {
