@@ -37,6 +37,8 @@ fn sheets() -> Result<Vec<(&'static str, Sheet)>, domain::Rejection> {
         ("easy-read", copied::easy_read()),
         ("larger", Sheet { dress: domain::Dress::Larger, ..copied::everything() }),
         ("specimen", specimen::specimen()),
+        ("pictures", copied::only_pictures()),
+        ("door", copied::sign()),
         ("urdu", copied::urdu()),
         ("markup", copied::markup()),
         ("amara", outcome_summary(&day, &amara, english, on)?),

@@ -165,7 +165,7 @@ fn tables_repeat_their_heads_and_are_named() {
         assert_eq!(heads[0], "WhatWhoFirst step");
         assert!(heads[1].starts_with("MondayTuesday"), "{heads:?}");
         for cell in read.descendants().filter(|node| is(node, "tc")) {
-            let last = cell.children().filter(Node::is_element).last();
+            let last = cell.children().rfind(Node::is_element);
             assert!(last.is_some_and(|last| is(&last, "p")), "a cell ends with a paragraph");
         }
         for table in read.descendants().filter(|node| is(node, "tbl")) {
@@ -186,15 +186,13 @@ fn pages_have_their_size_their_direction_and_their_foot() {
     assert_eq!(widths, ["11906", "16838", "11906", "23811", "11906"], "A4, and A3 across");
     assert_eq!(document.values("pgSz", "orient"), ["landscape", "landscape"]);
     assert_eq!(document.values("footerReference", "id").len(), 5);
-    for (name, says) in [("word/footer1.xml", "Amara · printed 5 December 2026")] {
-        document.read(name, |read| {
-            assert_eq!(text(&read.root()), format!("{says}Page 1 of 1"));
-            let fields = read.descendants().filter(|one| is(one, "fldSimple"));
-            let fields: Vec<String> =
-                fields.filter_map(|field| attribute_of(&field, "instr")).collect();
-            assert_eq!(fields, ["PAGE", "NUMPAGES"]);
-        });
-    }
+    document.read("word/footer1.xml", |read| {
+        assert_eq!(text(&read.root()), "Amara · printed 5 December 2026Page 1 of 1");
+        let fields = read.descendants().filter(|one| is(one, "fldSimple"));
+        let fields: Vec<String> =
+            fields.filter_map(|field| attribute_of(&field, "instr")).collect();
+        assert_eq!(fields, ["PAGE", "NUMPAGES"]);
+    });
     let feet = (1..=4).map(|n| document.part(&format!("word/footer{n}.xml")).to_owned());
     assert!(feet.filter(|foot| foot.contains("Amara · for the council")).count() == 2);
 }
@@ -309,6 +307,9 @@ fn an_empty_plan_and_a_huge_one_are_whole_documents() {
         document.paragraphs().into_iter().map(|(_, text)| text + "\n").collect()
     };
     assert!(says(&empty).contains("There are no outcomes yet."));
+    let whole = unpacked(&summary(days::amara()));
+    whole.assert_hangs_together();
+    assert!(says(&whole).contains("Choir practice"));
     let much = unpacked(&summary(days::too_much()));
     much.assert_hangs_together();
     let all = says(&much);

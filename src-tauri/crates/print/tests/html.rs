@@ -131,8 +131,9 @@ fn tables_have_names_and_heads_and_the_week_is_a_list_on_phones() {
 
 #[test]
 fn many_people_stand_below_one_title() {
-    let circles = ["amara", "ben", "chitra", "dan"].map(|name| days::circle(name, name));
-    let day = days::day(circles.to_vec());
+    let mut circles = vec![days::amara()];
+    circles.extend(["ben", "chitra", "dan"].map(|name| days::circle(name, name)));
+    let day = days::day(circles);
     let on = days::date(2026, 12, 5);
     let sheet = outcome_summary(&day, &Who::Everyone, Language::Welsh, on).expect("a sheet");
     let page = read(&sheet);
@@ -144,7 +145,7 @@ fn many_people_stand_below_one_title() {
     assert_eq!(says(&page, "nav p"), ["Ar y dudalen hon"]);
     assert_eq!(says(&page, ".foot").len(), 5, "whose it is stands at the foot of each");
     let name = |page: &Document| says(page, ".name h2");
-    assert_eq!(name(&page), ["amara", "ben", "chitra", "dan"]);
+    assert_eq!(name(&page), ["Amara", "ben", "chitra", "dan"]);
 }
 
 #[test]
