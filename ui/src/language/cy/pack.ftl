@@ -93,7 +93,7 @@ pack-hours-before = Pe bai'r cyfan am dâl ac un i un, byddai'n { $time } yr wyt
 pack-hours-after = Os yw popeth yn gweithio, mae'n { $time } o amser am dâl yr wythnos.
 pack-hours-safe = Tra byddwn ni'n rhoi cynnig ar syniadau newydd, mae cymorth am dâl yn aros: yna mae'n { $time } yr wythnos.
 pack-hours-shared = Gyda'r help sy'n cael ei rannu yn y tŷ, mae'n { $received } o gymorth yr wythnos. Mae { $name } yn talu am { $charged } ohono.
-pack-hours-nights = Mae rhywun yno yn y nos: { $nights } × yr wythnos.
+pack-hours-nights = Nosweithiau'r wythnos pan fydd rhywun yno: { $nights }.
 
 ## Arian ar dudalen
 

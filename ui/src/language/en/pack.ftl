@@ -122,7 +122,7 @@ pack-hours-safe = While we try new ideas, paid support stays: then it is { $time
 # Core hours and shared activities are in it. Both are lengths of time.
 pack-hours-shared = With the help that is shared in the house, it is { $received } of support a week. { $name } pays for { $charged } of it.
 # $nights is a whole number.
-pack-hours-nights = Somebody is there at night: { $nights } × a week.
+pack-hours-nights = Nights in a week when somebody is there: { $nights }.
 
 ## Money on a page
 
