@@ -65,6 +65,11 @@ it("a circle makes its own copy, opens it or keeps it", async () => {
   expect(box().getByRole("link", { name: "Save it" }).getAttribute("download")).toBe("Amara.pdf");
   await user.click(box().getByRole("radio", { name: /^A page for screen readers/u }));
   expect(box().queryByRole("link", { name: "Open it" }), "these are not those").toBeNull();
+  await user.selectOptions(box().getByRole("combobox", { name: "Which pages?" }), "PATH poster");
+  expect(box().queryByRole("radio", { name: /^Larger/u }), "a poster has one size").toBeNull();
+  await user.click(box().getByRole("button", { name: "Make them" }));
+  await later();
+  expect(asked()).toMatchObject({ kind: "path", choice: { dress: "standard" } });
 });
 
 it("private notes are on it once the circle has said so, and that is kept in the plan", async () => {
