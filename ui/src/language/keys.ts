@@ -2399,6 +2399,7 @@ export interface Messages {
   "printing-made-for": Nothing;
   "printing-made-for-hint": Nothing;
   "printing-making": Nothing;
+  "printing-names-and": { "last": string | number; "most": string | number };
   "printing-no-parts": Nothing;
   "printing-no-picture": { "says": string | number };
   "printing-no-preview": Nothing;

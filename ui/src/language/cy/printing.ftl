@@ -108,9 +108,12 @@ printing-consent-all-in = I mewn
 printing-consent-all-ask = Rhaid gofyn
 printing-consent-all-out = Wedi'u gadael allan: nid ydynt wedi cytuno, neu maent wedi'i dynnu'n ôl
 printing-consent-all-asked = Rwyf wedi gofyn i bob un ohonynt nawr, a dywedodd pob un ie
-printing-consent-all-some = Os mai dim ond rhai a ddywedodd ie, gadewch hwn yn agored ac argraffwch eu rhai nhw fesul un.
+printing-consent-all-some = Os mai dim ond rhai a ddywedodd ie, gadewch hwn wedi'i ddiffodd ac argraffwch eu rhai nhw fesul un.
+# Enwau â choma rhyngddynt, a'r olaf ohonynt.
+printing-names-and = { $most } a { $last }
 printing-consent-none = Does neb wedi cytuno eto, felly does dim i'w argraffu.
-printing-consent-ask-first = Gofynnwch i { $name } yn gyntaf. Yna ticiwch mai ie oedd yr ateb.
+# $name yw un person, neu restr o sawl un. Pennawd blwch ar y dudalen yw'r geiriau mewn dyfynodau.
+printing-consent-ask-first = Gofynnwch i { $name } yn gyntaf. Os ie yw'r ateb, nodwch hynny o dan “Pwy sydd wedi cytuno”.
 
 ## Rhannau pecyn
 
@@ -130,7 +133,7 @@ printing-section-support = Dim ond digon o gymorth
 printing-section-money = Fy arian
 printing-section-outcomes = Canlyniadau
 printing-section-actions = Camau
-printing-section-contacts = I bwy i ofyn, a phryd edrychwn ni eto
+printing-section-contacts = Â phwy i siarad, a phryd edrychwn ni eto
 printing-section-otherSheets = Popeth arall a ysgrifennwyd
 printing-all = Y cyfan
 printing-none = Dim un

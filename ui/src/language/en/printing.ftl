@@ -108,9 +108,12 @@ printing-consent-all-in = In
 printing-consent-all-ask = Has to be asked
 printing-consent-all-out = Left out: they have not agreed, or have taken it back
 printing-consent-all-asked = I have asked each of them just now, and each said yes
-printing-consent-all-some = If only some said yes, leave this open and print theirs one by one.
+printing-consent-all-some = If only some said yes, leave this off and print theirs one by one.
+# Names with a comma between them, and the last of them.
+printing-names-and = { $most } and { $last }
 printing-consent-none = Nobody has agreed yet, so there is nothing to print.
-printing-consent-ask-first = Ask { $name } first. Then tick that the answer was yes.
+# $name is one person, or a list of several. The words in quotes are the heading of a box on the page.
+printing-consent-ask-first = Ask { $name } first. If the answer is yes, say so under “Who has agreed”.
 
 ## The parts of a pack
 
@@ -130,7 +133,7 @@ printing-section-support = Just enough support
 printing-section-money = My money
 printing-section-outcomes = Outcomes
 printing-section-actions = Actions
-printing-section-contacts = Whom to ask, and when we look again
+printing-section-contacts = Who to talk to, and when we look again
 printing-section-otherSheets = Everything else that was written
 printing-all = All
 printing-none = None

@@ -192,6 +192,11 @@ describe("a copy for others", () => {
     await waitFor(() => expect(line.printed.at(-1)).toMatchObject({ wasAsked: true }));
   });
 
+  it("of everyone names all who have to be asked first", async () => {
+    await open({ Amara: [], Ben: [], Cai: [] }, { kind: "supportPlan" });
+    expect(await screen.findByText(/^Ask Amara, Ben and Cai first/u)).toBeTruthy();
+  });
+
   it("says for whom it is, and hides what is private", async () => {
     const { line, user } = await open({ Amara: [said("Yes")] }, { circle: "amara", kind: "pack" });
     await user.click(screen.getByRole("switch", { name: "Private notes too" }));
@@ -242,6 +247,7 @@ describe("the preview", () => {
     await user.click(button("Stop"));
     expect(line.stopped).toHaveLength(1);
     expect(screen.getByText("Stopped. Nothing was made.")).toBeTruthy();
+    expect(screen.getByRole("heading", { name: "Preview" }), "one is not lost").toHaveFocus();
     line.isSlow = false;
     await user.click(button("Make it again"));
     await page("Page 1 of 4");
