@@ -51,6 +51,12 @@ const FILES: &[FontFile] = font_files![
     "Gujarati" "NotoSansGujarati-Bold" 700 3,
     "Tamil" "NotoSansTamil-Regular" 400 3,
     "Tamil" "NotoSansTamil-Bold" 700 3,
+    "Hebrew" "NotoSansHebrew-Regular" 400 106,
+    "Hebrew" "NotoSansHebrew-Bold" 700 106,
+    "Thai" "NotoSansThai-Regular" 400 103,
+    "Thai" "NotoSansThai-Bold" 700 103,
+    "Ethiopic" "NotoSansEthiopic-Regular" 400 3,
+    "Chinese" "NotoSansSC-Regular" 400 1,
     "Emoji" "NotoEmoji-Regular" 400 3,
 ];
 

@@ -62,17 +62,17 @@ fn a_screen_reader_hears_headings_lists_and_tables_in_order() {
 fn a_letter_that_no_font_has_is_reported_and_stood_in_for() {
     let mut sheet = sheet::specimen();
     sheet.blocks = vec![
-        sheet::paragraph("Thai: สวัสดี, and then on"),
+        sheet::paragraph("Khmer: សួស្ដី, and then on"),
         Block::List(print::sheet::List {
             items: vec![Text::plain("\u{1F1EC}\u{1F1E7}\u{FE0F}\u{200D}\u{0}\u{7}\t end").into()],
             hue: print::sheet::Hue::Plain,
         }),
     ];
     let paper = printed(&sheet);
-    let letter = PaperWarning::MissingLetter { letter: "ส".to_owned() };
+    let letter = PaperWarning::MissingLetter { letter: "ស".to_owned() };
     assert!(paper.warnings.contains(&letter), "{:?}", paper.warnings);
     let text = outside::text(&paper.bytes);
-    assert!(text.contains("Thai: \u{FFFD}"), "{text}");
+    assert!(text.contains("Khmer: \u{FFFD}"), "{text}");
     assert!(text.contains(", and then on"), "{text}");
     outside::assert_for_everyone_and_for_good(&paper.bytes);
 }

@@ -87,6 +87,10 @@ fn names() -> Vec<Block> {
                 Text::plain("Hindi: ").and_in("hi", Voice::Plain, "प्रिया शर्मा"),
                 Text::plain("Gujarati: ").and_in("gu", Voice::Plain, "કૃષ્ણા પટેલ"),
                 Text::plain("Tamil: ").and_in("ta", Voice::Plain, "கவிதா ஸ்ரீநிவாசன்"),
+                Text::plain("Chinese: ").and_in("zh", Voice::Strong, "李小明、陳美麗"),
+                Text::plain("Thai: ").and_in("th", Voice::Plain, "สมชาย ใจดี"),
+                Text::plain("Hebrew: ").and_in("he", Voice::Plain, "רבקה לוי"),
+                Text::plain("Amharic: ").and_in("am", Voice::Plain, "ሰላም ተስፋዬ"),
                 Text::plain("Greek and Cyrillic: Ελένη, Олександра"),
                 Text::plain("Swimming 🏊 and music 🎵 and ❤"),
             ]
