@@ -566,6 +566,7 @@ export interface Messages {
   "forms-money-what": Nothing;
   "forms-money-year": Nothing;
   "forms-name": Nothing;
+  "forms-no": Nothing;
   "forms-notes": { "count": string | number; "views": string | number };
   "forms-nothing": { "name": string | number };
   "forms-now": Nothing;
@@ -601,8 +602,12 @@ export interface Messages {
   "forms-title-all-support": { "event": string | number };
   "forms-title-ehc-plan": { "name": string | number };
   "forms-title-support-plan": { "name": string | number };
+  "forms-voice-on-behalf": Nothing;
+  "forms-voice-own": Nothing;
+  "forms-voice-supported": Nothing;
   "forms-who": Nothing;
   "forms-whose-yes": Nothing;
+  "forms-yes": Nothing;
   "forms-yes-asked": { "date": string | number; "name": string | number };
   "forms-yes-given": { "who": string | number };
   "forms-yes-on": { "date": string | number; "who": string | number };

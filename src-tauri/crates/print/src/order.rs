@@ -93,7 +93,8 @@ fn made(order: &Order<'_>) -> Result<Made, Rejection> {
         PaperKind::Map => about_people(order, Kind::Map),
         PaperKind::SupportPlan => official(order, Form::SupportPlan),
         PaperKind::EhcPlan => official(order, Form::EhcPlan),
-        PaperKind::OwnForm => outcome_summary(day, who, language, printed_on).map(plain),
+        // It is filled, not drawn: `room::fill_form`, with the authority's file.
+        PaperKind::OwnForm => Err(Rejection::Missing { field: "form".to_owned() }),
         PaperKind::Actions => hall::actions(order).map(plain),
         PaperKind::RunSheet => hall::run_sheet(order).map(plain),
         PaperKind::BlankSheets => hall::blank_sheets(order).map(plain),

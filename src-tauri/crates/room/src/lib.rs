@@ -38,7 +38,9 @@ pub use code::secret;
 pub use media::{MediaFile, media_endings, media_folder, media_kind};
 pub use papers::PaperFile;
 pub use pictures::check_picture;
-pub use printing::{NotPrinted, Photo, Printed, Stock, Symbols, make_paper};
+pub use printing::{
+    FormOrder, NotFilled, NotPrinted, Photo, Printed, Stock, Symbols, fill_form, make_paper,
+};
 pub use session::{Session, SessionId, Speaker};
 pub use timing::timing_table;
 

@@ -140,3 +140,11 @@ forms-gap-no-amount-of-help = Faint ohono? “{ $words }”
 forms-gap-nobody-named = Gan bwy? “{ $words }”
 forms-gap-age = Nid yw'r dyddiad geni'n hysbys: mae adrannau H1 a H2 yn dibynnu ar oedran.
 forms-gap-reports = Ychwanegwch yr adroddiadau a'r cyngor y mae gweithwyr proffesiynol wedi'u hysgrifennu.
+
+## Ar ffurflen yr awdurdod ei hun
+
+forms-yes = Ie
+forms-no = Na
+forms-voice-own = Eu geiriau eu hunain
+forms-voice-supported = Dywedwyd gyda chymorth
+forms-voice-on-behalf = Dywedodd rhywun ar eu rhan

@@ -197,3 +197,13 @@ forms-gap-no-amount-of-help = How much of it? “{ $words }”
 forms-gap-nobody-named = By whom? “{ $words }”
 forms-gap-age = The date of birth is not known: sections H1 and H2 go by age.
 forms-gap-reports = Add the reports and the advice that professionals have written.
+
+## On an authority’s own form
+
+# In a field that asks for yes or no.
+forms-yes = Yes
+forms-no = No
+# How something was said, in a field of a form. Of one person, whoever it is.
+forms-voice-own = Their own words
+forms-voice-supported = Said with support
+forms-voice-on-behalf = Somebody said it for them

@@ -2,6 +2,7 @@
 
 mod bench;
 mod files;
+mod form;
 mod paper;
 mod pictures;
 mod serve;
@@ -50,6 +51,7 @@ enum Command {
         event: PathBuf,
     },
     Print(paper::Print),
+    Form(form::Form),
     /// Measures how quick this computer is, and how much memory it takes.
     #[command(subcommand)]
     Bench(bench::Bench),
@@ -112,6 +114,7 @@ pub(crate) async fn carry_out(line: Line) -> Result<()> {
         Command::Export { event, output } => files::export(&event, &output).await,
         Command::Check { event } => files::check(&event).await,
         Command::Print(print) => paper::print(print).await,
+        Command::Form(what) => form::form(what).await,
         Command::Bench(what) => bench::bench(&what),
         Command::Figures { file, checks, csv } => {
             let write = match (csv, checks) {

@@ -233,7 +233,7 @@ fn requests(print: &Print, day: &Day) -> Result<Vec<PaperRequest>> {
     Ok(print.kind.iter().map(request).collect())
 }
 
-fn known_circle(id: &str, day: &Day) -> Result<CircleId> {
+pub(crate) fn known_circle(id: &str, day: &Day) -> Result<CircleId> {
     let found = CircleId::new(id.to_owned()).ok().filter(|id| day.circle(id).is_ok());
     found.with_context(|| {
         let ids: Vec<_> = day.circles.iter().map(|circle| circle.id.to_string()).collect();

@@ -127,5 +127,10 @@ area! {
         GapNobodyNamed = "forms-gap-nobody-named",
         GapAge = "forms-gap-age",
         GapReports = "forms-gap-reports",
+        Yes = "forms-yes",
+        No = "forms-no",
+        VoiceOwn = "forms-voice-own",
+        VoiceSupported = "forms-voice-supported",
+        VoiceOnBehalf = "forms-voice-on-behalf",
     }
 }

@@ -240,6 +240,11 @@ impl Words {
         }
     }
 
+    /// Returns "Yes" or "No", in a field of a form.
+    pub fn yes_no(&self, yes: bool) -> String {
+        self.word(if yes { OnForms::Yes } else { OnForms::No })
+    }
+
     /// Returns a message that wants no details.
     pub(crate) fn word(&self, word: impl Message) -> String {
         self.say(word, &[])

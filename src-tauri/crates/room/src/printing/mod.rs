@@ -4,6 +4,7 @@
 
 mod archive;
 mod names;
+mod own_form;
 mod pictures;
 mod press;
 
@@ -21,6 +22,7 @@ use crate::timing::timing_file;
 
 pub(crate) use archive::archive;
 pub(crate) use names::safe_stem;
+pub use own_form::{FormOrder, NotFilled, fill_form};
 pub(crate) use press::{Press, Pressed};
 
 use names::Namer;
