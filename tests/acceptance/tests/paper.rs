@@ -175,6 +175,37 @@ async fn who_has_not_said_yes_is_left_out_and_named() {
 }
 
 #[tokio::test]
+async fn a_yes_that_was_just_taken_back_makes_no_paper() {
+    let house = House::on_the_sample_day().await;
+    let mut desk = house.desk().await;
+    let circles = ["amara", "ben", "chitra", "dev"];
+    let mut asked = Vec::new();
+    for circle in circles {
+        let consent = json!({
+            "purpose": "ShareWithPeople", "answer": "Yes", "givenBy": circle, "basis": "Own",
+            "on": null, "how": "", "toWhom": "", "until": null, "withdrawnAt": null,
+        });
+        let said = json!({ "type": "setConsents", "circle": circle, "consents": [consent] });
+        let outcome = desk.does(said).await;
+        assert_eq!(outcome["type"], json!("saved"), "{outcome}");
+    }
+    // Nobody waits: the room may hear all of it at once.
+    for circle in circles {
+        let command = json!({
+            "type": "withdrawConsent", "circle": circle, "purpose": "ShareWithPeople",
+        });
+        desk.say(&json!({ "type": "command", "id": kit::new_id(), "command": command })).await;
+        let mut request = paper("profile", Some(circle));
+        request["choice"]["reader"] = json!("authority");
+        asked.push(desk.asks_for(&request).await);
+    }
+    for id in asked {
+        let outcome = desk.outcome(&id).await;
+        assert_eq!(outcome["rejection"]["type"], json!("noConsent"), "{outcome}");
+    }
+}
+
+#[tokio::test]
 async fn what_is_let_be_is_answered_at_once_and_the_next_is_made() {
     let house = House::on_the_sample_day().await;
     let mut desk = house.desk().await;

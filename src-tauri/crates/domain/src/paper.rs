@@ -200,6 +200,19 @@ impl PackChoice {
         let (dress, made_for) = (Dress::Standard, String::new());
         Self { reader, sections, dress, with_private: false, made_for }
     }
+
+    /// Tells whether it is the circle's own copy, and made for nobody in particular besides.
+    pub fn is_own(&self) -> bool {
+        self.reader == Reader::Family && self.made_for.trim().is_empty()
+    }
+
+    /// Checks what somebody wrote in it: it stands at the foot of every page.
+    ///
+    /// # Errors
+    /// `TooLong` when the words for whom it is made are.
+    pub fn check(&self) -> Result<(), Rejection> {
+        within("madeFor", self.made_for.trim(), MADE_FOR)
+    }
 }
 
 impl Reader {
@@ -307,8 +320,8 @@ pub fn choice_for(event: &EventInfo, reader: Reader) -> PackChoice {
 
 /// Remembers how paper for a reader is made.
 pub(crate) fn remember(day: &Day, choice: &PackChoice) -> Result<Vec<Change>, Rejection> {
+    choice.check()?;
     let made_for = choice.made_for.trim().to_owned();
-    within("madeFor", &made_for, MADE_FOR)?;
     let mut sections = choice.sections.clone();
     sections.sort_unstable();
     sections.dedup();

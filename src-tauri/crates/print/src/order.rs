@@ -8,7 +8,7 @@ use domain::{
 use crate::easy::hard_to_read;
 use crate::joining_cards::Joining;
 use crate::official::{Form, official};
-use crate::person::{Kind, about_people};
+use crate::person::{Kind, about_people, summary};
 use crate::sheet::Sheet;
 use crate::words::Language;
 use crate::{door_sign, hall, joining_cards, name_cards, outcome_summary};
@@ -49,9 +49,11 @@ pub struct Made {
 /// out, and a warning names each.
 ///
 /// # Errors
-/// `NoSuchCircle`; for one person's paper also what [`may_be_made_for`] says.
+/// `NoSuchCircle`; `TooLong` of the words for whom; for one person's paper also what
+/// [`may_be_made_for`] says.
 pub fn sheet(order: &Order<'_>) -> Result<Made, Rejection> {
     let Order { day, who, .. } = *order;
+    order.choice.check()?;
     if let (About::Person, Who::One(id)) = (order.kind.about(), who) {
         let person = &day.circle(id)?.person;
         may_be_made_for(person, order.choice.reader, order.was_asked, order.now)?;
@@ -72,7 +74,7 @@ fn made(order: &Order<'_>) -> Result<Made, Rejection> {
     let Order { day, who, language, printed_on, .. } = *order;
     let plain = |sheet| Made { sheet, warnings: Vec::new() };
     match order.kind {
-        PaperKind::OutcomeSummary => outcome_summary(day, who, language, printed_on).map(plain),
+        PaperKind::OutcomeSummary => summary(order),
         PaperKind::JoiningCards => {
             joining_cards(day, who, order.joining, language, printed_on).map(plain)
         }

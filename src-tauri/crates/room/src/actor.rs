@@ -316,6 +316,8 @@ impl Actor {
                 Wish::Picture { hash, offset } => wanted.push((from, hash, offset, hand)),
                 Wish::History => self.begin_reading(from, None, hand),
                 Wish::PlanAt { revision } => self.begin_reading(from, Some(revision), hand),
+                Wish::Print { id, paper } => self.print(from, id, *paper),
+                Wish::CancelPrint { id } => self.cancel_print(from, id),
             }
         }
         let is_saved = match tray.changes.as_slice() {

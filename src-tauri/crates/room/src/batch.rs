@@ -5,7 +5,7 @@ use domain::{
     Change, CircleId, Command, CommandId, Day, Moment, Revision, Role, Seat, SeatId, apply_all,
     decide,
 };
-use protocol::{ClientFrame, ErrorCode, HostFrame, Outcome, VERSION};
+use protocol::{ClientFrame, ErrorCode, HostFrame, Outcome, PaperRequest, VERSION};
 use store::Commit;
 
 use crate::actor::Actor;
@@ -38,9 +38,22 @@ pub(crate) struct Ask {
 #[derive(Debug)]
 pub(crate) enum Wish {
     KeepPart(PartSaid),
-    Picture { hash: String, offset: u32 },
+    Picture {
+        hash: String,
+        offset: u32,
+    },
     History,
-    PlanAt { revision: Revision },
+    PlanAt {
+        revision: Revision,
+    },
+    /// As the day is when all that was said before it is saved.
+    Print {
+        id: CommandId,
+        paper: Box<PaperRequest>,
+    },
+    CancelPrint {
+        id: CommandId,
+    },
 }
 
 /// The day as it will be when the batch is saved, and what has to be saved for it.
@@ -122,7 +135,10 @@ impl Actor {
                     self.dirty.presence(circle.as_ref());
                 }
             }
-            ClientFrame::Print { id: command, paper } => self.print(id, command, paper),
+            ClientFrame::Print { id: command, paper } => {
+                let wish = Wish::Print { id: command, paper: Box::new(paper) };
+                batch.asks.push(Ask { from: id, wish, hand });
+            }
             ClientFrame::PicturePart { hash, kind, size, offset, data } => {
                 let said = PartSaid { hash, kind, size, offset, data };
                 batch.asks.push(Ask { from: id, wish: Wish::KeepPart(said), hand });
@@ -143,7 +159,9 @@ impl Actor {
                     self.dirty.presence(None);
                 }
             }
-            ClientFrame::CancelPrint { id: command } => self.cancel_print(id, command),
+            ClientFrame::CancelPrint { id: command } => {
+                batch.asks.push(Ask { from: id, wish: Wish::CancelPrint { id: command }, hand });
+            }
             ClientFrame::Ping => {
                 let now = self.now_text();
                 self.send(id, &HostFrame::Pong { now });

@@ -63,10 +63,9 @@ impl Allowed {
     pub fn of(circle: &Circle, choice: &PackChoice) -> Self {
         let about = circle.plan.list(Collection::About);
         let says = |field| about.iter().any(|one| one.value(field) == Some(&true.into()));
-        let is_theirs = choice.reader == Reader::Family;
         let is_for_authority = choice.reader == Reader::Authority;
         Self {
-            private: is_theirs && choice.with_private && says("private_on_paper"),
+            private: choice.is_own() && choice.with_private && says("private_on_paper"),
             money: choice.sections.contains(&PackSection::Money)
                 && (is_for_authority || !says("hides_money")),
         }

@@ -37,10 +37,12 @@ impl Worksheets {
         self.own_of(id).or_else(|| template(id))
     }
 
-    /// Tells whether what stands in this section stays in the circle.
+    /// Tells whether what stands in this section stays in the circle. A changed copy keeps the rule
+    /// of what it was made from: people may have written there in confidence.
     pub fn is_private(&self, worksheet: &str, section: &str) -> bool {
-        let section = self.find(worksheet).and_then(|worksheet| worksheet.section(section));
-        section.is_some_and(|section| section.is_private)
+        let sheets = self.find(worksheet).into_iter().chain(template(worksheet));
+        let mut sections = sheets.filter_map(|sheet| sheet.section(section));
+        sections.any(|section| section.is_private)
     }
 
     /// Tells whether only the person puts this section on the wall, each time anew; of a whole

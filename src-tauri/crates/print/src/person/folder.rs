@@ -2,9 +2,7 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::plan::{Collection, Entry, Perspective, Record};
-use domain::{
-    Circle, ConsentAnswer, Day, Dress, PackChoice, Purpose, Reader, consent_answer, worksheet,
-};
+use domain::{Circle, ConsentAnswer, Day, Dress, PackChoice, Purpose, Reader, consent_answer};
 
 use crate::order::Order;
 use crate::person::outcome_summary::Telling;
@@ -31,8 +29,7 @@ impl<'a> Folder<'a> {
         let telling = Telling { day, circle, words: Words::of(order.language) };
         let about = circle.plan.list(Collection::About).into_iter().next();
         let is_yes = |field| about.and_then(|about| about.value(field)).is_some_and(|v| v == true);
-        let sees_private =
-            choice.reader == Reader::Family && choice.with_private && is_yes("private_on_paper");
+        let sees_private = choice.is_own() && choice.with_private && is_yes("private_on_paper");
         let mut entries = circle.plan.entries().list;
         entries.retain(|entry| entry.says_something());
         entries.retain(|entry| sees_private || !is_private(day, entry));
@@ -199,14 +196,9 @@ impl<'a> Folder<'a> {
     }
 }
 
-/// Tells whether a note stays in the circle: by itself, or by the section that it stands in. A
-/// section of the organiser's own keeps the rule of the one in whose place it stands.
+/// Tells whether a note stays in the circle: by itself, or by the section that it stands in.
 fn is_private(day: &Day, entry: &Entry) -> bool {
-    let shipped = worksheet::template(&entry.worksheet);
-    let shipped = shipped.and_then(|shipped| shipped.section(&entry.section));
-    entry.is_private
-        || shipped.is_some_and(|section| section.is_private)
-        || day.worksheets.is_private(&entry.worksheet, &entry.section)
+    entry.is_private || day.worksheets.is_private(&entry.worksheet, &entry.section)
 }
 
 /// Reads a date as worksheets keep it.

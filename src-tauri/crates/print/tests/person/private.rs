@@ -1,14 +1,18 @@
 //! What is on no paper, for whom a paper is made, and on whose yes.
 
+use std::sync::Arc;
+
 use domain::plan::Collection;
+use domain::worksheet::{Worksheets, template};
 use domain::{
-    Circle, ConsentAnswer, PackChoice, PackSection, PaperKind, Purpose, Reader, Rejection,
+    Circle, ConsentAnswer, PackChoice, PackSection, PaperKind, PaperWarning, Purpose, Reader,
+    Rejection,
 };
 use print::Who;
 use print::words::Language;
 use serde_json::json;
 
-use crate::days::{add, day, note};
+use crate::days::{add, circle, day, id, note};
 use crate::fixtures::{KINDS, assert_in_order, choice, consent, made, printed, read, whole, words};
 
 const PRIVATE: [&str; 4] =
@@ -116,4 +120,96 @@ fn who_asked_not_to_see_money_finds_it_on_no_copy_of_their_own() {
         "who pays sees it"
     );
     assert!(choice(Reader::Authority).sections.contains(&PackSection::Money));
+}
+
+#[test]
+fn a_copy_that_is_made_for_somebody_besides_has_nothing_private() {
+    let check = |made_for: &str, expected: bool| {
+        let made_for = made_for.to_owned();
+        let own = PackChoice { with_private: true, made_for, ..choice(Reader::Family) };
+        let who = Who::One(id("amara"));
+        let day = day(vec![with_private(true)]);
+        for kind in [PaperKind::Pack, PaperKind::Profile, PaperKind::EhcPlan] {
+            let made = made(&day, &who, kind, Language::English, &own).expect("a paper");
+            let told = format!("{made:?}").contains("Afraid of dogs");
+            assert_eq!(told, expected, "{kind:?} for {:?}", own.made_for);
+        }
+    };
+    check("", true);
+    check("  ", true);
+    check("Harbour Council", false);
+}
+
+#[test]
+fn what_was_private_stays_so_on_every_paper_when_the_organiser_changes_its_worksheet() {
+    let mut own = Vec::new();
+    for id in ["maps", "support-plan", "what-if-plan", "important-to-for", "hopes-and-fears"] {
+        let mut changed = template(id).expect("it comes with the app").clone();
+        changed.sections.iter_mut().for_each(|section| section.is_private = false);
+        own.push(changed);
+    }
+    let mut circle = whole();
+    circle.person.consents.push(consent(Purpose::CountMe, ConsentAnswer::Yes));
+    for (worksheet, section) in
+        [("support-plan", "risks"), ("what-if-plan", "safety"), ("maps", "nightmare")]
+    {
+        note(&mut circle.plan, (worksheet, section), section, "Being hit", &json!({}));
+    }
+    let mut day = day(vec![circle]);
+    day.worksheets = Arc::new(Worksheets { own, ..Worksheets::default() });
+    let forms = [PaperKind::SupportPlan, PaperKind::EhcPlan, PaperKind::OutcomeSummary];
+    for reader in Reader::ALL {
+        for kind in KINDS.into_iter().chain(forms) {
+            let who = Who::One(id("amara"));
+            let made = made(&day, &who, kind, Language::English, &choice(reader));
+            let told = format!("{:?}", made.expect("a paper"));
+            assert!(!told.contains("Being hit"), "{kind:?} {reader:?}");
+        }
+        let counted =
+            made(&day, &Who::Everyone, PaperKind::RollUp, Language::English, &choice(reader));
+        assert!(!format!("{counted:?}").contains("Being hit"), "{reader:?}");
+    }
+}
+
+#[test]
+fn an_outcome_summary_for_others_is_of_those_who_said_yes_and_says_for_whom() {
+    let council =
+        PackChoice { made_for: "Harbour Council".to_owned(), ..choice(Reader::Authority) };
+    let kind = PaperKind::OutcomeSummary;
+    let mut ben = circle("ben", "Ben Okoro");
+    ben.person.consents = vec![consent(Purpose::ShareWithPeople, ConsentAnswer::No)];
+    let one = day(vec![ben.clone(), whole()]);
+    let made_for = |who: &Who, day: &domain::Day, choice| {
+        made(day, who, kind, Language::English, choice).expect("a paper")
+    };
+    for who in [Who::Everyone, Who::One(id("amara"))] {
+        let made = made_for(&who, &one, &council);
+        let told = format!("{:?}", made.sheet);
+        assert!(told.contains("Made for Harbour Council."), "{who:?}");
+        assert!(told.contains("Amara said yes to sharing this on 1 December 2026."), "{told}");
+        assert!(told.contains("Amara · for Harbour Council · printed 5 December 2026"), "{told}");
+        assert!(!told.contains("Ben Okoro"), "not even the name of who said no: {told}");
+        if who == Who::Everyone {
+            let (circle, reason) = (id("ben"), Rejection::NoConsent);
+            assert_eq!(made.warnings, [PaperWarning::LeftOut { circle, reason }]);
+        }
+    }
+    let own = format!("{:?}", made_for(&Who::Everyone, &one, &choice(Reader::Family)));
+    assert!(own.contains("Ben Okoro") && !own.contains("Made for"), "their own need nobody’s yes");
+    let nobody = made_for(&Who::Everyone, &day(vec![ben]), &council);
+    assert!(format!("{:?}", nobody.sheet).contains("Nobody here has said yes"), "it says so");
+}
+
+#[test]
+fn words_for_whom_that_would_fill_every_foot_are_refused() {
+    let day = day(vec![whole()]);
+    let with =
+        |letters: usize| PackChoice { made_for: "x".repeat(letters), ..choice(Reader::Authority) };
+    let made = |letters| {
+        let who = Who::One(id("amara"));
+        made(&day, &who, PaperKind::Pack, Language::English, &with(letters))
+    };
+    assert!(made(120).is_ok());
+    let field = "madeFor".to_owned();
+    assert_eq!(made(121), Err(Rejection::TooLong { field, most: 120 }));
 }

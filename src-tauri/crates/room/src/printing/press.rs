@@ -17,8 +17,12 @@ use crate::session::SessionId;
 
 /// How many papers are made at once.
 const AT_ONCE: usize = 2;
+/// How many of them are of circles: one place is always the desk's, however long theirs take.
+const OF_CIRCLES: usize = 1;
 /// How many papers one face may have on the press and waiting for it.
 const OF_ONE_FACE: usize = 4;
+/// How many one circle may, on however many devices.
+const OF_ONE_CIRCLE: usize = 8;
 
 /// Which paper of which face.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -57,6 +61,16 @@ impl Press {
         waiting + self.running.iter().filter(|(job, ..)| job.face == face).count()
     }
 
+    /// Tells whether a circle has as many as it may.
+    fn is_full_for(&self, whose: &Whose) -> bool {
+        let waiting = self.waiting.iter().filter(|wanted| wanted.whose == *whose).count();
+        let running = self.running.iter().filter(|(_, of, _)| of == whose).count();
+        match whose {
+            Whose::Desk => false,
+            Whose::Circle(_) => waiting + running >= OF_ONE_CIRCLE,
+        }
+    }
+
     /// Tells whether it is being made or waits, or is about to be let be.
     fn has(&self, job: &Job) -> bool {
         let is_on = self.running.iter().any(|(on, ..)| on == job);
@@ -69,7 +83,9 @@ impl Press {
             return None;
         }
         let of_desk = self.waiting.iter().position(|wanted| wanted.whose == Whose::Desk);
-        self.waiting.remove(of_desk.unwrap_or(0))
+        let of_circles = self.running.iter().filter(|(_, whose, _)| *whose != Whose::Desk).count();
+        let of_circle = (of_circles < OF_CIRCLES).then_some(0);
+        self.waiting.remove(of_desk.or(of_circle)?)
     }
 
     /// Lets the papers be that are meant, and tells whether there were any.
@@ -143,7 +159,7 @@ impl Actor {
             // Sent again: there is one answer to both.
             return;
         }
-        if self.press.count_of(to) >= OF_ONE_FACE {
+        if self.press.count_of(to) >= OF_ONE_FACE || self.press.is_full_for(&whose) {
             return self.say_failed(to, job.id, ErrorCode::NoPaper);
         }
         self.press.waiting.push_back(Wanted { job, whose, paper });
@@ -355,5 +371,29 @@ mod tests {
         assert!(press.stop(|on| *on == job(1, "a")), "it was on the press");
         assert!(!press.stop(|on| *on == job(1, "a")), "and is let be already");
         assert!(press.has(&job(1, "a")), "its place is taken until it is given back");
+    }
+
+    #[test]
+    fn what_circles_want_leaves_the_desk_a_place_and_is_not_without_end() {
+        let of = |id: &str| Whose::Circle(circle(id));
+        let wanted = |face: u64, whose: Whose| Wanted {
+            job: Job { face: SessionId(face), id: CommandId::new("a").expect("an id") },
+            whose,
+            paper: paper(PaperKind::Pack, Some("amara"), Reader::Family),
+        };
+        let mut press = Press::default();
+        // A device comes back again and again, each time as another face.
+        for face in 1..=OF_ONE_CIRCLE as u64 {
+            assert!(!press.is_full_for(&of("amara")), "it may have this one");
+            press.waiting.push_back(wanted(face, of("amara")));
+        }
+        assert!(press.is_full_for(&of("amara")) && !press.is_full_for(&of("ben")));
+        let Wanted { job, whose, .. } = press.next().expect("one of them");
+        press.running.push((job, whose, CancellationToken::new()));
+        assert!(press.next().is_none(), "the other place is the desk's");
+        assert!(press.is_full_for(&of("amara")), "what is being made counts");
+        press.waiting.push_back(wanted(99, Whose::Desk));
+        assert_eq!(press.next().map(|next| next.whose), Some(Whose::Desk));
+        assert!(!press.is_full_for(&Whose::Desk));
     }
 }
