@@ -179,12 +179,12 @@ fn an_outcome_summary_for_others_is_of_those_who_said_yes_and_says_for_whom() {
     let mut ben = circle("ben", "Ben Okoro");
     ben.person.consents = vec![consent(Purpose::ShareWithPeople, ConsentAnswer::No)];
     let one = day(vec![ben.clone(), whole()]);
-    let made_for = |who: &Who, day: &domain::Day, choice| {
+    let made_for = |who: &Who, day: &domain::Day, choice: &PackChoice| {
         made(day, who, kind, Language::English, choice).expect("a paper")
     };
     for who in [Who::Everyone, Who::One(id("amara"))] {
         let made = made_for(&who, &one, &council);
-        let told = format!("{:?}", made.sheet);
+        let told = format!("{:?}", made.sheet).replace("\\u{a0}", " ");
         assert!(told.contains("Made for Harbour Council."), "{who:?}");
         assert!(told.contains("Amara said yes to sharing this on 1 December 2026."), "{told}");
         assert!(told.contains("Amara · for Harbour Council · printed 5 December 2026"), "{told}");
