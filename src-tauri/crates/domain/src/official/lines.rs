@@ -53,7 +53,7 @@ impl Reading<'_> {
     /// Tells whether the circle keeps a note off this copy.
     pub(super) fn is_kept(&self, entry: &Entry) -> bool {
         let is_private =
-            entry.is_private || self.day.worksheets.is_private(&entry.worksheet, &entry.section);
+            entry.is_private || self.day.worksheets.is_off_paper(&entry.worksheet, &entry.section);
         is_private && !self.allowed.private
     }
 

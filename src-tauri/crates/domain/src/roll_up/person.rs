@@ -97,7 +97,7 @@ pub(super) fn told_entries(day: &Day, circle: &Circle) -> impl Iterator<Item = E
     let is_told = |entry: &Entry| {
         !entry.is_private
             && !entry.is_guess()
-            && !day.worksheets.is_private(&entry.worksheet, &entry.section)
+            && !day.worksheets.is_off_paper(&entry.worksheet, &entry.section)
             && entry.says_something()
     };
     circle.plan.entries().list.into_iter().filter(is_told)

@@ -37,9 +37,15 @@ impl Worksheets {
         self.own_of(id).or_else(|| template(id))
     }
 
-    /// Tells whether what stands in this section stays in the circle. A changed copy keeps the rule
-    /// of what it was made from: people may have written there in confidence.
+    /// Tells whether what stands in this section stays in the circle.
     pub fn is_private(&self, worksheet: &str, section: &str) -> bool {
+        let section = self.find(worksheet).and_then(|worksheet| worksheet.section(section));
+        section.is_some_and(|section| section.is_private)
+    }
+
+    /// Tells whether it stays off paper. A changed copy keeps the rule of what it was made from: the
+    /// wall asks each time anew, and paper asks nobody.
+    pub fn is_off_paper(&self, worksheet: &str, section: &str) -> bool {
         let sheets = self.find(worksheet).into_iter().chain(template(worksheet));
         let mut sections = sheets.filter_map(|sheet| sheet.section(section));
         sections.any(|section| section.is_private)

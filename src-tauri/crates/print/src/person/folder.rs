@@ -198,7 +198,7 @@ impl<'a> Folder<'a> {
 
 /// Tells whether a note stays in the circle: by itself, or by the section that it stands in.
 fn is_private(day: &Day, entry: &Entry) -> bool {
-    entry.is_private || day.worksheets.is_private(&entry.worksheet, &entry.section)
+    entry.is_private || day.worksheets.is_off_paper(&entry.worksheet, &entry.section)
 }
 
 /// Reads a date as worksheets keep it.

@@ -87,7 +87,7 @@ impl Telling<'_> {
             .filter(|entry| entry.worksheet == worksheet && entry.section == section.id.as_str())
             // The desk prints this: what stays in the circle stays off the paper, too.
             .filter(|entry| !entry.is_private)
-            .filter(|_| !self.day.worksheets.is_private(worksheet, section.id.as_str()))
+            .filter(|_| !self.day.worksheets.is_off_paper(worksheet, section.id.as_str()))
             .filter(|entry| !entry.text.trim().is_empty())
             .map(|entry| self.note(entry, section.first))
             .collect()
