@@ -9,6 +9,7 @@ use print::sheet::Sheet;
 use print::words::Language;
 use print::{Who, outcome_summary, render};
 
+#[expect(dead_code, reason = "measuring needs fewer days than summaries")]
 #[path = "../tests/days/mod.rs"]
 mod days;
 #[path = "../tests/full_day/mod.rs"]

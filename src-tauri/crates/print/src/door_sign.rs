@@ -19,12 +19,12 @@ pub fn door_sign(day: &Day, joining: &Joining, language: Language, printed_on: N
     let venue = day.event.venue.trim();
     let facts = [when.as_str(), venue].into_iter().filter(|fact| !fact.is_empty());
     let sign = Sign {
-        welcomes: welcomes(day, &words),
+        welcomes: welcomes(day, words),
         title: Text::plain(event),
         facts: facts.map(Text::plain).collect(),
         card: Card {
             hue: Hue::Learning,
-            parts: joining.parts(None, &words),
+            parts: joining.parts(None, words),
             foot: Text::plain(words.say(Word::SignVoid, &[("date", &printed)])),
         },
     };

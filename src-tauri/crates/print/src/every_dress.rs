@@ -8,8 +8,8 @@ use crate::look::{Look, Paper};
 use crate::one_page::{fit, too_long};
 use crate::placed::{Mark, Owner, Page, Placed, Role};
 use crate::sheet::{
-    Block, Callout, Column, Entry, Fact, Heading, Hue, Level, List, Name, NewPage, OnePage,
-    Orientation, PageSize, Paragraph, Part, Pictures, Row, Sheet, Size, Table, Text, Week,
+    Block, Callout, Column, Entry, Fact, Heading, Hue, ItsPage, Level, List, Name, NewPage,
+    OnePage, Orientation, PageSize, Paragraph, Part, Pictures, Row, Sheet, Size, Table, Text, Week,
 };
 use crate::words::Language;
 
@@ -318,7 +318,10 @@ fn profile(dress: Dress, notes: usize) -> Sheet {
     let items = words.iter().map(|words| Text::plain(words).into()).collect();
     let circle = CircleId::new("amara").expect("an id");
     let blocks = vec![heading("Profile"), Block::List(List { items, hue: Hue::Fun })];
-    Sheet { one_page: Some(OnePage { circle, notes: words }), ..sheet(dress, blocks) }
+    Sheet {
+        one_page: Some(OnePage { pages: vec![ItsPage { circle, notes: words }] }),
+        ..sheet(dress, blocks)
+    }
 }
 
 #[test]

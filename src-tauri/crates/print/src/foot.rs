@@ -3,6 +3,7 @@
 //! What is too long for it is cut part by part with an ellipsis, the longest part first: a long
 //! name does not push the date off the page.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use unicode_segmentation::UnicodeSegmentation;
@@ -11,6 +12,7 @@ use crate::compose::Line;
 use crate::galley::Galley;
 use crate::look::{self, Paper};
 use crate::placed::{Mark, Owner, Page};
+use crate::poster::is_leftwards;
 use crate::sheet::{Block, Orientation, Sheet, Text};
 
 /// Between the words of a foot and the page's number.
@@ -70,6 +72,7 @@ impl Feet {
         let width = paper.body_width();
         let number = galley.compositor.set_on_one_line(&Text::plain(number), &face);
         let taken = number.as_ref().map_or(0.0, |line| line.width);
+        let footer = &*towards_the_right(footer);
         let key = (footer.to_owned(), width.to_bits(), taken.ceil() as u32);
         let lines = self.set.entry(key).or_insert_with(|| {
             let most = galley.look.foot_lines;
@@ -90,6 +93,16 @@ impl Feet {
             page.marks.extend(Mark::line(&line, x, last, Owner::Foot));
         }
     }
+}
+
+/// Returns the words as they stand at a foot: left to right as a whole, also where a name at their
+/// beginning is not.
+fn towards_the_right(words: &str) -> Cow<'_, str> {
+    const LEFT_TO_RIGHT: char = '\u{200E}';
+    if is_leftwards(&Text::plain(words)) && words.contains(BETWEEN_PARTS) {
+        return Cow::Owned(format!("{LEFT_TO_RIGHT}{words}"));
+    }
+    Cow::Borrowed(words)
 }
 
 /// Returns how many rows a foot has whose number takes so much of the last one.

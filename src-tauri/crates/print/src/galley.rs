@@ -8,8 +8,8 @@ use crate::pieces::{
 };
 use crate::placed::{Element, ElementId, Mark, Owner, Role};
 use crate::sheet::{
-    Block, Callout, Fact, Heading, Hue, Level, Lines, Name, NewPage, Orientation, PageSize,
-    Paragraph, Sheet, Size, Text,
+    Block, Callout, Fact, FigureSize, Heading, Hue, Level, Lines, NewPage, Orientation, PageSize,
+    Paragraph, Picture, Sheet,
 };
 
 /// Everything that setting needs, and what it leaves beside the pieces.
@@ -23,6 +23,8 @@ pub(crate) struct Galley {
     pub pictures: Pictures,
     /// How much of the page is taken by what was set since it was turned to.
     pub above: f32,
+    /// The face that the next name stands beside.
+    pub face: Option<Picture>,
 }
 
 /// Where a block stands: its left edge and width, and what it is a part of.
@@ -36,9 +38,6 @@ pub(crate) struct Place {
 const DOCUMENT: ElementId = ElementId(0);
 const CALLOUT_PAD: f32 = 12.0;
 const CALLOUT_INSET: f32 = 18.0;
-const DISC_RADIUS: f32 = 28.0;
-/// Below a name.
-const NAME_ROOM: f32 = 6.0;
 
 impl Galley {
     pub fn new(look: Look) -> Self {
@@ -52,6 +51,7 @@ impl Galley {
             paper,
             pictures: Pictures::default(),
             above: 0.0,
+            face: None,
         }
     }
 
@@ -68,6 +68,12 @@ impl Galley {
                 turn = Some(new_page);
                 continue;
             }
+            let before = index.checked_sub(1).and_then(|before| sheet.blocks.get(before));
+            if let (Some(Block::Name(_)), Some(_)) = (before, face_of(block)) {
+                // It stands beside the name already.
+                continue;
+            }
+            self.face = sheet.blocks.get(index + 1).and_then(face_of).cloned();
             let place = Place { x: 0.0, width: self.paper.body_width(), parent: DOCUMENT };
             let mut more = self.block(block, place);
             if let Some(first) = more.first_mut() {
@@ -103,7 +109,9 @@ impl Galley {
     fn block(&mut self, block: &Block, place: Place) -> Vec<Piece> {
         let above = self.above;
         let pieces = self.set(block, place);
-        self.above = above + pieces::height(&pieces);
+        // At the top of a page there is no room above.
+        let dropped = pieces.first().filter(|_| above == 0.0).map_or(0.0, |first| first.space);
+        self.above = above + pieces::height(&pieces) - dropped;
         pieces
     }
 
@@ -140,6 +148,29 @@ impl Galley {
         let mut page = new_page.clone();
         let mut pages = following.split(|block| matches!(block, Block::NewPage(_)));
         let here = pages.next().unwrap_or_default();
+        let is_told = |block: &Block| match block {
+            Block::Poster(poster) => {
+                self.is_told(poster) || self.look.is_large() && page.size == PageSize::A4
+            }
+            Block::Heading(_)
+            | Block::Name(_)
+            | Block::Paragraph(_)
+            | Block::List(_)
+            | Block::Facts(_)
+            | Block::Table(_)
+            | Block::Week(_)
+            | Block::Callout(_)
+            | Block::Cards(_)
+            | Block::Sign(_)
+            | Block::Figure(_)
+            | Block::Lines(_)
+            | Block::NewPage(_)
+            | Block::Together(_) => false,
+        };
+        if here.iter().any(is_told) {
+            (page.size, page.orientation) = (PageSize::A4, Orientation::Portrait);
+            return page;
+        }
         if self.look.is_turned()
             && page.size == PageSize::A4
             && here.iter().any(|block| shape(block) == Shape::Turns)
@@ -171,32 +202,6 @@ impl Galley {
         }
         if let (Some(first), Some(depth)) = (pieces.first_mut(), depth) {
             first.bookmark = Some(Beginning { words: heading.text.words(), depth });
-        }
-        hold(pieces)
-    }
-
-    fn name(&mut self, name: &Name, place: Place) -> Vec<Piece> {
-        let inset = 2.0 * DISC_RADIUS + 16.0;
-        let width = place.width - inset;
-        let lines = self.compositor.set(&name.text, &self.look.name, width);
-        let owner = owned(self.element(Role::HeadingOne, place.parent));
-        let mut pieces = lines_in_pieces(&lines, place.x + inset, owner, 0.0);
-        let small = self.look.paragraph(Size::Small);
-        let lines = self.compositor.set(&name.below, &small, width);
-        let owner = owned(self.element(Role::Paragraph, place.parent));
-        pieces.extend(lines_in_pieces(&lines, place.x + inset, owner, 0.0));
-
-        let face = Face { size: 24.0, leading: 30.0, bold: true, colour: look::ink(name.hue) };
-        let initials = self.compositor.set_on_one_line(&Text::plain(&name.initials), &face);
-        let height: f32 = pieces.iter().map(|piece| piece.height).sum();
-        if let Some(last) = pieces.last_mut() {
-            last.height += (2.0 * DISC_RADIUS - height).max(0.0) + NAME_ROOM;
-        }
-        if let Some(first) = pieces.first_mut() {
-            first.bookmark = Some(Beginning { words: name.text.words(), depth: 0 });
-            let mut marks = round(name.hue, place.x, initials.as_ref());
-            marks.append(&mut first.marks);
-            first.marks = marks;
         }
         hold(pieces)
     }
@@ -319,6 +324,13 @@ impl Galley {
     }
 }
 
+/// Returns the face of a block that is nothing but a small picture: below a name it is the person's.
+fn face_of(block: &Block) -> Option<&Picture> {
+    let Block::Figure(figure) = block else { return None };
+    let is_face = figure.size == FigureSize::Small && figure.caption.is_empty();
+    is_face.then_some(&figure.picture)
+}
+
 /// How a block asks for its page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Shape {
@@ -367,7 +379,7 @@ pub(crate) fn mind_the_edges(pieces: &mut [Piece]) {
 }
 
 /// Makes every piece hold on to the next one, the last one too.
-fn hold(mut pieces: Vec<Piece>) -> Vec<Piece> {
+pub(crate) fn hold(mut pieces: Vec<Piece>) -> Vec<Piece> {
     for piece in &mut pieces {
         piece.join = Join::Firm;
     }
@@ -383,17 +395,4 @@ fn lead_in(piece: &mut Piece, x: f32, hue: Hue) {
     piece.height += ROOM;
     let colour = look::ink(hue);
     piece.marks.insert(0, Mark::Rule { x, y: 1.5, width: 30.0, thickness: 3.0, colour });
-}
-
-/// Returns a round with initials, as people are shown on every face of the day.
-fn round(hue: Hue, x: f32, initials: Option<&Line>) -> Vec<Mark> {
-    let middle = x + DISC_RADIUS;
-    let fill = look::tint(hue);
-    let mut marks = vec![Mark::Disc { x: middle, y: DISC_RADIUS, radius: DISC_RADIUS, fill }];
-    if let Some(line) = initials {
-        let left = middle - line.width / 2.0;
-        let top = DISC_RADIUS - line.height / 2.0;
-        marks.extend(Mark::line(line, left, top, Owner::Decoration));
-    }
-    marks
 }

@@ -19,6 +19,17 @@ pub(crate) struct CellLine {
     pub space: f32,
     /// A bar beside the words, in the colour of their part of life.
     pub bar: Option<Colour>,
+    /// A picture at the left of the line, its place counted from the line's own corner.
+    pub picture: Option<Mark>,
+    /// Room that the words leave at their left.
+    pub inset: f32,
+}
+
+impl CellLine {
+    /// Returns a line of words and nothing beside them.
+    pub fn plain(line: Line, owner: Owner) -> Self {
+        Self { line, owner, space: 0.0, bar: None, picture: None, inset: 0.0 }
+    }
 }
 
 /// A slice of a row: its height, its marks from its own top, and whether the row ends with it.
@@ -76,7 +87,11 @@ fn fill(cell: &mut Cell, top: f32, limit: f32, first: bool, marks: &mut Vec<Mark
             marks.push(Mark::Area { area, fill: colour, radius: 0.0 });
             x += BAR_ROOM;
         }
-        marks.extend(Mark::line(&cell_line.line, x, y, cell_line.owner));
+        marks.extend(cell_line.picture.clone().map(|mut picture| {
+            picture.shift(x, y);
+            picture
+        }));
+        marks.extend(Mark::line(&cell_line.line, x + cell_line.inset, y, cell_line.owner));
         y += cell_line.line.height;
         taken += 1;
     }
@@ -97,7 +112,7 @@ mod tests {
     fn cell(lines: usize) -> Cell {
         let line = Line { height: 15.0, baseline: 11.0, width: 40.0, stretches: Vec::new() };
         let bar = Some(look::INK);
-        let line = CellLine { line, owner: Owner::Decoration, space: 0.0, bar };
+        let line = CellLine { bar, ..CellLine::plain(line, Owner::Decoration) };
         Cell { x: 0.0, lines: vec![line; lines] }
     }
 

@@ -58,7 +58,7 @@ pub fn joining_cards(
     let printed = words.date(printed_on);
     let card = |circle: &Circle| {
         let mut parts = vec![CardPart::Name(Text::plain(&circle.person.name))];
-        parts.extend(joining.parts(Some(circle), &words));
+        parts.extend(joining.parts(Some(circle), words));
         let foot = Text::plain(words.say(Word::JoinVoid, &[("date", &printed)]));
         Card { hue: Hue::Learning, parts, foot }
     };

@@ -28,6 +28,7 @@ mod leaves;
 mod letters;
 mod list;
 mod look;
+mod name;
 mod name_cards;
 mod official;
 mod on_form;
@@ -98,6 +99,7 @@ pub fn render(sheet: &Sheet) -> Result<Paper, PrintError> {
     let pages = flowed.placed.pages.len();
     let letters = flowed.missing.into_iter().map(|letter| PaperWarning::MissingLetter { letter });
     let pictures = flowed.unseen.into_iter().map(|says| PaperWarning::NoPicture { says });
-    let warnings = letters.chain(pictures).chain(one_page::too_long(sheet, pages)).collect();
+    let warnings =
+        letters.chain(pictures).chain(one_page::too_long(sheet, &flowed.placed)).collect();
     Ok(Paper { bytes, pages, warnings })
 }

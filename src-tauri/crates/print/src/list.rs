@@ -14,7 +14,7 @@ use crate::sheet::{Item, List, Picture, Text, Voice};
 const BULLET: &str = "\u{2022}";
 const BULLET_ROOM: f32 = 15.0;
 /// A small mark is that many times as high as a line's letters.
-const MARK: f32 = 1.9;
+pub(crate) const MARK: f32 = 1.9;
 /// Between a small mark and its words.
 const MARK_GAP: f32 = 7.0;
 /// A picture that stands for words is that many times as high as the letters would be.
@@ -197,7 +197,8 @@ impl Galley {
         role: Role,
     ) -> Owner {
         let says = picture.says.trim();
-        if says.is_empty() || text.words().trim().eq_ignore_ascii_case(says) {
+        let said = text.0.first().map_or("", |run| run.words.trim());
+        if says.is_empty() || said.eq_ignore_ascii_case(says) {
             return Owner::Decoration;
         }
         let parent = self.element(role, parent);

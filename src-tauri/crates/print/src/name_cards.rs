@@ -21,9 +21,9 @@ pub fn name_cards(
     let words = Words::of(language);
     let event = day.event.title.as_str();
     let cards = match who {
-        Who::One(id) => of_circle(day.circle(id)?, &words),
+        Who::One(id) => of_circle(day.circle(id)?, words),
         Who::Everyone => {
-            let circles = day.who_plan().flat_map(|circle| of_circle(circle, &words));
+            let circles = day.who_plan().flat_map(|circle| of_circle(circle, words));
             let team = day.event.facilitators.iter().map(|one| {
                 let below = words.word(Word::NameTeam);
                 card(&one.name, [&below, ""], Hue::Good)

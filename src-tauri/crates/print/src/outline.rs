@@ -2,7 +2,7 @@
 
 use crate::poster::More;
 use crate::sheet::{
-    Block, Heading, Hue, InRing, Item, Level, List, Poster, Text, Voice, Wedge, Zone,
+    Block, Heading, Hue, InRing, Item, Level, Lines, List, Poster, Text, Voice, Wedge, Zone,
 };
 
 /// Returns a poster as headings and lists.
@@ -47,6 +47,18 @@ pub(crate) fn at_level(blocks: Vec<Block>, level: Level) -> Vec<Block> {
         other => other,
     };
     blocks.into_iter().map(moved).collect()
+}
+
+/// Returns an outline with a line to write on below each heading that nothing follows.
+pub(crate) fn with_room(blocks: Vec<Block>) -> Vec<Block> {
+    let with_line = |block| match block {
+        Block::Together(mut blocks) if matches!(blocks.as_slice(), [Block::Heading(_)]) => {
+            blocks.push(Block::Lines(Lines { count: 1 }));
+            Block::Together(blocks)
+        }
+        other => other,
+    };
+    blocks.into_iter().map(with_line).collect()
 }
 
 /// Returns what had no room on a poster.

@@ -22,17 +22,25 @@ pub struct Sheet {
     /// Words at the foot of each page, before "page 2 of 5".
     pub footer: String,
     pub dress: Dress,
-    /// Set when all of it is to be on one page: whose it is, and what could be made shorter.
+    /// Set when each person's part is to be on one page: whose it is, what could be made shorter.
     pub one_page: Option<OnePage>,
     /// The pictures that its blocks name; one that is not here is told by its words alone.
     pub pictures: Pictures,
     pub blocks: Vec<Block>,
 }
 
-/// A paper that is to be one page in ordinary letters. Where it is more, nothing is cut: the page
-/// goes on, and a warning names the longest notes.
+/// A paper that is to be one page in ordinary letters, or one for each of several people, who each
+/// begin with their name on a new page. Where it is more, nothing is cut: the page goes on, and a
+/// warning names the longest notes.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OnePage {
+    /// In the order of the pages.
+    pub pages: Vec<ItsPage>,
+}
+
+/// Somebody's one page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ItsPage {
     pub circle: CircleId,
     /// The notes on it in people's own words, in any order.
     pub notes: Vec<String>,

@@ -136,7 +136,7 @@ fn plain_lines(lines: Vec<crate::compose::Line>, owner: Owner, space: f32) -> Ve
         .enumerate()
         .map(|(index, line)| {
             let space = if index == 0 { space } else { 0.0 };
-            CellLine { line, owner, space, bar: None }
+            CellLine { space, ..CellLine::plain(line, owner) }
         })
         .collect()
 }

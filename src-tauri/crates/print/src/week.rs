@@ -1,10 +1,13 @@
 //! The week: seven days across, parts of the day down, what happens every day said once.
 
+use crate::compose::Line;
 use crate::galley::{Galley, Place};
 use crate::grid::{self, BAR_ROOM, Cell, CellLine};
+use crate::list::MARK;
 use crate::look::{self, Face};
+use crate::pictures::fitted;
 use crate::pieces::{self, Join, Piece, Running, bind};
-use crate::placed::{ElementId, Mark, Owner, Role};
+use crate::placed::{Area, ElementId, Mark, Owner, Role};
 use crate::sheet::{Entry, Hue, Part, Week};
 use crate::table::{TALL, hair};
 
@@ -22,6 +25,10 @@ struct Columns {
     /// Room given to each part of the day beyond what its words need.
     extra: f32,
 }
+
+/// Beside a picture, words need at least this much room, by the height of their letters.
+const MARK_NEEDS: f32 = 14.0;
+const MARK_GAP: f32 = 5.0;
 
 /// The room that a heading above a week takes on the page to which both are moved.
 const TITLE_ROOM: f32 = 56.0;
@@ -98,10 +105,7 @@ impl Galley {
             let lines = self.compositor.set(day, &face, columns.day - GUTTER);
             cells.push(Cell {
                 x: day_x(columns, index),
-                lines: lines
-                    .into_iter()
-                    .map(|line| CellLine { line, owner, space: 0.0, bar: None })
-                    .collect(),
+                lines: lines.into_iter().map(|line| CellLine::plain(line, owner)).collect(),
             });
         }
         let slice = grid::slices(cells, f32::INFINITY).remove(0);
@@ -129,10 +133,7 @@ impl Galley {
         let lines = self.compositor.set(&part.name, &face, columns.name);
         let mut name = Cell {
             x: place.x,
-            lines: lines
-                .into_iter()
-                .map(|line| CellLine { line, owner: name_owner, space: 0.0, bar: None })
-                .collect(),
+            lines: lines.into_iter().map(|line| CellLine::plain(line, name_owner)).collect(),
         };
         let mut pieces = Vec::new();
         let tallest = self.paper.body_height() * TALL;
@@ -144,7 +145,7 @@ impl Galley {
             let face = Face { bold: true, colour: look::MUTED, ..columns.face };
             let width = columns.day * 7.0 - GUTTER;
             for line in self.compositor.set(&week.every_day, &face, width) {
-                band.lines.push(CellLine { line, owner: label_owner, space: 0.0, bar: None });
+                band.lines.push(CellLine::plain(line, label_owner));
             }
             let among = Among { cell, count: 2, width, face: columns.face };
             self.entries(&part.every_day, among, &mut band.lines);
@@ -179,13 +180,52 @@ impl Galley {
             let owner = self.cell_owner(among.cell, among.count);
             let has_bar = entry.hue != Hue::Plain;
             let width = if has_bar { among.width - BAR_ROOM } else { among.width };
-            let lines = self.compositor.set(&entry.text, &among.face, width);
-            for (index, line) in lines.into_iter().enumerate() {
-                let space = if index == 0 && !into.is_empty() { 5.0 } else { 0.0 };
-                let bar = has_bar.then(|| look::ink(entry.hue));
-                into.push(CellLine { line, owner, space, bar });
+            let bar = has_bar.then(|| look::ink(entry.hue));
+            let mut lines = self.entry(entry, among, width, owner);
+            if let (Some(first), false) = (lines.first_mut(), into.is_empty()) {
+                first.space = 5.0;
             }
+            into.extend(lines.into_iter().map(|line| CellLine { bar, ..line }));
         }
+    }
+
+    /// Returns the lines of something that happens, its picture left of them, or above them where
+    /// they would have no room beside it.
+    fn entry(&mut self, entry: &Entry, among: Among, width: f32, owner: Owner) -> Vec<CellLine> {
+        let side = MARK * among.face.size;
+        let picture = self.mark_of(entry, among, side);
+        let is_beside = width >= MARK_NEEDS * among.face.size;
+        let inset = if picture.is_some() && is_beside { side + MARK_GAP } else { 0.0 };
+        let set = self.compositor.set(&entry.text, &among.face, width - inset);
+        let lines = set.into_iter().map(|line| CellLine { inset, ..CellLine::plain(line, owner) });
+        let mut lines: Vec<CellLine> = lines.collect();
+        let is_alone = lines.len() == 1;
+        let Some(picture) = picture else { return lines };
+        if let (true, Some(first)) = (is_beside, lines.first_mut()) {
+            if is_alone {
+                let room = (side - first.line.height).max(0.0);
+                first.line.height += room;
+                first.line.baseline += room / 2.0;
+            }
+            first.picture = Some(picture);
+            return lines;
+        }
+        let room = Line { height: side, baseline: side, width: side, stretches: Vec::new() };
+        let above = CellLine { picture: Some(picture), ..CellLine::plain(room, owner) };
+        lines.insert(0, above);
+        lines
+    }
+
+    /// Returns the small picture of something that happens, if there is one to draw.
+    fn mark_of(&mut self, entry: &Entry, among: Among, side: f32) -> Option<Mark> {
+        let picture = entry.picture.as_ref()?;
+        let words = entry.text.words();
+        let says = if picture.says.trim().is_empty() { words.trim() } else { picture.says.trim() };
+        let (drawn, ratio) = self.pictures.find(&picture.key, says)?;
+        let owner = self.owner_of(picture, &entry.text, among.cell, Role::Paragraph);
+        let (width, height) = fitted(ratio, side, side);
+        let area = Area { x: 0.0, y: (side - height) / 2.0, width, height };
+        Some(Mark::Picture { area, drawn, owner })
     }
 }
 

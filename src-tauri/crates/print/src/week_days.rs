@@ -99,8 +99,7 @@ impl Galley {
         let owner = self.paragraph_of(place.parent);
         let face = self.look.cell_head;
         let lines = self.compositor.set(name, &face, halves.name.max(1.0));
-        let words =
-            lines.into_iter().map(|line| CellLine { line, owner, space: 0.0, bar: None }).collect();
+        let words = lines.into_iter().map(|line| CellLine::plain(line, owner)).collect();
         let name = Cell { x: place.x, lines: words };
         let mut told = Cell { x: place.x + halves.inset, lines: Vec::new() };
         let among = Among {

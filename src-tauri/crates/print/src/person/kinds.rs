@@ -6,7 +6,8 @@ use crate::order::{Made, Order, Who};
 use crate::person::folder::{Folder, body, heading, list};
 use crate::person::front::reader;
 use crate::sheet::{
-    Block, Hue, Item, Level, NewPage, OnePage, Orientation, PageSize, Pictures, Sheet, Text,
+    Block, Hue, Item, ItsPage, Level, NewPage, OnePage, Orientation, PageSize, Pictures, Sheet,
+    Text,
 };
 use crate::words::{InPack, Word, Words};
 
@@ -56,28 +57,41 @@ pub(crate) fn about_people(order: &Order<'_>, kind: Kind) -> Result<Made, Reject
             let folder = Folder::of(order, order.day.circle(id)?);
             let details = [("name", folder.name()), ("paper", &*folder.called(kind))];
             let title = folder.say(InPack::Title, &details);
-            sheet(title, folder.footer(), folder.one_page(kind), folder.pages(kind))
+            sheet(title, folder.footer(), one_page([&folder], kind), folder.pages(kind))
         }
         Who::Everyone => {
-            let (paper, blocks) = everyone(order, kind, &mut warnings);
+            let (paper, one_page, blocks) = everyone(order, kind, &mut warnings);
             let words = Words::of(order.language);
             let event = order.day.event.title.as_str();
             let title = words.say(InPack::TitleAll, &[("event", event), ("paper", &*paper)]);
             let whose = words.say(InPack::For, &[("who", &reader(order.choice, words))]);
             let printed = words.date(order.printed_on);
             let details = [("name", event), ("for", &*whose), ("date", &*printed)];
-            sheet(title, words.say(InPack::Foot, &details), None, blocks)
+            sheet(title, words.say(InPack::Foot, &details), one_page, blocks)
         }
     };
     Ok(Made { sheet, warnings })
 }
 
-/// Returns what the paper is called, and the pages of everybody who has said yes to its reader.
+/// Returns whether each person has one page, and what on it could be made shorter.
+fn one_page<'a>(folders: impl IntoIterator<Item = &'a Folder<'a>>, kind: Kind) -> Option<OnePage> {
+    (kind == Kind::Profile).then(|| {
+        let pages = folders.into_iter().map(|folder| {
+            let notes = folder.entries.iter().filter(|entry| entry.worksheet == PROFILE);
+            let notes = notes.map(|entry| entry.text.trim().to_owned()).collect();
+            ItsPage { circle: folder.circle().id.clone(), notes }
+        });
+        OnePage { pages: pages.collect() }
+    })
+}
+
+/// Returns what the paper is called, whether it is one page for each, and the pages of everybody
+/// who has said yes to its reader.
 fn everyone(
     order: &Order<'_>,
     kind: Kind,
     warnings: &mut Vec<PaperWarning>,
-) -> (String, Vec<Block>) {
+) -> (String, Option<OnePage>, Vec<Block>) {
     let words = Words::of(order.language);
     let mut folders = Vec::new();
     for circle in order.day.who_plan() {
@@ -93,6 +107,7 @@ fn everyone(
     let Some(first) = folders.first() else {
         return (
             words.word(InPack::Pack),
+            None,
             vec![event, body(Text::plain(words.word(InPack::Nobody)))],
         );
     };
@@ -112,7 +127,7 @@ fn everyone(
         }));
         blocks.extend(folder.pages(kind));
     }
-    (paper, blocks)
+    (paper, one_page(&folders, kind), blocks)
 }
 
 impl Folder<'_> {
@@ -135,16 +150,6 @@ impl Folder<'_> {
             Kind::Map => of("maps"),
         };
         title.unwrap_or_else(|| self.word(InPack::Pack))
-    }
-
-    /// Returns whether it is to be one page, and what on it could be made shorter.
-    fn one_page(&self, kind: Kind) -> Option<OnePage> {
-        if kind != Kind::Profile {
-            return None;
-        }
-        let notes = self.entries.iter().filter(|entry| entry.worksheet == PROFILE);
-        let notes = notes.map(|entry| entry.text.trim().to_owned()).collect();
-        Some(OnePage { circle: self.circle().id.clone(), notes })
     }
 
     /// Returns the pages of one person, from their name on.
@@ -172,15 +177,8 @@ impl Folder<'_> {
         };
         // A drawing has its page to itself, and names whose it is in its own title.
         if let [Block::NewPage(_), Block::Heading(title), ..] = told.as_mut_slice() {
-            let after = if kind == Kind::Week {
-                title.level = Level::One;
-                2
-            } else {
-                title.text = Text::plain(self.called(kind));
-                told.insert(1, heading(Level::One, self.name(), Hue::Plain));
-                3
-            };
-            told.splice(after..after, self.for_whom());
+            title.level = Level::One;
+            told.splice(2..2, self.for_whom());
             return told;
         }
         let mut blocks = self.title();

@@ -204,7 +204,7 @@ impl Folder<'_> {
 
     fn sum(&self, name: InPack, weekly: Option<i64>, yearly: i64) -> Row {
         let strong = |pence| Text::strong(self.words().money(pence));
-        let weekly = weekly.map(strong).unwrap_or_default();
+        let weekly = weekly.map_or_else(|| Text::quiet("–"), strong);
         row([Text::strong(self.word(name)), weekly, strong(yearly)])
     }
 

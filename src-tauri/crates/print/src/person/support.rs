@@ -107,7 +107,7 @@ impl Folder<'_> {
             text.0.extend(self.telling.said(who).0);
         }
         let mut quiet = Vec::new();
-        if mix.minutes_per_week > 0 && block.days.len() > 0 {
+        if mix.minutes_per_week > 0 && !block.days.is_empty() {
             quiet.push(self.say(InPack::AWeek, &[("time", &self.length(mix.minutes_per_week))]));
         }
         quiet.extend(self.standing(mix));

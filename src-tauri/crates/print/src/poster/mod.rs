@@ -8,12 +8,13 @@ mod path;
 mod rings;
 mod zone;
 
+pub(crate) use zone::is_leftwards;
+
 use domain::Dress;
 
 use crate::drawing::Drawing;
 use crate::galley::{Galley, Place};
-use crate::look;
-use crate::outline::{at_level, outline, rest};
+use crate::outline::{at_level, outline, rest, with_room};
 use crate::pictures::Drawn;
 use crate::pieces::Piece;
 use crate::placed::{Area, Mark, Owner, Role};
@@ -36,22 +37,28 @@ pub(crate) struct More {
     pub items: Vec<Item>,
 }
 
-/// The room that the heading above a poster takes.
+/// The room that the heading above a poster takes on the page to which both are moved.
 const TITLE_ROOM: f32 = 62.0;
-/// A poster narrower than this is told as an outline.
+/// A poster below more than this part of a page is moved to the next one.
+const MOST_ABOVE: f32 = 0.3;
+/// Between the words above a poster and its edge.
+const ROOM: f32 = 10.0;
+/// A poster narrower than this is told as an outline, and in large letters one narrower than that.
 const NARROWEST: f32 = 560.0;
+const NARROWEST_LARGE: f32 = 1000.0;
 /// The width of a poster on the paper that it is meant for.
 const MEANT: f32 = 1100.0;
 
 impl Galley {
     pub(crate) fn poster(&mut self, poster: &Poster, place: Place) -> Vec<Piece> {
-        let height = self.paper.body_height() - TITLE_ROOM;
-        // Large letters would break the words of narrow columns.
-        let is_squeezed = matches!(self.look.dress, Dress::Large | Dress::Larger)
-            && matches!(poster, Poster::Path(_));
-        if is_squeezed || place.width < NARROWEST || height < place.width * 0.45 {
+        let whole = self.paper.body_height();
+        let above = if self.above <= whole * MOST_ABOVE { self.above } else { TITLE_ROOM };
+        // Its edge keeps away from the foot, too.
+        let height = whole - above - 2.0 * ROOM;
+        let narrowest = if self.look.is_large() { NARROWEST_LARGE } else { NARROWEST };
+        if self.is_told(poster) || place.width < narrowest || height < place.width * 0.45 {
             let level = self.level_below();
-            return self.blocks(&at_level(outline(poster), level), place);
+            return self.blocks(&at_level(with_room(outline(poster)), level), place);
         }
         let area = Area { x: place.x, y: 0.0, width: place.width, height };
         let level = self.level_below();
@@ -65,7 +72,7 @@ impl Galley {
         let drawn = self.pictures.add(Drawn::Lines(sketch.drawing));
         let mut marks = vec![Mark::Picture { area, drawn, owner: Owner::Decoration }];
         marks.extend(sketch.marks);
-        let mut pieces = vec![Piece::new(height, marks)];
+        let mut pieces = vec![Piece::new(height, marks).space(ROOM)];
         if !sketch.more.is_empty() {
             let page = NewPage::a4(Orientation::Portrait);
             self.paper = self.look.paper(&page);
@@ -77,6 +84,15 @@ impl Galley {
             pieces.append(&mut more);
         }
         pieces
+    }
+
+    /// Whether a poster is told as an outline on any paper: large letters would break the words of
+    /// narrow columns.
+    pub(crate) fn is_told(&self, poster: &Poster) -> bool {
+        match poster {
+            Poster::Path(_) => self.look.is_large(),
+            Poster::Map { .. } | Poster::Rings { .. } => false,
+        }
     }
 
     /// Returns the level of headings below the one that was set last: none is left out.
@@ -108,7 +124,12 @@ impl Galley {
             Dress::Larger => 2.0,
         };
         let part = (width / MEANT).clamp(0.0, 1.0);
-        let floor = (12.0 * part * by_dress).max(9.5 * by_dress);
+        let least = match self.look.dress {
+            Dress::Standard => 9.5,
+            Dress::EasyRead => 14.0,
+            Dress::Large | Dress::Larger => self.look.body.size,
+        };
+        let floor = (12.0 * part * by_dress).max(least);
         let sizes = [20.0, 18.0, 16.0, 15.0, 14.0, 13.0, 12.0].map(|size| size * part * by_dress);
         let mut sizes: Vec<f32> = sizes.into_iter().filter(|size| *size > floor).collect();
         sizes.push(floor);

@@ -23,8 +23,8 @@ const MIDDLE: f32 = 0.17;
 /// The width of the columns at the sides, by the poster's.
 const SIDE: f32 = 0.15;
 const GAP: f32 = 4.0;
-/// The letters of names are no larger.
-const LARGEST: f32 = 16.0;
+/// The letters of names are no larger, by those of ordinary reading.
+const LARGEST: f32 = 1.6;
 
 /// The rings on the page; lengths are measured down, and across as often as they are wider.
 struct Rings {
@@ -151,9 +151,10 @@ impl Galley {
         taken: &[Area],
     ) -> f32 {
         let near = nearest_first(wedge);
-        let (mut largest, mut most) = (LARGEST, 0);
+        let limit = LARGEST * self.look.body.size;
+        let (mut largest, mut most) = (limit, 0);
         for size in self.poster_sizes(width).into_iter().rev() {
-            let face = letters(size.min(LARGEST), look::INK);
+            let face = letters(size.min(limit), look::INK);
             let placed = self.names_in_rings(&near, &face, rings, angles, taken);
             let count = placed.iter().flatten().count();
             if count < most {
@@ -166,7 +167,7 @@ impl Galley {
 
     /// Writes the name of each ring where two wedges meet, above the person.
     fn ring_names(&mut self, names: &[Text], rings: &Rings, sketch: &mut Sketch) -> Vec<Area> {
-        let size = self.poster_sizes(sketch.area.width).last().copied().unwrap_or(12.0) * 0.92;
+        let size = self.poster_sizes(sketch.area.width).last().copied().unwrap_or(12.0);
         let face = Face { bold: true, ..letters(size, look::MUTED) };
         let mut taken = Vec::new();
         for (ring, name) in names.iter().enumerate() {

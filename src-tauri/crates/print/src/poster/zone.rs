@@ -223,7 +223,7 @@ pub(super) fn letters(size: f32, colour: Colour) -> Face {
 }
 
 /// Whether a text begins in a script that is read from right to left.
-pub(super) fn is_leftwards(text: &Text) -> bool {
+pub(crate) fn is_leftwards(text: &Text) -> bool {
     let words = text.words();
     let first = words.chars().find(|letter| letter.is_alphabetic());
     first.is_some_and(|letter| {

@@ -1,13 +1,18 @@
 //! People whose plans have something for every kind of paper.
 
+use std::io::Cursor;
+use std::path::Path;
+
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::plan::{Collection, Perspective};
 use domain::{
     Circle, Consent, ConsentAnswer, ConsentBasis, Day, PackChoice, PackSection, PaperKind, Purpose,
     Reader, Rejection,
 };
+use image::{ImageFormat, Rgb, RgbImage};
+use print::sheet::{PictureKey, Pictures, Sheet, Source};
 use print::words::Language;
-use print::{Joining, Made, Order, Paper, Who, render};
+use print::{Joining, Made, Order, Paper, Who, render, wanted};
 use serde_json::{Value, json};
 
 use crate::days::{self, add, amara, date, member, note};
@@ -61,11 +66,37 @@ pub fn made(
 pub fn printed(circle: &Circle, kind: PaperKind, language: Language, choice: &PackChoice) -> Paper {
     let day = days::day(vec![circle.clone()]);
     let made = made(&day, &Who::One(circle.id.clone()), kind, language, choice);
-    let paper = render(&made.expect("a paper").sheet).expect("a sheet that can be printed");
+    let mut sheet = made.expect("a paper").sheet;
+    sheet.pictures = pictures(&sheet);
+    let paper = render(&sheet).expect("a sheet that can be printed");
     let name = format!("{}-{kind:?}-{:?}-{}.pdf", circle.id, choice.dress, language.tag());
-    let path = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
     std::fs::write(path, &paper.bytes).expect("room on the disk");
     paper
+}
+
+/// Returns the pictures that a sheet names: the symbols of our set, and a photo.
+fn pictures(sheet: &Sheet) -> Pictures {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../ui/public/symbols/openmoji");
+    let source = |key: PictureKey| {
+        let source = match &key {
+            PictureKey::Symbol(id) => {
+                let name = id.trim_start_matches("openmoji-");
+                Source::Lines(std::fs::read(folder.join(format!("{name}.svg"))).ok()?.into())
+            }
+            PictureKey::Photo { .. } => Source::Dots(photo().into()),
+        };
+        Some((key, source))
+    };
+    wanted(sheet).into_iter().filter_map(source).collect()
+}
+
+/// Returns a picture of nothing but evening.
+fn photo() -> Vec<u8> {
+    let evening = RgbImage::from_fn(60, 80, |_, y| Rgb([230, 120 + y as u8, 90]));
+    let mut bytes = Cursor::new(Vec::new());
+    evening.write_to(&mut bytes, ImageFormat::Png).expect("a picture");
+    bytes.into_inner()
 }
 
 /// Returns the words of a kind of one person's own paper.

@@ -92,10 +92,10 @@ fn each_kind_says_what_it_is_for() {
     );
     check(
         PaperKind::RelationshipCircle,
-        &["Amara", "People in my life", "Grace", "Pat", "Mrs Okafor"],
+        &["People in my life · Amara", "Grace", "Pat", "Mrs Okafor"],
     );
-    check(PaperKind::Path, &["Amara", "PATH", "My dream", "To sing on a stage", "First steps"]);
-    check(PaperKind::Map, &["Amara", "MAPS", "My story", "I grew up by the sea"]);
+    check(PaperKind::Path, &["PATH · Amara", "First steps", "My dream", "To sing on a stage"]);
+    check(PaperKind::Map, &["MAPS · Amara", "My story", "I grew up by the sea"]);
 }
 
 #[test]

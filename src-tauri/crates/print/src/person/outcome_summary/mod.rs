@@ -44,16 +44,16 @@ pub fn outcome_summary(
     };
     match who {
         Who::One(id) => {
-            let telling = Telling { day, circle: day.circle(id)?, words: &words };
+            let telling = Telling { day, circle: day.circle(id)?, words };
             let title = words.say(Word::TitleOne, &[("name", telling.name())]);
             Ok(sheet(title, telling.footer(&printed), telling.pages()))
         }
         Who::Everyone => {
             let title = words.say(Word::TitleAll, &[("event", event)]);
             let footer = words.say(Word::FootAll, &[("event", event), ("date", &printed)]);
-            let mut blocks = front_page(day, &words);
+            let mut blocks = front_page(day, words);
             for circle in day.who_plan() {
-                let telling = Telling { day, circle, words: &words };
+                let telling = Telling { day, circle, words };
                 blocks.push(Block::NewPage(NewPage {
                     size: PageSize::A4,
                     orientation: Orientation::Portrait,
