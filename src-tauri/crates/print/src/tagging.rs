@@ -11,7 +11,7 @@ use lopdf::{Dictionary, Document, Object, ObjectId, Stream, StringFormat, dictio
 use crate::PrintError;
 use crate::colour_space;
 use crate::paint::{Content, tag_name};
-use crate::placed::{Area, Bookmark, ElementId, Mark, Owner, Page, Placed, Role};
+use crate::placed::{Area, Bookmark, ElementId, Mark, Owner, Placed, Role};
 use crate::sheet::Sheet;
 
 const MAKER: &str = "Planning Live";

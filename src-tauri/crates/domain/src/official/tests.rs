@@ -1,5 +1,7 @@
 //! Forms out of small plans, item by item.
 
+use std::slice;
+
 use chrono::NaiveDate;
 use serde_json::{Value, json};
 
@@ -112,7 +114,12 @@ fn notes_make_items_complete_view_by_view() {
     let family = json!({ "perspective": "Family" });
     let guess = json!({ "source": "BestGuess" });
     let one = note(IMPORTANT, "Singing", &none);
-    check(support_plan, "1", &circle(&[one.clone()]), &[Gap::FewNotes { found: 1, wanted: 3 }]);
+    check(
+        support_plan,
+        "1",
+        &circle(slice::from_ref(&one)),
+        &[Gap::FewNotes { found: 1, wanted: 3 }],
+    );
     let three = [one, note(IMPORTANT, "Choir", &none), note(IMPORTANT, "Tea", &family)];
     check(support_plan, "1", &circle(&three), &[]);
     let theirs = [0; 3].map(|_| note(IMPORTANT, "Tea", &family));
@@ -158,7 +165,7 @@ fn outcomes_and_actions_say_what_they_lack() {
     let clear = json!({
         "id": "o", "statement": "I sing", "measure": "I sang", "by": "2027-07-31"});
     let clear = (Collection::Outcomes, clear);
-    check(support_plan, "2", &circle(&[clear.clone()]), &[]);
+    check(support_plan, "2", &circle(slice::from_ref(&clear)), &[]);
 
     let action = |fields: Value| (Collection::Actions, fields);
     let loose = action(json!({ "what": "Ask" }));
@@ -260,9 +267,9 @@ fn money_is_complete_when_the_amount_is_sure_and_everything_is_priced() {
     };
     let sure = allocation(AllocationStatus::Confirmed, Some(1_500_000));
     let priced = week(&none, &[paid(&none)]);
-    check(support_plan, "8", &with(&[sure.clone()], &priced), &[]);
+    check(support_plan, "8", &with(slice::from_ref(&sure), &priced), &[]);
     check(support_plan, "8", &with(&[], &priced), &[Gap::NoAmount]);
-    check(support_plan, "8", &with(&[sure.clone()], &[]), &[Gap::NothingPlanned]);
+    check(support_plan, "8", &with(slice::from_ref(&sure), &[]), &[Gap::NothingPlanned]);
     let maybe = allocation(AllocationStatus::Indicative, Some(1_500_000));
     check(support_plan, "8", &with(&[maybe], &priced), &[Gap::Indicative]);
     let unknown = allocation(AllocationStatus::Unknown, None);
@@ -272,11 +279,16 @@ fn money_is_complete_when_the_amount_is_sure_and_everything_is_priced() {
     check(support_plan, "8", &with(&[little], &priced), &[Gap::Over { pence: 22_560 }]);
     let unpriced = week(&none, &[paid(&json!({ "rate": null }))]);
     let gaps = [Gap::NothingPlanned, Gap::NotPriced];
-    check(support_plan, "8", &with(&[sure.clone()], &unpriced), &gaps);
-    check(ehc_plan, "J", &with(&[sure.clone()], &priced), &[Gap::MoneyServesNothing { count: 1 }]);
+    check(support_plan, "8", &with(slice::from_ref(&sure), &unpriced), &gaps);
+    check(
+        ehc_plan,
+        "J",
+        &with(slice::from_ref(&sure), &priced),
+        &[Gap::MoneyServesNothing { count: 1 }],
+    );
     let mut serving = week(&json!({ "outcomes": ["o"] }), &[paid(&none)]);
     serving.push((Collection::Outcomes, json!({ "id": "o", "statement": "I sing" })));
-    check(ehc_plan, "J", &with(&[sure.clone()], &serving), &[]);
+    check(ehc_plan, "J", &with(slice::from_ref(&sure), &serving), &[]);
 
     let kept = Allowed { private: false, money: false };
     let filled = item(&support_plan(&day(), &with(&[sure], &priced), kept), "8");
