@@ -5,7 +5,7 @@
 
 use std::collections::BTreeSet;
 use std::ops::Range;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use parley::{
     Alignment, AlignmentOptions, FontWeight, Language, Layout, LayoutContext, LineHeight,
@@ -22,7 +22,8 @@ pub(crate) struct Line {
     pub height: f32,
     pub baseline: f32,
     pub width: f32,
-    pub stretches: Vec<Stretch>,
+    /// Shared with the pages, on which they stand many times while those are tried out.
+    pub stretches: Vec<Arc<Stretch>>,
 }
 
 /// Letters of one font, size, colour and language, in the order in which they are read.
@@ -200,7 +201,7 @@ impl Compositor {
             height: metrics.line_height,
             baseline: metrics.baseline - metrics.block_min_coord,
             width: metrics.advance - metrics.hanging_advance,
-            stretches,
+            stretches: stretches.into_iter().map(Arc::new).collect(),
         }
     }
 }

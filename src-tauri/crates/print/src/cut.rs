@@ -1,5 +1,6 @@
 //! Fonts cut down to the letters that a document uses, and what each glyph of them means.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use printpdf::ParsedFont;
@@ -45,7 +46,10 @@ impl CutFont {
     pub fn says_plainly(&self, letter: &Letter) -> bool {
         match letter.glyphs.as_slice() {
             [] => letter.text.is_empty(),
-            [glyph] => self.meanings.get(&self.id(glyph.id)) == Some(&spoken(&letter.text)),
+            [glyph] => {
+                let meaning = self.meanings.get(&self.id(glyph.id));
+                meaning.is_some_and(|meaning| **meaning == *spoken(&letter.text))
+            }
             _ => false,
         }
     }
@@ -58,13 +62,14 @@ pub(crate) fn cut(placed: &Placed) -> Result<BTreeMap<FaceId, CutFont>, PrintErr
     for (face, letter) in letters(placed) {
         glyphs.entry(face).or_default().extend(letter.glyphs.iter().map(|glyph| glyph.id));
         if let [glyph] = letter.glyphs.as_slice() {
-            meanings.entry((face, glyph.id)).or_insert_with(|| spoken(&letter.text));
+            meanings.entry((face, glyph.id)).or_insert_with(|| spoken(&letter.text).into_owned());
         }
     }
     // The first glyph of a letter, its base, speaks for the letter if it never stands alone.
     for (face, letter) in letters(placed) {
         for (index, glyph) in letter.glyphs.iter().enumerate() {
-            let part = || if index == 0 { spoken(&letter.text) } else { PART.to_owned() };
+            let part =
+                || if index == 0 { spoken(&letter.text).into_owned() } else { PART.to_owned() };
             meanings.entry((face, glyph.id)).or_insert_with(part);
         }
     }
@@ -127,6 +132,7 @@ fn tag(face: FaceId) -> String {
 }
 
 /// Returns the text as it is read: a space that does not break is a space, and so is a new line.
-fn spoken(text: &str) -> String {
-    text.replace(['\u{A0}', '\u{202F}', '\n'], " ")
+fn spoken(text: &str) -> Cow<'_, str> {
+    const SPACES: [char; 3] = ['\u{A0}', '\u{202F}', '\n'];
+    if text.contains(SPACES) { Cow::Owned(text.replace(SPACES, " ")) } else { Cow::Borrowed(text) }
 }

@@ -2,6 +2,8 @@
 //!
 //! Distances are points from a page's top left corner. Knows nothing of PDF.
 
+use std::sync::Arc;
+
 use crate::compose::{Line, Stretch};
 use crate::look::Colour;
 use crate::pictures::{Drawn, DrawnId};
@@ -29,7 +31,7 @@ pub(crate) enum Mark {
     Words {
         x: f32,
         baseline: f32,
-        stretch: Stretch,
+        stretch: Arc<Stretch>,
         owner: Owner,
     },
     Area {

@@ -3,7 +3,7 @@
 use crate::galley::{Galley, Place, lines_in_pieces};
 use crate::grid::{self, Cell, CellLine};
 use crate::look::{self, Face};
-use crate::pieces::{Join, Piece, bind, owned};
+use crate::pieces::{Join, Piece, Running, bind, owned};
 use crate::placed::{ElementId, Mark, Owner, Role};
 use crate::sheet::{Entry, Text, Week};
 use crate::table::TALL;
@@ -76,6 +76,8 @@ impl Galley {
             first.marks.insert(0, Mark::Rule { x, y: 1.0, width, thickness, colour });
         }
         pieces.iter_mut().for_each(|piece| piece.join = Join::Firm);
+        // A day that goes on says its name again.
+        let running = pieces.first().map(Running::of).map(|head| self.running(head));
         let body = self.element(Role::ListBody, item);
         let filled: Vec<_> = parts.iter().filter(|(_, entries)| !entries.is_empty()).collect();
         if filled.is_empty() {
@@ -83,7 +85,9 @@ impl Galley {
             pieces.push(Piece::new(self.look.beside(20.0), Vec::new()));
         }
         for (part, entries) in filled {
-            pieces.extend(self.part_of_day(part, entries, halves, Place { parent: body, ..place }));
+            let inner = Place { parent: body, ..place };
+            let told = self.part_of_day(part, entries, halves, inner);
+            pieces.extend(told.into_iter().map(|piece| Piece { running, ..piece }));
         }
         bind(&mut pieces, Join::Whole);
         pieces

@@ -15,7 +15,7 @@ pub fn timing_table(day: &Day, language: Language, now: DateTime<Utc>) -> String
     let mut writer =
         csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(Vec::new());
     let timed = timing(&day.agenda, day_of(day).unwrap_or(now), &Local);
-    let rows = day.agenda.items.iter().zip(&timed).map(|(item, timed)| row(item, timed, &words));
+    let rows = day.agenda.items.iter().zip(&timed).map(|(item, timed)| row(item, timed, words));
     for row in std::iter::once(words.timing_heads()).chain(rows) {
         writer.write_record(row).expect("BUG: rows of one length, into memory");
     }

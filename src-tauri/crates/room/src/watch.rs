@@ -91,7 +91,7 @@ impl Actor {
     }
 }
 
-fn apart(now: DateTime<Utc>, elapsed: std::time::Duration) -> TimeDelta {
+fn apart(now: DateTime<Utc>, elapsed: Duration) -> TimeDelta {
     let wall = now - DateTime::UNIX_EPOCH;
     TimeDelta::from_std(elapsed).map_or(wall, |elapsed| wall - elapsed)
 }
