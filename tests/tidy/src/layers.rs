@@ -40,8 +40,9 @@ const HOMES: &[(&str, &[&str])] = &[
     ("printpdf", &["print"]),
     ("lopdf", &["print"]),
     ("parley", &["print"]),
-    // Strangers' bytes are unpacked in one place; tests make photos of their own.
-    ("image", &["room", "kit", "acceptance"]),
+    // Strangers' bytes are unpacked where they come in, and made smaller where they are drawn;
+    // tests make photos of their own.
+    ("image", &["print", "room", "kit", "acceptance"]),
     ("axum*", &["lan"]),
     ("rust-embed", &["lan"]),
     ("clap*", &["planlive", "planning-live"]),

