@@ -89,14 +89,19 @@ impl Tally {
         });
         within.or_else(|| {
             self.sums.iter().find_map(|(whole, parts)| {
-                let (all, told_by) = self.pinned(shown, *whole)?;
+                let (all, told_by) = self.bounds(shown, *whole)?;
                 let hidden: Vec<Count> = parts
                     .iter()
                     .map(|part| shown.of(*part))
                     .filter(|count| !matches!(count, Count::Exactly(_)))
                     .collect();
-                let rest = all.saturating_sub(shown.sum(parts));
-                let tells = !hidden.is_empty() && (is_few(rest) || is_forced(&hidden, rest));
+                let told = shown.sum(parts);
+                let rest = Between {
+                    least: all.least.saturating_sub(told),
+                    most: all.most.saturating_sub(told),
+                };
+                let is_told = rest.least == rest.most && is_few(rest.least);
+                let tells = !hidden.is_empty() && (is_told || is_forced(&hidden, rest));
                 tells.then(|| self.least(shown, parts).unwrap_or(told_by))
             })
         })
@@ -111,17 +116,20 @@ impl Tally {
         shown.exact(cell).or_else(added)
     }
 
-    /// Returns a number that is shown, or that can only be five since all who agreed are five; and
-    /// which count tells it.
-    fn pinned(&self, shown: &Shown, cell: Cell) -> Option<(u32, Cell)> {
-        let around = || {
-            let wholes = self.within.iter().filter(|(_, part)| *part == cell);
-            let told = wholes.map(|(whole, _)| *whole);
-            let mut five = told.filter(|whole| shown.exact(*whole) == Some(ENOUGH));
-            five.next().filter(|_| shown.of(cell) == Count::FiveOrMore)
-        };
-        let itself = shown.exact(cell).map(|people| (people, cell));
-        itself.or_else(|| around().map(|whole| (ENOUGH, whole)))
+    /// Returns what a count can be: the number that is shown, or from five to the least number that
+    /// is shown of people among whom they all are; and which count tells it. Of fewer than five
+    /// nothing is left that could be told less exactly.
+    fn bounds(&self, shown: &Shown, cell: Cell) -> Option<(Between, Cell)> {
+        match shown.of(cell) {
+            Count::Exactly(people) => Some((Between { least: people, most: people }, cell)),
+            Count::FewerThanFive => None,
+            Count::FiveOrMore => {
+                let wholes = self.within.iter().filter(|(_, part)| *part == cell);
+                let told = wholes.filter_map(|(whole, _)| Some((shown.exact(*whole)?, *whole)));
+                let (most, whole) = told.min_by_key(|(most, _)| *most)?;
+                Some((Between { least: ENOUGH, most }, whole))
+            }
+        }
     }
 
     /// Returns the count itself if it is shown, or the least of the parts that give it away.
@@ -143,19 +151,26 @@ fn is_few(people: u32) -> bool {
     (1..ENOUGH).contains(&people)
 }
 
+/// What a number can be.
+#[derive(Debug, Clone, Copy)]
+struct Between {
+    least: u32,
+    most: u32,
+}
+
 /// Tells whether one of these small numbers can be only one, when all add up to the rest.
-fn is_forced(hidden: &[Count], rest: u32) -> bool {
+fn is_forced(hidden: &[Count], rest: Between) -> bool {
     let bounds = |count: &Count| match count {
         Count::Exactly(people) => (*people, *people),
         Count::FewerThanFive => (1, ENOUGH - 1),
-        Count::FiveOrMore => (ENOUGH, rest.max(ENOUGH)),
+        Count::FiveOrMore => (ENOUGH, rest.most.max(ENOUGH)),
     };
     let least: u32 = hidden.iter().map(|count| bounds(count).0).sum();
     let most: u32 = hidden.iter().map(|count| bounds(count).1).sum();
     hidden.iter().filter(|count| **count == Count::FewerThanFive).any(|count| {
         let (own_least, own_most) = bounds(count);
-        let low = own_least.max(rest.saturating_sub(most - own_most));
-        let high = own_most.min(rest.saturating_sub(least - own_least));
+        let low = own_least.max(rest.least.saturating_sub(most - own_most));
+        let high = own_most.min(rest.most.saturating_sub(least - own_least));
         low == high
     })
 }
@@ -201,34 +216,46 @@ mod tests {
         (tally, [agreed, wanted, parts[0], parts[1], parts[2]])
     }
 
+    /// Fails if somebody who reads what is shown can say a number from one to four.
+    fn assert_nothing_small_is_told(parts: [u32; 3], others: u32) {
+        let (tally, cells) = tally(parts, others);
+        let shown = tally.hidden();
+        let shown = cells.map(|cell| shown.of(cell));
+        for count in shown {
+            if let Count::Exactly(people) = count {
+                assert!(!is_few(people), "{parts:?} and {others} others: {shown:?}");
+            }
+        }
+        let worlds = worlds(shown, 40);
+        for (whole, part) in (0..5).flat_map(|a| (0..5).map(move |b| (a, b))) {
+            let of = |world: &[u32; 5]| {
+                let less = if whole == part { 0 } else { world[part] };
+                i64::from(world[whole]) - i64::from(less)
+            };
+            let first = of(&worlds[0]);
+            // That one sibling has two more than the other tells nothing of anybody.
+            let is_nested = whole == part || whole < 2 && whole < part;
+            let is_told = is_nested
+                && (1..5).contains(&first)
+                && worlds.iter().all(|world| of(world) == first);
+            assert!(!is_told, "{parts:?}, {others}: {whole} − {part} is {first}: {shown:?}");
+        }
+    }
+
+    #[test]
+    fn six_of_whom_five_or_more_said_the_same_do_not_give_the_sixth_away() {
+        assert_nothing_small_is_told([5, 0, 1], 0);
+        assert_nothing_small_is_told([1, 5, 1], 0);
+        assert_nothing_small_is_told([5, 1, 5], 0);
+        assert_nothing_small_is_told([0, 1, 6], 1);
+    }
+
     proptest! {
         #[test]
         fn nobody_can_work_out_a_number_from_one_to_four(
             parts in prop::array::uniform3(0u32..9), others in 0u32..9,
         ) {
-            let (tally, cells) = tally(parts, others);
-            let shown = tally.hidden();
-            let shown = cells.map(|cell| shown.of(cell));
-            for count in shown {
-                if let Count::Exactly(people) = count {
-                    prop_assert!(!is_few(people), "{shown:?}");
-                }
-            }
-            let worlds = worlds(shown, 40);
-            let differences: Vec<(usize, usize)> =
-                (0..5).flat_map(|a| (0..5).map(move |b| (a, b))).collect();
-            for (whole, part) in differences {
-                let of = |world: &[u32; 5]| {
-                    let less = if whole == part { 0 } else { world[part] };
-                    i64::from(world[whole]) - i64::from(less)
-                };
-                let first = of(&worlds[0]);
-                // That one sibling has two more than the other tells nothing of anybody.
-                let is_nested = whole == part || whole < 2 && whole < part;
-                let is_told = is_nested && (1..5).contains(&first)
-                    && worlds.iter().all(|world| of(world) == first);
-                prop_assert!(!is_told, "{whole} − {part} is {first}: {shown:?}");
-            }
+            assert_nothing_small_is_told(parts, others);
         }
 
         #[test]
