@@ -11,6 +11,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
+use crate::plan::{Collection, FieldKind, field_kind};
 use crate::{Hard, Plan};
 
 /// The most words of a sentence that is easy to read.
@@ -54,12 +55,16 @@ pub fn check_easy(texts: &[EasyText<'_>]) -> Vec<(usize, Hard)> {
     found
 }
 
-/// Returns everything that somebody wrote in a plan: what else stands on paper is not theirs.
+/// Returns everything that somebody wrote in a plan: what else stands on paper is not theirs. What
+/// was picked from a list (who helps, how it is going) is in our words.
 pub fn written(plan: &Plan) -> BTreeSet<&str> {
     let mut written = BTreeSet::new();
-    for (_, record) in plan.everything() {
-        for value in record.fields.values().map(|field| &field.value) {
-            match value {
+    for (collection, record) in plan.everything() {
+        for (name, field) in &record.fields {
+            if !is_free_text(collection, name) {
+                continue;
+            }
+            match &field.value {
                 Value::String(text) => written.extend([text.trim()]),
                 Value::Array(all) => {
                     written.extend(all.iter().filter_map(Value::as_str).map(str::trim));
@@ -70,6 +75,22 @@ pub fn written(plan: &Plan) -> BTreeSet<&str> {
     }
     written.remove("");
     written
+}
+
+/// Tells whether people write in a field as they like; what a newer version keeps may be words.
+fn is_free_text(collection: Collection, field: &str) -> bool {
+    match field_kind(collection, field) {
+        Some(FieldKind::Text(_) | FieldKind::Texts | FieldKind::Word) | None => true,
+        Some(
+            FieldKind::Choice(_)
+            | FieldKind::Choices(_)
+            | FieldKind::Whole(..)
+            | FieldKind::YesNo
+            | FieldKind::Date
+            | FieldKind::Time
+            | FieldKind::Id,
+        ) => false,
+    }
 }
 
 fn hard(text: &EasyText<'_>) -> Vec<Hard> {

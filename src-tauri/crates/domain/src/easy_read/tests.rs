@@ -1,6 +1,8 @@
 //! Sentences that are easy, and sentences that are not.
 
 use super::*;
+use crate::plan::{Field, Order, Record};
+use crate::{RecordId, Revision};
 
 fn found(language: &str, words: &str) -> Vec<Hard> {
     let text = EasyText { words, language, has_picture: true };
@@ -124,4 +126,17 @@ fn each_thing_has_its_place_and_wants_a_picture() {
     let text = |words, has_picture| EasyText { words, language: "en", has_picture };
     let texts = [text("Tea", true), text("", false), text("Cake", false)];
     assert_eq!(check_easy(&texts), [(2, Hard::NoPicture)], "nothing at all needs none");
+}
+
+#[test]
+fn a_tier_that_was_picked_was_taken_for_a_word_of_the_field() {
+    let mut plan = Plan::default();
+    let mut record =
+        Record::new(RecordId::new("m1").expect("an id"), Order::after(None), Revision(1));
+    for (name, value) in [("tier", "Technology"), ("who", "the travel app")] {
+        record.fields.insert(name.to_owned(), Field::new(value.into(), Revision(1)));
+    }
+    plan.put(Collection::Mixes, record);
+    let written: Vec<&str> = written(&plan).into_iter().collect();
+    assert_eq!(written, ["the travel app"], "the tier is in our words");
 }

@@ -27,7 +27,7 @@ use chrono::NaiveDate;
 
 use crate::money::{Account, AllocationStatus};
 use crate::official::{
-    Allowed, Filled, Kind, Line, Origin, Reading, Says, State, Strand, Voice, ehc_asks,
+    Allowed, Filled, Kind, Line, Origin, Reading, Says, State, StepLine, Strand, Voice, ehc_asks,
     support_plan_asks,
 };
 use crate::plan::Collection;
@@ -189,6 +189,14 @@ fn line_text(line: &Line) -> String {
     }
 }
 
+/// Returns an action with how it begins: a first step alone does not say what for.
+fn step_text(step: &StepLine) -> String {
+    match step.first_step.as_str() {
+        "" => step.action.clone(),
+        first => format!("{}: {first}", step.action),
+    }
+}
+
 fn joined(parts: [&String; 2]) -> String {
     let said = parts.into_iter().map(|part| part.trim()).filter(|part| !part.is_empty());
     said.collect::<Vec<_>>().join(" · ")
@@ -203,7 +211,7 @@ fn outcomes(reading: &Reading<'_>) -> Vec<Vec<FormField>> {
                 text("gives_me", outcome.gives_me),
                 text("baseline", outcome.baseline),
                 text("measure", outcome.measure),
-                field("steps", FieldValue::Texts(outcome.steps)),
+                field("steps", FieldValue::Texts(outcome.steps.iter().map(step_text).collect())),
             ];
             all.extend(outcome.by.map(|by| field("by", FieldValue::Date(by))));
             Some(row(all))
@@ -290,7 +298,9 @@ fn money_lines(account: &Account) -> Vec<Vec<FormField>> {
     let rows = account.lines.iter().map(|line| {
         let mut all =
             vec![text("label", line.label.trim()), text("kind", format!("{:?}", line.kind))];
-        all.extend(line.weekly.map(|pence| field("weekly", FieldValue::Money(pence))));
+        all.extend(
+            line.weekly.or(line.a_week).map(|pence| field("weekly", FieldValue::Money(pence))),
+        );
         all.push(field("annual", FieldValue::Money(line.annual)));
         row(all)
     });

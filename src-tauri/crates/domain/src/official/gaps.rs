@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::money::{AllocationStatus, CheckCode, LineKind};
 use crate::official::rules::{Need, Source, communication, hopes};
-use crate::official::supply::{count, needs_help, serves};
+use crate::official::supply::{PEOPLE, count, needs_help, serves};
 use crate::official::{Asked, Gap, Line, Origin, Reading, Says, Voice};
 use crate::plan::{Collection, Perspective};
 
@@ -33,16 +33,19 @@ impl Reading<'_> {
     fn unmet(&self, asked: &Asked, need: Need, lines: &[Line], gaps: &mut Vec<Gap>) {
         match need {
             Need::ThreeNotes => {
-                let found = count(lines.len());
+                let notes = lines.iter().filter(|line| !names_somebody(line));
+                let found = count(notes.count());
                 gaps.extend((found < FEW).then_some(Gap::FewNotes { found, wanted: FEW }));
             }
             Need::PersonsView => {
-                let has = views(lines)
-                    .any(|(view, voice)| view == Perspective::Person && voice != Voice::OnBehalf);
+                let notes = lines.iter().filter(|line| !names_somebody(line));
+                let has = notes
+                    .filter_map(|line| line.whose)
+                    .any(|of| of.perspective == Perspective::Person && of.voice != Voice::OnBehalf);
                 gaps.extend((!has).then_some(Gap::NoPersonsView));
             }
             Need::SecondView => {
-                let has = views(lines).any(|(view, _)| view != Perspective::Person);
+                let has = views(lines).any(|view| view != Perspective::Person);
                 gaps.extend((!has).then_some(Gap::OneView));
             }
             Need::Settled => {
@@ -81,12 +84,12 @@ impl Reading<'_> {
                 gaps.extend((!has).then_some(Gap::NoCommunication));
             }
             Need::Confirmed => {
-                let has = views(lines).any(|(view, _)| asked.views.contains(&view));
+                let has = views(lines).any(|view| asked.views.contains(&view));
                 let views = asked.views.clone();
                 gaps.extend((!has).then_some(Gap::NotConfirmed { views }));
             }
             Need::Sorted => {
-                let to_sort = views(lines).filter(|(view, _)| !asked.views.contains(view));
+                let to_sort = views(lines).filter(|view| !asked.views.contains(view));
                 let count = count(to_sort.count());
                 gaps.extend((count > 0).then_some(Gap::NotSorted { count }));
             }
@@ -247,8 +250,8 @@ impl Reading<'_> {
     }
 }
 
-fn views(lines: &[Line]) -> impl Iterator<Item = (Perspective, Voice)> {
-    lines.iter().filter_map(|line| line.whose).map(|whose| (whose.perspective, whose.voice))
+fn views(lines: &[Line]) -> impl Iterator<Item = Perspective> {
+    lines.iter().filter_map(|line| line.whose).map(|whose| whose.perspective)
 }
 
 fn has_note(lines: &[Line], sources: &[Source]) -> bool {
@@ -258,6 +261,14 @@ fn has_note(lines: &[Line], sources: &[Source]) -> bool {
         }
         Origin::Record { .. } | Origin::Whole(_) => false,
     })
+}
+
+/// Tells whether a line is somebody in the person's life: names do not say yet what matters.
+fn names_somebody(line: &Line) -> bool {
+    match &line.from {
+        Origin::Note { worksheet, .. } => worksheet == PEOPLE,
+        Origin::Record { .. } | Origin::Whole(_) => false,
+    }
 }
 
 /// Finds decisions that are not the person's alone and do not say who has the last word.

@@ -189,8 +189,16 @@ pub struct OutcomeLine {
     pub baseline: String,
     pub measure: String,
     pub by: Option<NaiveDate>,
-    /// The first steps of its actions.
-    pub steps: Vec<String>,
+    /// Its actions, each with its first step.
+    pub steps: Vec<StepLine>,
+}
+
+/// An action of an outcome in short.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StepLine {
+    pub action: String,
+    /// Nothing where nobody said how it begins.
+    pub first_step: String,
 }
 
 /// Who does what by when; people by name.

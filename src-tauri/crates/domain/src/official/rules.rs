@@ -85,6 +85,8 @@ pub(crate) enum Supply {
     Review,
     /// What is paid for or done for the person, in the one section to which it belongs.
     Provision,
+    /// The people whom the person would like to see more of.
+    People,
     /// The worksheets on which something is written.
     Sources,
 }

@@ -3,8 +3,13 @@
 use crate::RecordId;
 use crate::money::SupportTier;
 use crate::official::rules::Supply;
-use crate::official::{ActionLine, Asked, Line, Origin, OutcomeLine, Reading, Says, ehc_asks};
-use crate::plan::{Action, Block, Collection, Mix, Outcome, Perspective, SupportNeeded};
+use crate::official::{
+    ActionLine, Asked, Line, Origin, OutcomeLine, Reading, Says, StepLine, ehc_asks,
+};
+use crate::plan::{Action, Block, Collection, Entry, Mix, Outcome, Perspective, SupportNeeded};
+
+/// The worksheet of the people in somebody's life.
+pub(super) const PEOPLE: &str = "relationship-circle";
 
 impl Reading<'_> {
     pub(super) fn supplied(&self, asked: &'static Asked, supply: Supply) -> Vec<Line> {
@@ -18,6 +23,7 @@ impl Reading<'_> {
             Supply::Actions => self.actions().iter().map(|one| self.action(one)).collect(),
             Supply::Review => self.review().into_iter().collect(),
             Supply::Provision => self.provision_of(asked),
+            Supply::People => self.people(),
             Supply::Sources => self.sources(),
         }
     }
@@ -62,9 +68,9 @@ impl Reading<'_> {
     fn outcome(&self, outcome: &Outcome) -> Line {
         let actions = self.actions();
         let steps = actions.iter().filter(|action| serves(action, &outcome.id));
-        let step = |action: &Action| match action.first_step.trim() {
-            "" => action.what.trim().to_owned(),
-            step => step.to_owned(),
+        let step = |action: &Action| StepLine {
+            action: action.what.trim().to_owned(),
+            first_step: action.first_step.trim().to_owned(),
         };
         let says = OutcomeLine {
             statement: outcome.statement.trim().to_owned(),
@@ -160,6 +166,19 @@ impl Reading<'_> {
         let says = Says::Review { on: review.on, every_weeks: review.every_weeks };
         let is_said = review.on.is_some() || review.every_weeks.is_some();
         is_said.then_some(Line { from: Origin::Whole(Collection::Reviews), whose: None, says })
+    }
+
+    /// Returns the people whom the person would like to see more of.
+    fn people(&self) -> Vec<Line> {
+        let entries = self.circle.plan.entries().list;
+        let wants_more = |entry: &&Entry| {
+            let mut columns = entry.columns.iter();
+            entry.worksheet == PEOPLE
+                && entry.says_something()
+                && columns.any(|(column, wish)| column == "more-or-less" && wish == "more")
+                && !self.is_kept(entry)
+        };
+        entries.iter().filter(wants_more).map(|entry| self.note(entry)).collect()
     }
 
     /// Returns each worksheet on which something stands that may be on this copy.

@@ -1,5 +1,7 @@
 //! Forms out of small plans, item by item.
 
+mod people;
+
 use std::slice;
 
 use chrono::NaiveDate;
