@@ -538,14 +538,12 @@ export interface Messages {
   "forms-group-review": Nothing;
   "forms-group-sources": Nothing;
   "forms-group-week": Nothing;
-  "forms-hours-a-week": { "hours": string | number };
   "forms-how-to-read": { "name": string | number };
   "forms-item": { "number": string | number; "title": string | number };
   "forms-kind-ehc-plan": Nothing;
   "forms-kind-support-plan": Nothing;
   "forms-labelled": { "label": string | number; "words": string | number };
   "forms-made-for": Nothing;
-  "forms-minutes-a-week": { "minutes": string | number };
   "forms-money-employer": Nothing;
   "forms-money-kept": Nothing;
   "forms-money-left": Nothing;
@@ -586,6 +584,7 @@ export interface Messages {
   "forms-state-not-ours": Nothing;
   "forms-state-partial": Nothing;
   "forms-status": Nothing;
+  "forms-step": { "step": string | number; "what": string | number };
   "forms-steps": Nothing;
   "forms-thread": Nothing;
   "forms-thread-about": Nothing;
@@ -597,7 +596,6 @@ export interface Messages {
   "forms-thread-outcome": Nothing;
   "forms-thread-provision": Nothing;
   "forms-thread-strand": { "letter": string | number; "words": string | number };
-  "forms-time-a-week": { "hours": string | number; "minutes": string | number };
   "forms-title-all-ehc": { "event": string | number };
   "forms-title-all-support": { "event": string | number };
   "forms-title-ehc-plan": { "name": string | number };
@@ -611,6 +609,7 @@ export interface Messages {
   "forms-yes-asked": { "date": string | number; "name": string | number };
   "forms-yes-given": { "who": string | number };
   "forms-yes-on": { "date": string | number; "who": string | number };
+  "forms-yes-to-whom": { "whom": string | number; "yes": string | number };
   "forms-yes-until": { "date": string | number; "yes": string | number };
   "funds-a-night": { "long": string | number };
   "funds-a-week": { "long": string | number };
@@ -1196,6 +1195,7 @@ export interface Messages {
   "hall-roll-message": Nothing;
   "hall-roll-messages": Nothing;
   "hall-roll-no-gaps": Nothing;
+  "hall-roll-no-works": Nothing;
   "hall-roll-nobody": Nothing;
   "hall-roll-not-there": Nothing;
   "hall-roll-nothing": Nothing;
@@ -1217,6 +1217,8 @@ export interface Messages {
   "hall-run-ask": Nothing;
   "hall-run-begins": Nothing;
   "hall-run-details": Nothing;
+  "hall-run-end": Nothing;
+  "hall-run-ends": Nothing;
   "hall-run-ends-by": Nothing;
   "hall-run-fixed": { "at": string | number };
   "hall-run-fixed-within": { "at": string | number; "minutes": string | number };
@@ -1763,7 +1765,6 @@ export interface Messages {
   "pack-also-written": Nothing;
   "pack-areas": Nothing;
   "pack-by-date": { "date": string | number };
-  "pack-column": { "label": string | number; "value": string | number };
   "pack-contact": { "name": string | number; "relation": string | number };
   "pack-contact-how": Nothing;
   "pack-contact-paid": Nothing;
@@ -1787,7 +1788,9 @@ export interface Messages {
   "pack-every-four-weeks": Nothing;
   "pack-every-two-weeks": Nothing;
   "pack-foot": { "date": string | number; "for": string | number; "name": string | number };
+  "pack-foot-all": { "date": string | number; "event": string | number; "for": string | number };
   "pack-for": { "who": string | number };
+  "pack-for-each-circle": Nothing;
   "pack-from-to": { "end": string | number; "start": string | number };
   "pack-from-to-next-day": { "end": string | number; "start": string | number };
   "pack-holidays": Nothing;
@@ -1847,6 +1850,7 @@ export interface Messages {
   "pack-nobody": Nothing;
   "pack-not-sure": Nothing;
   "pack-nothing-chosen": Nothing;
+  "pack-nothing-here": { "name": string | number };
   "pack-now": Nothing;
   "pack-objectives": Nothing;
   "pack-of-ten": { "number": string | number };
@@ -1886,6 +1890,7 @@ export interface Messages {
   "pack-yes-other-on": { "date": string | number; "name": string | number; "who": string | number };
   "pack-yes-own": { "name": string | number };
   "pack-yes-own-on": { "date": string | number; "name": string | number };
+  "pack-yes-to-whom": { "name": string | number; "who": string | number };
   "pack-yes-until": { "date": string | number };
   "paper-actions": Nothing;
   "paper-by-when": Nothing;
@@ -1913,6 +1918,7 @@ export interface Messages {
   "paper-in-this-pack": Nothing;
   "paper-is-done": Nothing;
   "paper-join-ask": Nothing;
+  "paper-join-no-code": Nothing;
   "paper-join-open": Nothing;
   "paper-join-scan": Nothing;
   "paper-join-square": { "link": string | number };
@@ -1960,6 +1966,7 @@ export interface Messages {
   "paper-note-on-behalf": { "name": string | number };
   "paper-note-supported": Nothing;
   "paper-outcomes": Nothing;
+  "paper-page-number": { "page": string | number };
   "paper-page-of": { "page": string | number; "pages": string | number };
   "paper-part-afternoon": Nothing;
   "paper-part-evening": Nothing;
@@ -2667,7 +2674,6 @@ export interface Messages {
   "rejection-noSuchAnnouncement": Nothing;
   "rejection-noSuchCircle": Nothing;
   "rejection-noSuchConsent": Nothing;
-  "rejection-noSuchDevice": Nothing;
   "rejection-noSuchFacilitator": Nothing;
   "rejection-noSuchIdea": Nothing;
   "rejection-noSuchItem": Nothing;
@@ -2692,7 +2698,6 @@ export interface Messages {
   "rejection-onlyThePersonAsks": Nothing;
   "rejection-outOfRange": Nothing;
   "rejection-planFull": { "most": string | number };
-  "rejection-planTooLong": { "most": string | number };
   "rejection-rateInUse": Nothing;
   "rejection-rehearsing": Nothing;
   "rejection-sharesSupport": Nothing;

@@ -18,6 +18,7 @@ pub fn door_sign(day: &Day, joining: &Joining, language: Language, printed_on: N
     let when = date.map_or_else(|| from.clone(), |date| format!("{date}, {from}"));
     let venue = day.event.venue.trim();
     let facts = [when.as_str(), venue].into_iter().filter(|fact| !fact.is_empty());
+    let void = joining.has_code().then(|| words.say(Word::SignVoid, &[("date", &printed)]));
     let sign = Sign {
         welcomes: welcomes(day, words),
         title: Text::plain(event),
@@ -25,7 +26,7 @@ pub fn door_sign(day: &Day, joining: &Joining, language: Language, printed_on: N
         card: Card {
             hue: Hue::Learning,
             parts: joining.parts(None, words),
-            foot: Text::plain(words.say(Word::SignVoid, &[("date", &printed)])),
+            foot: Text::plain(void.unwrap_or_default()),
         },
     };
     let footer = words.say(Word::FootAll, &[("event", event), ("date", &printed)]);

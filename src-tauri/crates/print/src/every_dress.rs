@@ -49,12 +49,14 @@ fn table(rows: &[[&str; 3]]) -> Block {
     let column = |head: &str| Column { head: Text::plain(head), weight: 1.0, hue: Hue::Home };
     let row = |cells: &[&str; 3]| Row {
         has_head: true,
+        is_sum: false,
         cells: cells.iter().map(|cell| vec![Text::plain(*cell)]).collect(),
     };
     Block::Table(Table {
         columns: ["What", "Who", "First step"].map(column).to_vec(),
         rows: rows.iter().map(row).collect(),
         hue: Hue::Home,
+        is_form: false,
     })
 }
 
@@ -373,7 +375,8 @@ fn a_one_page_paper_that_goes_on_names_its_longest_notes() {
 fn the_largest_pages_have_their_margins_and_their_foot_either_way() {
     for dress in DRESSES {
         for orientation in [Orientation::Portrait, Orientation::Landscape] {
-            let new_page = NewPage { size: PageSize::A3, orientation, footer: None };
+            let new_page =
+                NewPage { size: PageSize::A3, orientation, footer: None, begins_anew: false };
             let mut blocks = vec![Block::NewPage(new_page.clone())];
             blocks.extend(vec![paragraph(&"Words that fill a line. ".repeat(30)); 30]);
             let placed = placed(&sheet(dress, blocks));

@@ -34,6 +34,7 @@ pub(crate) fn flow(sheet: &Sheet, look: Look, page_of: PageOf<'_>) -> Flowed {
         paper,
         footer: sheet.footer.clone(),
         y: 0.0,
+        first: 0,
         open: Vec::new(),
         feet: Vec::new(),
         bookmarks: Vec::new(),
@@ -44,11 +45,11 @@ pub(crate) fn flow(sheet: &Sheet, look: Look, page_of: PageOf<'_>) -> Flowed {
         pages.place(chain);
     }
     let (mut open, feet, bookmarks) = pages.end();
-    let count = open.len();
     let mut written = Feet::default();
-    for (index, (page, (paper, footer))) in open.iter_mut().zip(feet).enumerate() {
-        let number = page_of(index + 1, count);
-        written.write(&mut galley, page, paper, [&footer, &number]);
+    for (index, (page, foot)) in open.iter_mut().zip(&feet).enumerate() {
+        let count = feet.iter().filter(|other| other.first == foot.first).count();
+        let number = page_of(index - foot.first + 1, count);
+        written.write(&mut galley, page, foot.paper, [&foot.words, &number]);
     }
     let Galley { elements, pictures, compositor, .. } = galley;
     let placed = Placed { pages: open, elements, bookmarks, drawn: pictures.drawn };
@@ -80,10 +81,19 @@ struct Breaker<'a> {
     footer: String,
     /// From the top of the body to where the next piece may stand.
     y: f32,
+    /// The page from which the pages are numbered.
+    first: usize,
     open: Vec<Page>,
-    feet: Vec<(Paper, String)>,
+    feet: Vec<Foot>,
     bookmarks: Vec<Bookmark>,
     ground: Option<OpenGround>,
+}
+
+/// What stands at the foot of a page, and the page from which its number counts.
+struct Foot {
+    paper: Paper,
+    words: String,
+    first: usize,
 }
 
 /// A tint that has begun on this page and not yet ended.
@@ -100,7 +110,8 @@ impl Breaker<'_> {
         self.close_ground();
         let Paper { width, height, .. } = self.paper;
         self.open.push(Page { width, height, marks: Vec::new() });
-        self.feet.push((self.paper, self.footer.clone()));
+        let (paper, words, first) = (self.paper, self.footer.clone(), self.first);
+        self.feet.push(Foot { paper, words, first });
         self.y = 0.0;
     }
 
@@ -148,6 +159,9 @@ impl Breaker<'_> {
             self.close_ground();
             self.open.clear();
             self.feet.clear();
+        }
+        if new_page.begins_anew {
+            self.first = self.open.len();
         }
         self.begin_page();
     }
@@ -215,7 +229,7 @@ impl Breaker<'_> {
         self.open.last_mut().expect("BUG: a page is begun before anything is put on it")
     }
 
-    fn end(mut self) -> (Vec<Page>, Vec<(Paper, String)>, Vec<Bookmark>) {
+    fn end(mut self) -> (Vec<Page>, Vec<Foot>, Vec<Bookmark>) {
         self.close_ground();
         (self.open, self.feet, self.bookmarks)
     }
@@ -305,10 +319,16 @@ mod tests {
             .into_iter()
             .map(|cells| Row {
                 has_head: true,
+                is_sum: false,
                 cells: cells.into_iter().map(|cell| vec![Text::plain(cell)]).collect(),
             })
             .collect();
-        Block::Table(Table { columns: (0..count).map(column).collect(), rows, hue: Hue::Home })
+        Block::Table(Table {
+            columns: (0..count).map(column).collect(),
+            rows,
+            hue: Hue::Home,
+            is_form: false,
+        })
     }
 
     #[test]
@@ -418,6 +438,51 @@ mod tests {
             let foot: Vec<String> = lines(page).into_iter().map(|line| line.3).collect();
             assert!(foot.contains(&"Foot".to_owned()));
             assert!(foot.contains(&format!("{}/{count}", index + 1)), "{foot:?}");
+        }
+    }
+
+    #[test]
+    fn of_everybody_the_pages_were_numbered_straight_through() {
+        let feet = |placed: &Placed| -> Vec<String> {
+            let last = |page| lines(page).last().expect("a foot").3.clone();
+            placed.pages.iter().map(last).collect()
+        };
+        let mut blocks = vec![paragraph("Cover")];
+        for (name, count) in [("Amara", 80), ("Ben", 3)] {
+            blocks.push(Block::NewPage(NewPage::first_of(name.to_owned())));
+            blocks.extend(vec![paragraph("Line"); count]);
+            blocks.push(Block::NewPage(NewPage::a4(Orientation::Landscape)));
+            blocks.push(paragraph("Week"));
+        }
+        assert_eq!(feet(&placed(blocks)), ["1/1", "1/4", "2/4", "3/4", "4/4", "1/2", "2/2"]);
+    }
+
+    #[test]
+    fn the_sum_of_a_table_went_over_alone() {
+        for before in 0..60 {
+            let mut blocks = vec![paragraph("Before"); before];
+            let row = |row: usize| vec![format!("Row {row}."), "1".to_owned()];
+            let Block::Table(mut sums) = table((1..9).map(row).collect()) else { return };
+            for sum in [3, 7] {
+                sums.rows[sum].is_sum = true;
+            }
+            blocks.push(Block::Table(sums));
+            let placed = placed(blocks);
+            for (sum, two_before) in [("Row 4.", "Row 2."), ("Row 8.", "Row 6.")] {
+                let pages = [page_of(&placed, sum), page_of(&placed, two_before)];
+                assert_eq!(pages[0], pages[1], "{sum} after {before} paragraphs");
+            }
+        }
+    }
+
+    #[test]
+    fn the_last_row_of_a_table_went_over_alone() {
+        for before in 0..60 {
+            let mut blocks = vec![paragraph("Before"); before];
+            blocks.push(table((1..7).map(|row| vec![format!("Row {row}.")]).collect()));
+            let placed = placed(blocks);
+            let pages = [page_of(&placed, "Row 6."), page_of(&placed, "Row 4.")];
+            assert_eq!(pages[0], pages[1], "after {before} paragraphs");
         }
     }
 

@@ -8,8 +8,8 @@ use crate::pieces::{
 };
 use crate::placed::{Element, ElementId, Mark, Owner, Role};
 use crate::sheet::{
-    Block, Callout, Fact, FigureSize, Heading, Hue, Level, Lines, NewPage, Orientation, PageSize,
-    Paragraph, Picture, Sheet,
+    Block, Callout, Fact, Heading, Hue, Level, Lines, NewPage, Orientation, PageSize, Paragraph,
+    Picture, Sheet,
 };
 
 /// Everything that setting needs, and what it leaves beside the pieces.
@@ -69,11 +69,11 @@ impl Galley {
                 continue;
             }
             let before = index.checked_sub(1).and_then(|before| sheet.blocks.get(before));
-            if let (Some(Block::Name(_)), Some(_)) = (before, face_of(block)) {
+            if let (Some(Block::Name(_)), Some(_)) = (before, block.face()) {
                 // It stands beside the name already.
                 continue;
             }
-            self.face = sheet.blocks.get(index + 1).and_then(face_of).cloned();
+            self.face = sheet.blocks.get(index + 1).and_then(Block::face).cloned();
             let place = Place { x: 0.0, width: self.paper.body_width(), parent: DOCUMENT };
             let mut more = self.block(block, place);
             if let Some(first) = more.first_mut() {
@@ -322,13 +322,6 @@ impl Galley {
         }
         pieces
     }
-}
-
-/// Returns the face of a block that is nothing but a small picture: below a name it is the person's.
-fn face_of(block: &Block) -> Option<&Picture> {
-    let Block::Figure(figure) = block else { return None };
-    let is_face = figure.size == FigureSize::Small && figure.caption.is_empty();
-    is_face.then_some(&figure.picture)
 }
 
 /// How a block asks for its page.

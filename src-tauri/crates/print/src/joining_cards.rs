@@ -12,6 +12,7 @@ use crate::words::{Language, Word, Words};
 pub struct Joining {
     /// What is typed, beginning with "http"; nothing while the room has no address.
     pub address: Option<String>,
+    /// What is typed next; nothing while nobody has opened the day for others.
     pub code: String,
 }
 
@@ -23,9 +24,18 @@ impl Joining {
         Some(format!("{address}/#code={}{}", self.code, of_circle.unwrap_or_default()))
     }
 
+    /// Tells whether there is a code yet: before the day is opened on the organiser's computer there
+    /// is none.
+    pub(crate) fn has_code(&self) -> bool {
+        !self.code.trim().is_empty()
+    }
+
     /// Returns the way in as parts of a card.
     pub(crate) fn parts(&self, circle: Option<&Circle>, words: &Words) -> Vec<CardPart> {
         let say = |word| CardPart::Words(Text::plain(words.word(word)));
+        if !self.has_code() {
+            return vec![say(Word::JoinNoCode)];
+        }
         let code = CardPart::Code(Text::plain(in_halves(&self.code)));
         let (Some(link), Some(address)) = (self.link(circle), &self.address) else {
             return vec![say(Word::JoinAsk), code];
@@ -59,7 +69,8 @@ pub fn joining_cards(
     let card = |circle: &Circle| {
         let mut parts = vec![CardPart::Name(Text::plain(&circle.person.name))];
         parts.extend(joining.parts(Some(circle), words));
-        let foot = Text::plain(words.say(Word::JoinVoid, &[("date", &printed)]));
+        let void = joining.has_code().then(|| words.say(Word::JoinVoid, &[("date", &printed)]));
+        let foot = Text::plain(void.unwrap_or_default());
         Card { hue: Hue::Learning, parts, foot }
     };
     let cards = match who {

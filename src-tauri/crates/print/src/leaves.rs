@@ -7,6 +7,8 @@ use crate::sheet::{Block, NewPage, Orientation, Sheet};
 pub(crate) struct Leaf<'a> {
     pub paper: NewPage,
     pub foot: &'a str,
+    /// Whether its pages are numbered anew.
+    pub begins_anew: bool,
     pub blocks: Vec<usize>,
 }
 
@@ -14,13 +16,15 @@ pub(crate) struct Leaf<'a> {
 pub(crate) fn leaves(sheet: &Sheet) -> Vec<Leaf<'_>> {
     let upright = NewPage::a4(Orientation::Portrait);
     let mut foot = sheet.footer.as_str();
-    let mut leaf = Leaf { paper: upright, foot, blocks: Vec::new() };
+    let mut leaf = Leaf { paper: upright, foot, begins_anew: false, blocks: Vec::new() };
     let mut leaves = Vec::new();
     for (index, block) in sheet.blocks.iter().enumerate() {
         if let Block::NewPage(paper) = block {
             foot = paper.footer.as_deref().unwrap_or(foot);
+            // What has nothing on it is left out, and its beginning is the next one's.
+            let begins_anew = paper.begins_anew || leaf.blocks.is_empty() && leaf.begins_anew;
             leaves.push(leaf);
-            leaf = Leaf { paper: paper.clone(), foot, blocks: Vec::new() };
+            leaf = Leaf { paper: paper.clone(), foot, begins_anew, blocks: Vec::new() };
         } else {
             leaf.blocks.push(index);
         }

@@ -96,6 +96,11 @@ impl Piece {
         self
     }
 
+    /// Makes it hold on to the next one, if a page can hold both.
+    pub fn hold_on(&mut self) {
+        self.join = self.join.max(Join::Group);
+    }
+
     pub fn join(mut self, join: Join) -> Self {
         self.join = join;
         self

@@ -14,7 +14,7 @@ const CARD_ROOM: f32 = 9.0;
 impl Galley {
     pub(crate) fn table_as_cards(&mut self, table: &Table, place: Place) -> Vec<Piece> {
         let list = self.element(Role::List, place.parent);
-        let mut pieces = Vec::new();
+        let mut pieces: Vec<Piece> = Vec::new();
         for row in &table.rows {
             let (ground, inner) = self.ground(table.hue, place);
             let item = self.element(Role::ListItem, list);
@@ -22,13 +22,17 @@ impl Galley {
             bind(&mut inside, Join::Whole);
             let mut card = self.on_ground(inside, ground, CARD_ROOM);
             bind(&mut card, Join::Whole);
+            if let (true, Some(before)) = (row.is_sum, pieces.last_mut()) {
+                // A sum is not read without something that it adds up.
+                before.hold_on();
+            }
             pieces.append(&mut card);
         }
         pieces
     }
 
     fn row_of(&mut self, row: &Row, table: &Table, place: Place) -> Vec<Piece> {
-        let mut pieces = Vec::new();
+        let mut pieces: Vec<Piece> = Vec::new();
         let mut cells = row.cells.as_slice();
         let mut columns = table.columns.as_slice();
         if let (true, Some((head, rest))) = (row.has_head, cells.split_first()) {

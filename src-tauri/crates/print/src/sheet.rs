@@ -96,6 +96,16 @@ pub enum Block {
     Together(Vec<Block>),
 }
 
+impl Block {
+    /// Returns the face of a block that is nothing but a small picture: below a name it is the
+    /// person's, and stands beside it.
+    pub(crate) fn face(&self) -> Option<&Picture> {
+        let Self::Figure(figure) = self else { return None };
+        let is_face = figure.size == FigureSize::Small && figure.caption.is_empty();
+        is_face.then_some(&figure.picture)
+    }
+}
+
 #[derive(Debug, Clone, PartialEq)]
 pub struct Heading {
     pub level: Level,
@@ -219,6 +229,8 @@ pub struct Table {
     pub columns: Vec<Column>,
     pub rows: Vec<Row>,
     pub hue: Hue,
+    /// Whether it is to be written on by hand: with lines between its columns.
+    pub is_form: bool,
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -233,6 +245,8 @@ pub struct Column {
 pub struct Row {
     /// Whether the first cell names the row.
     pub has_head: bool,
+    /// Whether it adds up rows above it: it does not stand without some of them.
+    pub is_sum: bool,
     pub cells: Vec<Vec<Text>>,
 }
 
@@ -318,12 +332,21 @@ pub struct NewPage {
     pub orientation: Orientation,
     /// Replaces the sheet's words at the foot from here on.
     pub footer: Option<String>,
+    /// Whether the pages are numbered anew from here on: another person's, or another form.
+    pub begins_anew: bool,
 }
 
 impl NewPage {
+    /// Returns the first of an upright document's pages, numbered from one, with these words at the
+    /// foot of each.
+    pub fn first_of(footer: String) -> Self {
+        let (size, orientation) = (PageSize::A4, Orientation::Portrait);
+        Self { size, orientation, footer: Some(footer), begins_anew: true }
+    }
+
     /// Returns an ordinary page with the words at its foot as they were.
     pub fn a4(orientation: Orientation) -> Self {
-        Self { size: PageSize::A4, orientation, footer: None }
+        Self { size: PageSize::A4, orientation, footer: None, begins_anew: false }
     }
 }
 

@@ -3,8 +3,8 @@
 use crate::galley::{Galley, Place};
 use crate::grid::{self, Cell, CellLine};
 use crate::look::{self, Face};
-use crate::pieces::{Join, Piece, Running};
-use crate::placed::{ElementId, Mark, Owner, Role};
+use crate::pieces::{Join, Piece, Running, bind};
+use crate::placed::{Area, ElementId, Mark, Owner, Role};
 use crate::sheet::{Row, Table, Text};
 
 /// Between the words of one column and the next column.
@@ -20,20 +20,27 @@ impl Galley {
         let running = self.running(Running::of(&head));
         let mut pieces = vec![head];
         let body = self.element(Role::TableBody, id);
+        let tallest = self.paper.body_height() * TALL;
+        let mut ends = Vec::new();
         for row in &table.rows {
             let cells = self.row(row, &columns, body);
-            let tallest = self.paper.body_height() * TALL;
             for slice in grid::slices(cells, tallest) {
                 let mut marks = slice.marks;
                 if slice.is_last {
                     marks.push(hair(place, slice.height));
+                }
+                if table.is_form {
+                    marks.extend(between(&columns, slice.height));
                 }
                 let mut piece = Piece::new(slice.height, marks);
                 piece.running = Some(running);
                 piece.join = if slice.is_last { Join::Free } else { Join::Whole };
                 pieces.push(piece);
             }
+            ends.push(pieces.len());
         }
+        let sums = table.rows.iter().map(|row| row.is_sum);
+        keep_sums_and_ends(&mut pieces, &ends, sums, tallest);
         pieces
     }
 
@@ -124,6 +131,36 @@ impl Galley {
     fn widest(&mut self, text: &Text, face: &Face) -> f32 {
         self.compositor.widest_word(text, face).min(150.0)
     }
+}
+
+/// How many rows stay with the one that they lead to.
+const BEFORE: usize = 2;
+
+/// Keeps two rows before each sum, and before the last row: alone on the next page it says little.
+/// What would leave too much of a page white may part.
+fn keep_sums_and_ends(
+    pieces: &mut [Piece],
+    ends: &[usize],
+    sums: impl Iterator<Item = bool>,
+    most: f32,
+) {
+    for (row, is_sum) in sums.enumerate() {
+        let first = row.saturating_sub(BEFORE);
+        let begins = if first == 0 { 1 } else { ends[first - 1] };
+        let together = &mut pieces[begins..ends[row]];
+        let is_kept = is_sum || row + 1 == ends.len();
+        if is_kept && together.iter().map(|piece| piece.height).sum::<f32>() <= most {
+            bind(together, Join::Group);
+        }
+    }
+}
+
+/// Returns the lines between the columns of a table that is to be written on.
+fn between(columns: &[(f32, f32)], height: f32) -> impl Iterator<Item = Mark> + '_ {
+    columns.iter().skip(1).map(move |(x, _)| {
+        let area = Area { x: x - GUTTER / 2.0, y: 0.0, width: 0.5, height };
+        Mark::Area { area, fill: look::HAIR, radius: 0.0 }
+    })
 }
 
 pub(crate) fn hair(place: Place, y: f32) -> Mark {

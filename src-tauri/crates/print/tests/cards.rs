@@ -233,3 +233,25 @@ fn nobody_has_a_card_without_a_circle() {
     assert_eq!(cards, Err(Rejection::NoSuchCircle));
     assert_eq!(name_cards(&day, &who, Language::English, on), Err(Rejection::NoSuchCircle));
 }
+
+#[test]
+fn cards_and_a_sign_without_a_code_said_type_this_code() {
+    let day = day(vec![amara(), circle("ben", "Ben")]);
+    for address in [None, joining().address] {
+        let none = Joining { address, code: String::new() };
+        for language in Language::ALL {
+            let cards = joining_cards(&day, &Who::Everyone, &none, language, date(2026, 12, 1));
+            let sign = door_sign(&day, &none, language, date(2026, 12, 1));
+            for sheet in [cards.expect("circles to print for"), sign] {
+                let text = read(&printed(&sheet));
+                let (says, never) = match language {
+                    Language::English => ("The code stands on the big screen", "type this code"),
+                    Language::Welsh => ("Mae'r cod ar y sgrin fawr", "theipiwch y cod"),
+                };
+                assert!(text.contains(says), "{text}");
+                assert!(!text.contains(never), "{text}");
+                assert!(!text.contains("#code="), "{text}");
+            }
+        }
+    }
+}

@@ -416,3 +416,57 @@ fn a_circle_that_is_not_there_has_no_sheets() {
         assert_eq!(made(&day, &wish), Err(Rejection::NoSuchCircle), "{kind:?}");
     }
 }
+
+#[test]
+fn the_run_sheet_did_not_say_when_anything_ends() {
+    let day = full_day();
+    let text = read(&printed(&day, &wish(PaperKind::RunSheet, &day)));
+    let first = &day.agenda.items[0];
+    let start = day.agenda.start.to_string();
+    let end = NaiveDate::from_ymd_opt(2026, 12, 3)
+        .and_then(|day| day.and_hms_opt(start[..2].parse().ok()?, start[3..].parse().ok()?, 0))
+        .map(|at| at + chrono::TimeDelta::minutes(first.planned_minutes.into()));
+    let end = end.expect("a time").format("%H:%M").to_string();
+    assert_in_order(&text, &["Begins", "Ends", "Start End Minutes What Kind"]);
+    let row = format!("{start} {end} {} {}", first.planned_minutes, first.title);
+    assert!(text.contains(&row), "{row}: {text}");
+    assert!(text.contains(&format!("{start}–{end} {}", first.title)), "{text}");
+}
+
+#[test]
+fn there_was_nothing_to_count_under_every_heading() {
+    let day = full_day();
+    for reader in [Reader::Family, Reader::Authority] {
+        let mut wish = wish(PaperKind::RollUp, &day);
+        wish.choice = choice_for(&day.event, reader);
+        let text = read(&printed(&day, &wish));
+        assert!(text.contains("So there is nothing to count yet."), "{text}");
+        assert!(!text.contains("What outcomes are about"), "{text}");
+    }
+    let counted = everybody(6, |_, circle| agree(circle));
+    let text = read(&printed(&counted, &wish(PaperKind::RollUp, &counted)));
+    assert_in_order(
+        &text,
+        &["Looked for nearby Nothing is written", "What works Nobody has written yet"],
+    );
+    let mut others = wish(PaperKind::RollUp, &counted);
+    others.choice = choice_for(&counted.event, Reader::Authority);
+    let text = read(&printed(&counted, &others));
+    assert_in_order(
+        &text,
+        &["What came up again and again Only what five or more", "Nothing to count here."],
+    );
+}
+
+#[test]
+fn the_blank_sheets_of_the_agenda_were_somewhere_in_seventy_seven_pages() {
+    let day = full_day();
+    let paper = printed(&day, &wish(PaperKind::BlankSheets, &day));
+    assert!(paper.pages < 70, "{} pages", paper.pages);
+    let text = outside::text(&paper.bytes);
+    let first = text.split('\u{c}').next().expect("a page");
+    let sheet = day.agenda.items.iter().find_map(|item| item.worksheet.clone());
+    let sheet = sheet.expect("a worksheet on the agenda");
+    let title = &day.worksheets.find(sheet.as_str()).expect("it is there").title.en;
+    assert!(first.trim_start().starts_with(title.as_str()), "{title} is first: {first}");
+}

@@ -163,7 +163,7 @@ fn a_support_plan_says_its_nine_items_with_whose_view_and_what_is_open() {
             "The plan uses, in a year £6,024.20",
             "Left £35,575.80",
             "Choir £3.50 £182.00",
-            "All of the plan £115.85 £6,024.20",
+            "All of the plan – £6,024.20",
             "9. How the plan is put into action",
             "Ask the choir leader",
             "Who: Pat",

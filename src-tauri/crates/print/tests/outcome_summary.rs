@@ -79,7 +79,7 @@ fn one_person_takes_everything_home_in_the_order_of_the_day() {
             "My money",
             "There is £41,600.00 a year for my support. My plan uses",
             "A year is counted as 52 weeks.",
-            "We look at this plan together every 12 weeks, first around 25 February 2027.",
+            "We look at this plan together every 12 weeks, for the first time by 25 February 2027.",
         ],
     );
     for foot in ["Amara · Harbour House planning day · printed 5 December 2026", "Page 1 of 3"] {

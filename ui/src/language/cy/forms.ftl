@@ -21,6 +21,7 @@ forms-made-for = Gwnaed ar gyfer
 forms-whose-yes = Cytunwyd gan
 forms-yes-given = { $who }
 forms-yes-on = { $who }, ar { $date }
+forms-yes-to-whom = { $yes }, ar gyfer: { $whom }
 forms-yes-until = { $yes }. Mae'n para tan { $date }.
 forms-yes-asked = { $name }, gofynnwyd ar { $date }
 forms-how-to-read = Dyma eiriau { $name } a'r rhai sy'n adnabod { $name }, o'r diwrnod cynllunio. Ar ôl pob llinell mae'n dweud barn pwy ydyw.
@@ -53,12 +54,10 @@ forms-group-sources = Taflenni gwaith
 
 forms-labelled = { $label }: { $words }
 forms-now = Sut mae hi nawr
-forms-steps = Camau cyntaf
+forms-steps = Beth fydd yn cael ei wneud
+forms-step = { $what } (cam cyntaf: { $step })
 forms-for = Ar gyfer
 forms-who = Pwy
-forms-time-a-week = { $hours } awr { $minutes } mun yr wythnos
-forms-hours-a-week = { $hours } awr yr wythnos
-forms-minutes-a-week = { $minutes } mun yr wythnos
 forms-a-year = { $amount } y flwyddyn
 forms-notes = Nodiadau: { $count } · { $views }
 

@@ -11,8 +11,10 @@ pack-reader-family = ein cylch
 pack-reader-authority = yr awdurdod
 pack-reader-support-team = y tîm cymorth
 pack-own-copy = ein copi ein hunain
+pack-for-each-circle = pob un ar gyfer ei gylch ei hun
 pack-for = ar gyfer { $who }
 pack-foot = { $name } · { $for } · argraffwyd { $date }
+pack-foot-all = { $event } · cynlluniau pawb, { $for } · argraffwyd { $date }
 pack-yes-own = Mae { $name } wedi cytuno i rannu hyn.
 pack-yes-own-on = Cytunodd { $name } i rannu hyn ar { $date }.
 pack-yes-other = Mae { $who } wedi cytuno i rannu hyn dros { $name }.
@@ -20,9 +22,11 @@ pack-yes-other-on = Cytunodd { $who } i rannu hyn dros { $name } ar { $date }.
 pack-yes-asked = Gofynnwyd i { $name } ar { $date }, a chytunodd i'r copi hwn.
 pack-yes-until = Mae hynny'n dal tan { $date }.
 pack-yes-open = Mae hynny'n dal nes bydd { $name } yn ei dynnu'n ôl.
+pack-yes-to-whom = Dywedodd { $name } i bwy y mae hwn: { $who }.
 pack-inside = Beth sydd ynddo
 pack-nobody = Does neb yma wedi cytuno i'r darllenydd hwn eto. Mae eu cynlluniau'n aros gyda nhw.
 pack-nothing-chosen = Ni ddewiswyd unrhyw ran ar gyfer y pecyn hwn.
+pack-nothing-here = Does dim eto yn y rhannau a ddewiswyd o gynllun { $name } sy'n mynd ar y copi hwn.
 
 ## Nodau wrth ymyl nodyn
 
@@ -34,7 +38,6 @@ pack-photo-kept = Ffotograff nad yw'n cael ei argraffu
 pack-like = Rwy'n ei hoffi
 pack-unsure = Dydw i ddim yn siŵr
 pack-dislike = Dydw i ddim yn ei hoffi
-pack-column = { $label }: { $value }
 pack-no = Na
 pack-not-sure = Ddim yn siŵr
 pack-of-ten = { $number } o 10
@@ -69,7 +72,7 @@ pack-term-time = yn y tymor
 pack-holidays = yn y gwyliau
 pack-minutes = { $minutes } mun
 pack-hours = { $hours } awr
-pack-hours-minutes = { $hours } awr { $minutes }
+pack-hours-minutes = { $hours } awr { $minutes } mun
 pack-a-week = { $time } yr wythnos
 
 ## Cymorth
@@ -88,7 +91,7 @@ pack-trying-until = rydyn ni'n rhoi cynnig arno tan { $date }
 pack-hours-title = Yr oriau yn gryno
 pack-hours-where = O ble daw'r help
 pack-hours-week = Mewn wythnos arferol
-pack-hours-charged = Ohono'n amser am dâl
+pack-hours-charged = Amser am dâl ynddi
 pack-hours-before = Pe bai'r cyfan am dâl ac un i un, byddai'n { $time } yr wythnos.
 pack-hours-after = Os yw popeth yn gweithio, mae'n { $time } o amser am dâl yr wythnos.
 pack-hours-safe = Tra byddwn ni'n rhoi cynnig ar syniadau newydd, mae cymorth am dâl yn aros: yna mae'n { $time } yr wythnos.

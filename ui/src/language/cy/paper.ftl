@@ -5,6 +5,7 @@
 
 # Enghraifft: Tudalen 2 o 5
 paper-page-of = Tudalen { $page } o { $pages }
+paper-page-number = Tudalen { $page }
 
 ## Yn y copïau ar gyfer porwyr ac ar gyfer ysgrifennu arnynt
 
@@ -151,7 +152,7 @@ paper-weeks-days = Mae blwyddyn yn cyfrif fel nifer ei dyddiau wedi'i rannu â s
 paper-review = Edrych arno eto
 # Enghraifft: Byddwn yn edrych ar y cynllun hwn gyda'n gilydd eto ar 25 Chwefror 2027.
 paper-review-on = Byddwn yn edrych ar y cynllun hwn gyda'n gilydd eto ar { $date }.
-paper-review-every = Byddwn yn edrych ar y cynllun hwn gyda'n gilydd bob { $weeks } wythnos, y tro cyntaf tua { $date }.
+paper-review-every = Byddwn yn edrych ar y cynllun hwn gyda'n gilydd bob { $weeks } wythnos, y tro cyntaf erbyn { $date }.
 paper-review-every-no-date = Byddwn yn edrych ar y cynllun hwn gyda'n gilydd bob { $weeks } wythnos.
 paper-review-open = Nid ydym wedi dewis eto pryd i edrych ar y cynllun hwn eto.
 
@@ -182,6 +183,7 @@ paper-join-scan = Pwyntiwch gamera at y sgwâr,
 paper-join-open = neu agorwch y dudalen hon
 paper-join-type = a theipiwch y cod hwn
 paper-join-ask = Gofynnwch am y cyfeiriad, a theipiwch y cod hwn
+paper-join-no-code = Mae'r cod ar y sgrin fawr pan fydd y diwrnod yn dechrau. Bydd rhywun yn eich helpu i ymuno.
 paper-join-square = Sgwâr i gamerâu. Mae'n agor { $link }
 paper-join-void = Argraffwyd ar { $date }. Os newidir y cod wedyn, ni fydd y cerdyn hwn yn gweithio mwyach.
 

@@ -34,6 +34,8 @@ forms-whose-yes = Agreed by
 forms-yes-given = { $who }
 # Example: Amara, on 1 December 2026
 forms-yes-on = { $who }, on { $date }
+# After who said yes and when: for whom, as it was written down. Example: Amara, on 1 December 2026, for the night staff
+forms-yes-to-whom = { $yes }, for: { $whom }
 # After who said yes and when. Example: Amara, on 1 December 2026. It holds until 31 May 2027.
 forms-yes-until = { $yes }. It holds until { $date }.
 # The person was asked just now. Example: Amara, asked on 5 December 2026
@@ -81,15 +83,13 @@ forms-group-sources = Worksheets
 forms-labelled = { $label }: { $words }
 # What is so now, before an outcome.
 forms-now = How it is now
-# The first steps of the actions of an outcome.
-forms-steps = First steps
+# The actions of an outcome, each with its first step.
+forms-steps = What will be done
+# An action with how it begins. Example: Ask the choir leader (first step: Phone her tonight)
+forms-step = { $what } (first step: { $step })
 # What an action or an idea serves. Example: For: I sing at the concert
 forms-for = For
 forms-who = Who
-# Example: 2 h 30 min a week
-forms-time-a-week = { $hours } h { $minutes } min a week
-forms-hours-a-week = { $hours } h a week
-forms-minutes-a-week = { $minutes } min a week
 # Example: £299.88 a year
 forms-a-year = { $amount } a year
 # Of a worksheet. $count is how many notes. Example: 5 notes · Amara, Family

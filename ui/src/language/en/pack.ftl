@@ -16,10 +16,14 @@ pack-reader-authority = the authority
 pack-reader-support-team = the support team
 # At the foot, when the person and those round them keep it.
 pack-own-copy = our own copy
+# At the foot of a cover that is everybody's: each circle takes its own plan home.
+pack-for-each-circle = each for its own circle
 # At the foot. Example: for Harbour Council
 pack-for = for { $who }
 # Left at the foot of each page. $for is one of the two above.
 pack-foot = { $name } · { $for } · printed { $date }
+# Left at the foot of a cover that is everybody's. $event is the day's title.
+pack-foot-all = { $event } · everybody’s plans, { $for } · printed { $date }
 # That the person agreed, when it is not known on which day.
 pack-yes-own = { $name } has said yes to sharing this.
 pack-yes-own-on = { $name } said yes to sharing this on { $date }.
@@ -30,11 +34,15 @@ pack-yes-other-on = { $who } said yes to sharing this for { $name } on { $date }
 pack-yes-asked = { $name } was asked on { $date }, and said yes to this copy.
 pack-yes-until = That holds until { $date }.
 pack-yes-open = That holds until { $name } takes it back.
+# To whom exactly the person said yes, in the words that were written down. $who: Lena and the night staff
+pack-yes-to-whom = { $name } said whom this is for: { $who }.
 # Above the list of parts on the front page.
 pack-inside = What is in it
 # On a paper for everybody, when all are left out.
 pack-nobody = Nobody here has said yes to this reader yet. Their plans stay with them.
 pack-nothing-chosen = No part was chosen for this pack.
+# Parts were chosen, but there is nothing in them that is for this reader.
+pack-nothing-here = There is nothing yet in the chosen parts of the plan of { $name } that goes on this copy.
 
 ## Marks beside a note
 
@@ -51,8 +59,6 @@ pack-photo-kept = A photo that is not printed
 pack-like = I like it
 pack-unsure = I am not sure
 pack-dislike = I don’t like it
-# What stands in a column of a worksheet. Example: By when: 31 July 2027
-pack-column = { $label }: { $value }
 pack-no = No
 pack-not-sure = Not sure
 pack-of-ten = { $number } of 10
@@ -93,7 +99,7 @@ pack-holidays = in the holidays
 # Lengths of time, and how often.
 pack-minutes = { $minutes } min
 pack-hours = { $hours } h
-pack-hours-minutes = { $hours } h { $minutes }
+pack-hours-minutes = { $hours } h { $minutes } min
 # $time is a length of time.
 pack-a-week = { $time } a week
 
@@ -115,7 +121,7 @@ pack-trying-until = we are trying it until { $date }
 pack-hours-title = The hours in short
 pack-hours-where = Where the help comes from
 pack-hours-week = In an ordinary week
-pack-hours-charged = Of it paid time
+pack-hours-charged = Paid time in it
 pack-hours-before = If all of it were paid and one to one, it would be { $time } a week.
 pack-hours-after = If everything works, it is { $time } of paid time a week.
 pack-hours-safe = While we try new ideas, paid support stays: then it is { $time } a week.

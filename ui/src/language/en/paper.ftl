@@ -5,6 +5,8 @@
 
 # Example: Page 2 of 5
 paper-page-of = Page { $page } of { $pages }
+# Where nobody can say of how many.
+paper-page-number = Page { $page }
 
 ## In the copies for browsers and for writing on
 
@@ -172,7 +174,7 @@ paper-review = Looking at it again
 # Example: We look at this plan together again on 25 February 2027.
 paper-review-on = We look at this plan together again on { $date }.
 # $weeks is a whole number, $date the first time.
-paper-review-every = We look at this plan together every { $weeks } weeks, first around { $date }.
+paper-review-every = We look at this plan together every { $weeks } weeks, for the first time by { $date }.
 paper-review-every-no-date = We look at this plan together every { $weeks } weeks.
 paper-review-open = We have not chosen yet when to look at this plan again.
 
@@ -206,6 +208,8 @@ paper-join-open = or open this page
 paper-join-type = and type this code
 # Instead of all that while the address is not known. The code follows.
 paper-join-ask = Ask for the address, and type this code
+# Instead of all that while there is no code yet: it comes when the organiser opens the day.
+paper-join-no-code = The code stands on the big screen when the day begins. Somebody will help you to join.
 # Said to those who do not see the square. $link is an address.
 paper-join-square = A square for cameras. It opens { $link }
 # In small at the foot of a card.

@@ -82,6 +82,9 @@ fn packed(files: &[(String, Vec<u8>)], on: NaiveDate) -> Result<Vec<u8>, PrintEr
 struct Foot {
     says: String,
     width: u32,
+    /// Whether it says of how many pages this is one: where they are numbered anew in the middle
+    /// of a document, no program can count them.
+    has_count: bool,
 }
 
 /// A sheet on its way to being a document.
@@ -101,6 +104,8 @@ struct Copy<'a> {
     /// The width of the words here, in twentieths of a point.
     width: u32,
     height: u32,
+    /// Whether its pages are numbered anew somewhere.
+    begins_anew: bool,
     /// Set inside a callout.
     ground: Option<Hue>,
     /// Set where the next thing belongs to this one.
@@ -121,6 +126,7 @@ impl<'a> Copy<'a> {
             drawn: 0,
             width: 0,
             height: 0,
+            begins_anew: leaves(sheet).iter().skip(1).any(|leaf| leaf.begins_anew),
             ground: None,
             keeps: false,
         };
@@ -157,7 +163,7 @@ impl<'a> Copy<'a> {
     fn empty(&mut self) -> Markup {
         let paper = NewPage::a4(Orientation::Portrait);
         let sheet = self.sheet;
-        self.section(&Leaf { paper, foot: &sheet.footer, blocks: Vec::new() })
+        self.section(&Leaf { paper, foot: &sheet.footer, begins_anew: false, blocks: Vec::new() })
     }
 
     fn leaf(&mut self, leaf: &Leaf<'_>, is_last: bool) -> Markup {
@@ -187,7 +193,8 @@ impl<'a> Copy<'a> {
     fn section(&mut self, leaf: &Leaf<'_>) -> Markup {
         let paper = self.look.paper(&leaf.paper);
         let says = clean(leaf.foot).into_owned();
-        let foot = Foot { says, width: twips(paper.body_width()) };
+        let has_count = !self.begins_anew;
+        let foot = Foot { says, width: twips(paper.body_width()), has_count };
         let place = self.feet.iter().position(|known| *known == foot).unwrap_or_else(|| {
             self.feet.push(foot);
             self.feet.len() - 1
@@ -204,6 +211,7 @@ impl<'a> Copy<'a> {
                 w:pgMar w:top=(twips(paper.top)) w:right=(twips(paper.right))
                     w:bottom=(twips(paper.bottom)) w:left=(twips(paper.left))
                     w:header="567" w:footer="567" w:gutter="0" {}
+                @if leaf.begins_anew { w:pgNumType w:start="1" {} }
             }
         }
     }

@@ -155,7 +155,11 @@ pub(super) fn numbering() -> Markup {
 pub(super) fn footer(foot: &Foot, copy: &Copy<'_>) -> Markup {
     // Letters of nobody's stand where the numbers come.
     let (page, pages) = ("\u{E000}", "\u{E001}");
-    let told = copy.words.say(Word::PageOf, &[("page", page), ("pages", pages)]);
+    let told = if foot.has_count {
+        copy.words.say(Word::PageOf, &[("page", page), ("pages", pages)])
+    } else {
+        copy.words.say(Word::PageNumber, &[("page", page)])
+    };
     html! {
         w:ftr xmlns:w=(MAIN) {
             w:p {

@@ -43,7 +43,7 @@ impl Hall<'_> {
             row(std::iter::once(Text::plain(self.word(part))).chain(days).collect())
         });
         let rows = rows.collect();
-        blocks.push(Block::Table(Table { columns, rows, hue: Hue::Fun }));
+        blocks.push(Block::Table(Table { columns, rows, hue: Hue::Fun, is_form: true }));
         blocks
     }
 
@@ -75,7 +75,7 @@ impl Hall<'_> {
             (Word::SaidYes, 0.8),
         ];
         let rows = (0..ACTIONS).map(|_| row(heads.iter().map(|_| room(2)).collect())).collect();
-        blocks.push(self.table(&heads, rows, Hue::Home));
+        blocks.push(self.form(&heads, rows, Hue::Home));
         blocks
     }
 }

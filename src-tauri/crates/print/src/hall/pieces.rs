@@ -4,8 +4,8 @@ use chrono::{DateTime, Local, Utc};
 
 use super::Hall;
 use crate::sheet::{
-    Block, Callout, Column, Fact, Heading, Hue, Level, NewPage, Orientation, PageSize, Paragraph,
-    Row, Size, Table, Text,
+    Block, Callout, Column, Fact, Heading, Hue, Level, NewPage, Orientation, Paragraph, Row, Size,
+    Table, Text,
 };
 use crate::words::{Message, OfHall};
 
@@ -22,12 +22,12 @@ pub(super) fn small(text: Text) -> Block {
 }
 
 pub(super) fn page(orientation: Orientation) -> Block {
-    Block::NewPage(NewPage { size: PageSize::A4, orientation, footer: None })
+    Block::NewPage(NewPage::a4(orientation))
 }
 
 /// Returns a row; its first cell names it.
 pub(super) fn row(cells: Vec<Text>) -> Row {
-    Row { has_head: true, cells: cells.into_iter().map(|cell| vec![cell]).collect() }
+    Row { has_head: true, is_sum: false, cells: cells.into_iter().map(|cell| vec![cell]).collect() }
 }
 
 /// Returns the time on the clock where the host stands.
@@ -64,7 +64,12 @@ impl Hall<'_> {
     }
 
     pub(super) fn table<M: Message>(&self, heads: &[(M, f32)], rows: Vec<Row>, hue: Hue) -> Block {
-        Block::Table(Table { columns: self.columns(heads, hue), rows, hue })
+        Block::Table(Table { columns: self.columns(heads, hue), rows, hue, is_form: false })
+    }
+
+    /// Returns a table that is to be written on by hand.
+    pub(super) fn form<M: Message>(&self, heads: &[(M, f32)], rows: Vec<Row>, hue: Hue) -> Block {
+        Block::Table(Table { columns: self.columns(heads, hue), rows, hue, is_form: true })
     }
 
     /// Returns what is known, each with its label; nothing when nothing is.

@@ -7,7 +7,7 @@ use domain::{Count, Evidence, GapLine, OutcomeArea, Reader, RollUp, RollUpCopy, 
 use super::pieces::{heading, page, paragraph, row, small};
 use super::{Hall, Paper};
 use crate::order::Order;
-use crate::sheet::{Block, Callout, Hue, Level, List, Orientation, Row, Text, Voice};
+use crate::sheet::{Block, Callout, Hue, Level, List, Orientation, Row, Sheet, Text, Voice};
 use crate::words::OfHall;
 
 /// Returns the roll-up: the family's copy is the organiser's own, every other is to be passed on.
@@ -21,6 +21,9 @@ pub(crate) fn roll_up(order: &Order<'_>) -> Paper {
     let mut blocks = vec![page(Orientation::Portrait)];
     blocks.push(hall.title(OfHall::RollHead, Hue::Fun));
     blocks.extend(hall.who_is_counted(&all));
+    if all.agreed == Count::Exactly(0) {
+        return Ok(hall.rolled_up(copy, blocks));
+    }
     blocks.extend(hall.gaps(&all.gaps));
     blocks.extend(hall.counts(OfHall::RollOutcomes, Hue::Learning, &all.outcomes, |area| {
         hall.word(outcome_area(*area))
@@ -38,14 +41,18 @@ pub(crate) fn roll_up(order: &Order<'_>) -> Paper {
     if let Some(said) = &all.said {
         blocks.extend(hall.own_words(said));
     }
-    let foot = match copy {
-        RollUpCopy::Own => OfHall::RollFootOwn,
-        RollUpCopy::ToPassOn => OfHall::RollFootShared,
-    };
-    Ok(hall.sheet(OfHall::TitleRollUp, foot, blocks))
+    Ok(hall.rolled_up(copy, blocks))
 }
 
 impl Hall<'_> {
+    fn rolled_up(&self, copy: RollUpCopy, blocks: Vec<Block>) -> Sheet {
+        let foot = match copy {
+            RollUpCopy::Own => OfHall::RollFootOwn,
+            RollUpCopy::ToPassOn => OfHall::RollFootShared,
+        };
+        self.sheet(OfHall::TitleRollUp, foot, blocks)
+    }
+
     fn who_is_counted(&self, all: &RollUp) -> Vec<Block> {
         let (word, hue) = match all.copy {
             RollUpCopy::Own => (OfHall::RollOwn, Hue::Stop),
@@ -103,6 +110,7 @@ impl Hall<'_> {
             let there = line.answers[0];
             Row {
                 has_head: true,
+                is_sum: false,
                 cells: vec![
                     vec![Text::plain(self.word(gap_area(line.area)))],
                     vec![Text::plain(self.count(line.wanted))],
@@ -141,12 +149,14 @@ impl Hall<'_> {
     }
 
     fn themes(&self, all: &RollUp) -> Vec<Block> {
-        let mut blocks =
-            self.counts(OfHall::RollThemes, Hue::Fun, &all.themes, |theme| theme.clone());
-        if all.copy == RollUpCopy::ToPassOn {
-            blocks.push(small(Text::quiet(self.word(OfHall::RollThemesAbout))));
+        let themes = self.counts(OfHall::RollThemes, Hue::Fun, &all.themes, |theme| theme.clone());
+        match all.copy {
+            RollUpCopy::Own => themes,
+            RollUpCopy::ToPassOn => {
+                let about = small(Text::quiet(self.word(OfHall::RollThemesAbout)));
+                below_the_heading(themes, about)
+            }
         }
-        blocks
     }
 
     fn messages(&self, all: &[(Evidence, Count)]) -> Vec<Block> {
@@ -189,14 +199,14 @@ impl Hall<'_> {
             Text::plain(&gap.wanted).and(Voice::Quiet, format!("\u{A0}· {}", known.join(" · ")))
         });
         let works = said.works.iter().map(Text::plain);
-        let lists: [(OfHall, Hue, Vec<Text>); 2] = [
-            (OfHall::RollWordsGaps, Hue::Home, gaps.collect()),
-            (OfHall::RollWordsWorks, Hue::Good, works.collect()),
+        let lists: [(OfHall, Hue, OfHall, Vec<Text>); 2] = [
+            (OfHall::RollWordsGaps, Hue::Home, OfHall::RollNoGaps, gaps.collect()),
+            (OfHall::RollWordsWorks, Hue::Good, OfHall::RollNoWorks, works.collect()),
         ];
-        for (title, hue, texts) in lists {
+        for (title, hue, nothing, texts) in lists {
             let head = heading(Level::Three, self.word(title), hue);
             if texts.is_empty() {
-                blocks.push(Block::Together(vec![head, self.sentence(OfHall::RollNothing)]));
+                blocks.push(Block::Together(vec![head, self.sentence(nothing)]));
                 continue;
             }
             let items = texts.into_iter().map(Into::into).collect();
@@ -204,6 +214,16 @@ impl Hall<'_> {
         }
         blocks
     }
+}
+
+/// Puts a block just below the heading that others begin with.
+fn below_the_heading(mut blocks: Vec<Block>, about: Block) -> Vec<Block> {
+    match blocks.first_mut() {
+        Some(Block::Together(inside)) => inside.insert(1, about),
+        Some(_) => blocks.insert(1, about),
+        None => blocks.push(about),
+    }
+    blocks
 }
 
 fn outcome_area(area: OutcomeArea) -> OfHall {

@@ -1,19 +1,21 @@
 //! What the facilitators have in their hands: the day on one page, then each item with what to say
 //! and ask, the place, and who needs what.
 
-use chrono::Local;
+use chrono::{Local, TimeDelta};
 use domain::{AgendaItem, Expected, ItemKind, Preparation, forecast};
 
 use super::pieces::{clock, heading, page, paragraph, row};
 use super::{Hall, Paper};
 use crate::order::Order;
-use crate::sheet::{
-    Block, Callout, Hue, Level, Lines, List, NewPage, Orientation, PageSize, Text, Voice,
-};
+use crate::sheet::{Block, Callout, Hue, Level, Lines, List, NewPage, Orientation, Text, Voice};
 use crate::words::{OfHall, Word};
 
-/// One item with when it is to begin.
-type Planned<'a> = (&'a AgendaItem, String);
+/// One item with when it is to begin and to end.
+struct Planned<'a> {
+    item: &'a AgendaItem,
+    start: String,
+    end: String,
+}
 
 /// Returns the facilitators' run sheet.
 pub(crate) fn run_sheet(order: &Order<'_>) -> Paper {
@@ -26,12 +28,16 @@ pub(crate) fn run_sheet(order: &Order<'_>) -> Paper {
         .iter()
         .map(|item| {
             let planned = expected.iter().find(|one| one.item == item.id);
-            (item, planned.map(|one| clock(one.planned_start)).unwrap_or_default())
+            let start = planned.map(|one| one.planned_start);
+            let end = start.map(|at| at + TimeDelta::minutes(item.planned_minutes.into()));
+            let [start, end] = [start, end].map(|at| at.map(clock).unwrap_or_default());
+            Planned { item, start, end }
         })
         .collect();
     let mut blocks = vec![page(Orientation::Portrait)];
     blocks.push(hall.title(OfHall::RunHead, Hue::Learning));
-    blocks.extend(hall.who_leads());
+    let ends = items.iter().rfind(|one| !agenda.is_skipped(&one.item.id));
+    blocks.extend(hall.who_leads(ends.map_or("", |last| &last.end)));
     if items.is_empty() {
         blocks.push(hall.sentence(OfHall::NoAgenda));
     } else {
@@ -48,7 +54,7 @@ pub(crate) fn run_sheet(order: &Order<'_>) -> Paper {
 }
 
 impl Hall<'_> {
-    fn who_leads(&self) -> Option<Block> {
+    fn who_leads(&self, ends: &str) -> Option<Block> {
         let day = self.order.day;
         let names: Vec<String> =
             day.event.facilitators.iter().map(|one| one.name.clone()).collect();
@@ -56,10 +62,11 @@ impl Hall<'_> {
         let lead = day.event.facilitators.iter().find(|one| Some(&one.id) == lead);
         let lead = lead.map(|one| one.name.clone()).unwrap_or_default();
         let begins = day.agenda.start.to_string();
-        let ends = day.agenda.ends_by.map(|at| at.to_string()).unwrap_or_default();
+        let out_by = day.agenda.ends_by.map(|at| at.to_string()).unwrap_or_default();
         self.facts(&[
             (OfHall::RunBegins, begins.as_str()),
-            (OfHall::RunEndsBy, ends.as_str()),
+            (OfHall::RunEnds, ends),
+            (OfHall::RunEndsBy, out_by.as_str()),
             (OfHall::RunTeam, self.words.list(&names).as_str()),
             (OfHall::RunLead, lead.as_str()),
         ])
@@ -68,11 +75,12 @@ impl Hall<'_> {
     fn at_a_glance(&self, items: &[Planned<'_>]) -> Block {
         let heads = [
             (OfHall::RunStart, 0.8),
+            (OfHall::RunEnd, 0.8),
             (OfHall::RunMinutes, 0.9),
             (OfHall::RunItem, 3.2),
             (OfHall::RunKind, 1.4),
         ];
-        let rows = items.iter().map(|(item, start)| {
+        let rows = items.iter().map(|Planned { item, start, end }| {
             let mut title = Text::plain(&item.title);
             let quiet = self.beside(item, true);
             if !quiet.is_empty() {
@@ -80,6 +88,7 @@ impl Hall<'_> {
             }
             row(vec![
                 Text::plain(start),
+                Text::plain(end),
                 Text::plain(item.planned_minutes.to_string()),
                 title,
                 Text::plain(self.word(kind(item.kind))),
@@ -151,8 +160,9 @@ impl Hall<'_> {
         blocks
     }
 
-    fn in_full(&self, (item, start): &Planned<'_>) -> Vec<Block> {
-        let title = format!("{start}  {}", item.title);
+    fn in_full(&self, Planned { item, start, end }: &Planned<'_>) -> Vec<Block> {
+        let times = if start.is_empty() { String::new() } else { format!("{start}–{end}") };
+        let title = format!("{times}  {}", item.title);
         let (minutes, least) = (item.planned_minutes.to_string(), item.min_minutes.to_string());
         let kind = self.word(kind(item.kind));
         let details =
@@ -192,7 +202,7 @@ impl Hall<'_> {
         let printed = self.words.date(self.order.printed_on);
         let details = [("event", self.event()), ("date", printed.as_str())];
         let footer = Some(self.say(OfHall::FootOrganiser, &details));
-        let turn = NewPage { size: PageSize::A4, orientation: Orientation::Portrait, footer };
+        let turn = NewPage { footer, ..NewPage::a4(Orientation::Portrait) };
         let mut blocks = vec![
             Block::NewPage(turn),
             heading(Level::Two, self.word(OfHall::NeedsHead), Hue::PaidSupport),

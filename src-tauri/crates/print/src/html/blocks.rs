@@ -38,9 +38,12 @@ impl Copy<'_> {
     }
 
     fn name(&mut self, name: &Name) -> Markup {
+        let face = self.face.take().and_then(|face| self.picture(&face));
         html! {
             div class={ "name " (hue(name.hue)) } {
-                @if !name.initials.is_empty() {
+                @if let Some(face) = face {
+                    figure.small { (face) }
+                } @else if !name.initials.is_empty() {
                     span.initials aria-hidden="true" { (clean(&name.initials)) }
                 }
                 div {

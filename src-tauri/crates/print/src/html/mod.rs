@@ -16,7 +16,7 @@ use maud::{DOCTYPE, Markup, PreEscaped, html};
 use crate::headings::{self, Depths, Top};
 use crate::leaves::leaves;
 use crate::letters::clean;
-use crate::sheet::{NewPage, Orientation, PageSize, PictureKey, Sheet};
+use crate::sheet::{Block, NewPage, Orientation, PageSize, Picture, PictureKey, Sheet};
 use crate::words::{Word, Words};
 
 const LOOK: [&str; 5] = [
@@ -43,8 +43,9 @@ pub fn html(sheet: &Sheet) -> String {
         beginnings: Vec::new(),
         heading: sheet.title.clone(),
         pictures: BTreeMap::new(),
+        face: None,
     };
-    let told: Vec<Markup> = sheet.blocks.iter().map(|block| copy.block(block)).collect();
+    let told: Vec<Markup> = (0..sheet.blocks.len()).map(|index| copy.told(index)).collect();
     let page = html! {
         (DOCTYPE)
         html lang=(sheet.language.tag()) dir="ltr" class=(dress(sheet.dress)) {
@@ -83,9 +84,23 @@ struct Copy<'a> {
     heading: String,
     /// Pictures as they stand in the page, each made once.
     pictures: BTreeMap<PictureKey, Option<String>>,
+    /// The face that the next name stands beside.
+    face: Option<Picture>,
 }
 
 impl Copy<'_> {
+    /// Returns a block as a part of the page. A face below a name stands beside it already.
+    fn told(&mut self, index: usize) -> Markup {
+        let blocks = &self.sheet.blocks;
+        let block = &blocks[index];
+        let before = index.checked_sub(1).map(|before| &blocks[before]);
+        if let (Some(Block::Name(_)), Some(_)) = (before, block.face()) {
+            return html! {};
+        }
+        self.face = blocks.get(index + 1).and_then(Block::face).cloned();
+        self.block(block)
+    }
+
     fn pages(&self, top: Top, told: &[Markup]) -> Markup {
         let pages = leaves(self.sheet);
         let first = self.beginning_of(top);

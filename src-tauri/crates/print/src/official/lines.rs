@@ -2,8 +2,8 @@
 
 use domain::money::SupportTier;
 use domain::official::{
-    ActionLine, Filled, Line, NoteLine, Origin, OutcomeLine, ProvisionLine, Says, Voice as Said,
-    Whose,
+    ActionLine, Filled, Line, NoteLine, Origin, OutcomeLine, ProvisionLine, Says, StepLine,
+    Voice as Said, Whose,
 };
 use domain::plan::{Block as PlanBlock, Mix, Weekday};
 use domain::worksheet::{Column, ColumnType};
@@ -12,7 +12,7 @@ use super::Telling;
 use super::heading;
 use crate::sheet::{Block, Hue, Item, Level, List, Picture, PictureKey, Size, Text, Voice};
 use crate::symbol_names::symbol_name;
-use crate::words::{OnForms, Word};
+use crate::words::{InPack, OnForms, Word};
 
 impl Telling<'_> {
     /// Returns the lines of an item, each group under whatever supplied it.
@@ -92,7 +92,9 @@ impl Telling<'_> {
                 self.with_details(Text::plain(title), &[details]).into()
             }
             Says::Review { on, every_weeks } => {
-                return Err(vec![super::line(self.review(*on, *every_weeks), Size::Body)]);
+                let made = self.order.day.event.date;
+                let sentence = self.words.review(made, *on, *every_weeks);
+                return Err(vec![super::line(sentence, Size::Body)]);
             }
             Says::Money(account) => return Err(self.money(account)),
             Says::NoSum => {
@@ -154,8 +156,7 @@ impl Telling<'_> {
         let column = sheet.section(section)?.column(id)?;
         let label = column.title.in_language(self.words.language().short());
         let value = self.value(column, value)?;
-        let details = [("label", label), ("words", value.as_str())];
-        Some(self.words.say(OnForms::Labelled, &details))
+        Some(self.words.labelled(label, &value))
     }
 
     fn value(&self, column: &Column, value: &str) -> Option<String> {
@@ -192,16 +193,25 @@ impl Telling<'_> {
             (Word::ByWhen, &by),
         ] {
             let label = self.words.word(label);
-            let said = [("label", label.as_str()), ("words", words.as_str())];
-            details.extend((!words.is_empty()).then(|| self.words.say(OnForms::Labelled, &said)));
+            details.extend((!words.is_empty()).then(|| self.words.labelled(&label, words)));
         }
         if !outcome.baseline.is_empty() {
             details.insert(0, self.labelled(OnForms::Now, &outcome.baseline));
         }
         if !outcome.steps.is_empty() {
-            details.push(self.labelled(OnForms::Steps, &outcome.steps.join("; ")));
+            let steps: Vec<String> = outcome.steps.iter().map(|step| self.step(step)).collect();
+            details.push(self.labelled(OnForms::Steps, &steps.join("; ")));
         }
         self.with_details(self.strong(&outcome.statement), &details)
+    }
+
+    /// Returns an action with how it begins: a first step alone does not say what for.
+    fn step(&self, step: &StepLine) -> String {
+        if step.first_step.is_empty() {
+            return step.action.clone();
+        }
+        let details = [("what", step.action.as_str()), ("step", step.first_step.as_str())];
+        self.words.say(OnForms::Step, &details)
     }
 
     fn week(&self, block: &PlanBlock, mixes: &[Mix]) -> Item {
@@ -297,27 +307,10 @@ impl Telling<'_> {
         self.with_details(self.said(&idea.what), &lines)
     }
 
-    fn review(&self, on: Option<chrono::NaiveDate>, every_weeks: Option<i64>) -> String {
-        match (on, every_weeks) {
-            (Some(date), _) => self.words.say(Word::ReviewOn, &[("date", &self.words.date(date))]),
-            (None, Some(weeks)) => {
-                self.words.say(Word::ReviewEveryNoDate, &[("weeks", &weeks.to_string())])
-            }
-            (None, None) => self.words.word(Word::ReviewOpen),
-        }
-    }
-
     /// Returns "2 h 30 min a week", or nothing where nobody said how long.
     fn time(&self, minutes: Option<i64>) -> String {
         let Some(minutes) = minutes.filter(|minutes| *minutes > 0) else { return String::new() };
-        let (hours, minutes) = (minutes / 60, minutes % 60);
-        let word = match (hours, minutes) {
-            (0, _) => OnForms::MinutesAWeek,
-            (_, 0) => OnForms::HoursAWeek,
-            (_, _) => OnForms::TimeAWeek,
-        };
-        let (hours, minutes) = (hours.to_string(), minutes.to_string());
-        self.words.say(word, &[("hours", &hours), ("minutes", &minutes)])
+        self.words.say(InPack::AWeek, &[("time", &self.words.length(minutes))])
     }
 
     fn strong(&self, words: &str) -> Text {
@@ -328,12 +321,12 @@ impl Telling<'_> {
 
     fn labelled(&self, label: OnForms, words: &str) -> String {
         let label = self.words.word(label);
-        self.words.say(OnForms::Labelled, &[("label", &label), ("words", words)])
+        self.words.labelled(&label, words)
     }
 
     fn labelled_in(&self, label: Word, words: &str) -> String {
         let label = self.words.word(label);
-        self.words.say(OnForms::Labelled, &[("label", &label), ("words", words)])
+        self.words.labelled(&label, words)
     }
 
     /// Returns a text with more about it below, quieter.

@@ -19,8 +19,7 @@ use domain::{
 use crate::order::{Made, Order, Who};
 use crate::person::{initials, members};
 use crate::sheet::{
-    Block, Fact, Heading, Hue, Level, Name, NewPage, Orientation, PageSize, Paragraph, Pictures,
-    Sheet, Size, Text, Voice,
+    Block, Fact, Heading, Hue, Level, Name, NewPage, Paragraph, Pictures, Sheet, Size, Text, Voice,
 };
 use crate::words::{OnForms, Word, Words};
 
@@ -70,9 +69,7 @@ pub(crate) fn official(order: &Order<'_>, form: Form) -> Result<Made, Rejection>
         let telling = Telling::of(order, circle, words, form);
         let foot = telling.footer();
         if footer.is_some() {
-            let footer = Some(foot);
-            let (size, orientation) = (PageSize::A4, Orientation::Portrait);
-            blocks.push(Block::NewPage(NewPage { size, orientation, footer }));
+            blocks.push(Block::NewPage(NewPage::first_of(foot)));
         } else {
             footer = Some(foot);
         }
@@ -233,6 +230,10 @@ impl<'a> Telling<'a> {
                 self.words.say(OnForms::YesOn, &[("who", who), ("date", &date)])
             }
             None => self.words.say(OnForms::YesGiven, &[("who", who)]),
+        };
+        let yes = match consent.to_whom.trim() {
+            "" => yes,
+            whom => self.words.say(OnForms::YesToWhom, &[("yes", &yes), ("whom", whom)]),
         };
         let Some(until) = consent.until else { return yes };
         let date = self.words.date(until);

@@ -7,8 +7,8 @@ use super::{Telling, line};
 use crate::sheet::{Block, Column, Fact, Hue, Row, Size, Table, Text, Voice};
 use crate::words::{OnForms, Word};
 
-/// The most lines of a table that stays on one page.
-const MOST_TOGETHER: usize = 14;
+/// Stands where there is no amount: an empty place would ask for one.
+const NOTHING: &str = "–";
 
 impl Telling<'_> {
     pub(super) fn money(&self, account: &Account) -> Vec<Block> {
@@ -25,11 +25,7 @@ impl Telling<'_> {
         if !account.lines.is_empty() {
             blocks.push(self.what_for(account));
         }
-        // A short table stays with its total: a sum alone on the next page says little.
-        if account.lines.len() > MOST_TOGETHER {
-            return blocks;
-        }
-        vec![Block::Together(blocks)]
+        blocks
     }
 
     fn amounts(&self, account: &Account) -> Vec<Fact> {
@@ -72,13 +68,14 @@ impl Telling<'_> {
             hue: Hue::PaidSupport,
         });
         let mut rows: Vec<Row> = account.lines.iter().map(|one| self.money_line(one)).collect();
+        // What comes once and what is set aside are in no ordinary week.
         let total = [
             Text::strong(self.words.word(OnForms::MoneyTotal)),
-            Text::strong(self.words.money(account.weekly)),
+            Text::quiet(NOTHING),
             Text::strong(self.words.money(account.planned)),
         ];
-        rows.push(Row { has_head: true, cells: total.map(|cell| vec![cell]).into() });
-        Block::Table(Table { columns: columns.into(), rows, hue: Hue::PaidSupport })
+        rows.push(Row { has_head: true, is_sum: true, cells: total.map(|cell| vec![cell]).into() });
+        Block::Table(Table { columns: columns.into(), rows, hue: Hue::PaidSupport, is_form: false })
     }
 
     fn money_line(&self, one: &AccountLine) -> Row {
@@ -89,10 +86,24 @@ impl Telling<'_> {
         if let Some(word) = beside(one.kind) {
             what = what.and(Voice::Quiet, format!("\n{}", self.words.word(word)));
         }
-        let weekly = one.weekly.map(|pence| Text::plain(self.words.money(pence)));
+        let weekly = match one.kind {
+            LineKind::OneOff => None,
+            LineKind::StaffHourly
+            | LineKind::SharedActivity
+            | LineKind::Core
+            | LineKind::SleepIn
+            | LineKind::WakingNight
+            | LineKind::Item
+            | LineKind::OnCost
+            | LineKind::ManagementFee
+            | LineKind::Contingency
+            | LineKind::Contribution
+            | LineKind::Unfunded => one.weekly.or(one.a_week),
+        };
+        let weekly = weekly.map(|pence| Text::plain(self.words.money(pence)));
         let year = Text::plain(self.words.money(one.annual));
-        let cells = [what, weekly.unwrap_or_default(), year];
-        Row { has_head: true, cells: cells.map(|cell| vec![cell]).into() }
+        let cells = [what, weekly.unwrap_or_else(|| Text::quiet(NOTHING)), year];
+        Row { has_head: true, is_sum: false, cells: cells.map(|cell| vec![cell]).into() }
     }
 }
 

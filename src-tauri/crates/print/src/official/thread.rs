@@ -32,11 +32,14 @@ impl Telling<'_> {
                 vec![statement],
                 self.strands(&thread.provision, OnForms::ThreadNoProvision),
             ];
-            Row { has_head: false, cells }
+            Row { has_head: false, is_sum: false, cells }
         });
         let (columns, rows, hue) = (columns.into(), rows.collect(), Hue::Learning);
         let about = line(self.words.word(OnForms::ThreadAbout), Size::Body);
-        vec![Block::Together(vec![title, about]), Block::Table(Table { columns, rows, hue })]
+        vec![
+            Block::Together(vec![title, about]),
+            Block::Table(Table { columns, rows, hue, is_form: false }),
+        ]
     }
 
     fn strands(&self, strands: &[Strand], missing: OnForms) -> Vec<Text> {

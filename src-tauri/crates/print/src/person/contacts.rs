@@ -36,13 +36,19 @@ impl Folder<'_> {
             let columns = [(InPack::ContactWho, 1.0), (InPack::ContactHow, 1.4)].map(column);
             let row = |member: &&domain::CircleMember| Row {
                 has_head: true,
+                is_sum: false,
                 cells: vec![
                     vec![self.telling.said(&member.name)],
                     vec![self.telling.said(&about(member))],
                 ],
             };
             let rows = members.iter().map(row).collect();
-            blocks.push(Block::Table(Table { columns: columns.into(), rows, hue: Hue::Fun }));
+            blocks.push(Block::Table(Table {
+                columns: columns.into(),
+                rows,
+                hue: Hue::Fun,
+                is_form: false,
+            }));
         }
         blocks.extend(self.telling.review());
         Some(blocks)

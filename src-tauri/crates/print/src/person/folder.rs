@@ -181,18 +181,9 @@ impl<'a> Folder<'a> {
         Fact { label: Text::quiet(self.word(label)), value }
     }
 
-    /// Returns a length of time: "45 min", "2 h" or "1 h 30".
+    /// Returns a length of time: "45 min", "2 h" or "1 h 30 min".
     pub fn length(&self, minutes: i64) -> String {
-        let (hours, rest) = (minutes / 60, minutes % 60);
-        let (in_hours, in_minutes) = (hours.to_string(), rest.to_string());
-        match (hours, rest) {
-            (0, _) => self.say(InPack::Minutes, &[("minutes", &in_minutes)]),
-            (_, 0) => self.say(InPack::Hours, &[("hours", &in_hours)]),
-            (_, _) => {
-                let rest = format!("{rest:02}");
-                self.say(InPack::HoursMinutes, &[("hours", &in_hours), ("minutes", &rest)])
-            }
-        }
+        self.words().length(minutes)
     }
 }
 

@@ -2,10 +2,11 @@
 
 use domain::{ConsentAnswer, ConsentBasis, Purpose, Reader};
 
+use crate::order::Order;
 use crate::person::folder::{Folder, body, heading, list, small};
 use crate::person::outcome_summary::initials;
 use crate::sheet::{Block, Callout, Figure, FigureSize, Hue, Item, Level, Name, Text, Voice};
-use crate::words::InPack;
+use crate::words::{InPack, Words};
 
 impl Folder<'_> {
     /// Returns the words at the foot of each page: whose it is, for whom, and when it was printed.
@@ -92,7 +93,10 @@ impl Folder<'_> {
             Some(until) => self.say(InPack::YesUntil, &[("date", &self.words().date(until))]),
             None => self.say(InPack::YesOpen, &[("name", self.name())]),
         };
-        vec![self.say(word, &details), holds]
+        let to_whom = consent.to_whom.trim();
+        let to_whom = (!to_whom.is_empty())
+            .then(|| self.say(InPack::YesToWhom, &[("name", self.name()), ("who", to_whom)]));
+        [Some(self.say(word, &details)), to_whom, Some(holds)].into_iter().flatten().collect()
     }
 
     /// Returns the front page of a pack that has these parts.
@@ -108,9 +112,11 @@ impl Folder<'_> {
         }
         blocks.extend(self.telling.my_circle());
         let titles: Vec<Item> =
-            parts.iter().flatten().filter_map(title_of).map(Item::from).collect();
+            parts.iter().flat_map(|part| titles_of(part)).map(Item::from).collect();
         if titles.is_empty() {
-            blocks.push(body(Text::plain(self.word(InPack::NothingChosen))));
+            let is_any = !self.choice.sections.is_empty();
+            let word = if is_any { InPack::NothingHere } else { InPack::NothingChosen };
+            blocks.push(self.about_them(word));
         } else {
             blocks.push(heading(Level::Three, self.word(InPack::Inside), Hue::Fun));
             blocks.push(list(titles, Hue::Fun));
@@ -119,8 +125,23 @@ impl Folder<'_> {
     }
 }
 
+/// Returns the words at the foot of a cover that is everybody's: whose plans, for whom, and when it
+/// was printed.
+pub(super) fn footer_of_all(order: &Order<'_>) -> String {
+    let words = Words::of(order.language);
+    let made_for = order.choice.made_for.trim();
+    let whose = match (order.choice.reader, made_for) {
+        (Reader::Family, "") => words.word(InPack::ForEachCircle),
+        (Reader::Family | Reader::Authority | Reader::SupportTeam, _) => {
+            words.say(InPack::For, &[("who", &reader(order.choice, words))])
+        }
+    };
+    let (event, printed) = (order.day.event.title.as_str(), words.date(order.printed_on));
+    words.say(InPack::FootAll, &[("event", event), ("for", &whose), ("date", &printed)])
+}
+
 /// Returns who is to read a paper, in the organiser's own words if there are any.
-pub(super) fn reader(choice: &domain::PackChoice, words: &crate::words::Words) -> String {
+pub(super) fn reader(choice: &domain::PackChoice, words: &Words) -> String {
     let made_for = choice.made_for.trim();
     if !made_for.is_empty() {
         return made_for.to_owned();
@@ -130,6 +151,15 @@ pub(super) fn reader(choice: &domain::PackChoice, words: &crate::words::Words) -
         Reader::Authority => InPack::ReaderAuthority,
         Reader::SupportTeam => InPack::ReaderSupportTeam,
     })
+}
+
+/// Returns what a part is called, wherever its headings stand.
+fn titles_of(blocks: &[Block]) -> Vec<Text> {
+    let inside = |block: &Block| match block {
+        Block::Together(blocks) => titles_of(blocks),
+        other => title_of(other).into_iter().collect(),
+    };
+    blocks.iter().flat_map(inside).collect()
 }
 
 /// Returns what a part is called, without whose it is.

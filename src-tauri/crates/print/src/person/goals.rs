@@ -4,7 +4,9 @@ use chrono::{Months, NaiveDate};
 use domain::plan::{Action, Collection, Outcome};
 
 use crate::person::folder::{Folder, body, heading, list, worksheet_date};
-use crate::sheet::{Block, Callout, Column, Heading, Hue, Item, Level, Row, Table, Text, Voice};
+use crate::sheet::{
+    Block, Callout, Column, Fact, Heading, Hue, Item, Level, Row, Table, Text, Voice,
+};
 use crate::words::{InPack, Word};
 
 /// A plan reaches so far; what comes later belongs to the next one.
@@ -37,21 +39,40 @@ impl Folder<'_> {
     fn outcome(&self, outcome: &Outcome) -> Block {
         let by = outcome.by.map(|date| self.words().date(date));
         let by = by.unwrap_or_else(|| self.word(Word::NoDate));
-        let areas: Vec<String> =
-            outcome.areas.iter().map(|area| self.named("goals-area", area)).collect();
         let mut facts = vec![
             self.fact(Word::GivesMe, self.telling.said(&outcome.gives_me)),
             self.fact(InPack::Now, self.telling.said(&outcome.baseline)),
             self.fact(Word::Measure, self.telling.said(&outcome.measure)),
             self.fact(Word::ByWhen, Text::plain(by)),
-            self.fact(InPack::Areas, Text::plain(areas.join(" · "))),
         ];
+        facts.extend(self.parts_of_life(outcome));
         if !outcome.status.is_empty() {
             let status = self.named("goals-status", &outcome.status);
             facts.push(self.fact(InPack::Status, Text::plain(status)));
         }
         facts.retain(|fact| !fact.value.is_empty());
         Block::Facts(facts)
+    }
+
+    /// Returns the parts of life that an outcome is about, list by list: the lists are of different
+    /// people who pay, and name one thing in two ways.
+    fn parts_of_life(&self, outcome: &Outcome) -> Vec<Fact> {
+        let mut lists: Vec<(&str, Vec<String>)> = Vec::new();
+        for area in &outcome.areas {
+            let list = area.trim_end_matches(|digit: char| digit.is_ascii_digit());
+            let name = self.named("goals-area", area);
+            match lists.iter_mut().find(|(known, _)| *known == list) {
+                Some((_, names)) if names.contains(&name) => {}
+                Some((_, names)) => names.push(name),
+                None => lists.push((list, vec![name])),
+            }
+        }
+        let fact = |(list, names): (&str, Vec<String>)| {
+            let label = self.words().named("goals-areas", list);
+            let label = label.unwrap_or_else(|| self.word(InPack::Areas));
+            Fact { label: Text::quiet(label), value: Text::plain(names.join(" · ")) }
+        };
+        lists.into_iter().map(fact).collect()
     }
 
     fn easy_outcome(&self, outcome: &Outcome) -> Block {
@@ -117,7 +138,7 @@ impl Folder<'_> {
             hue: Hue::Home,
         });
         let rows = actions.iter().map(|action| self.action(action)).collect();
-        Block::Table(Table { columns: columns.into(), rows, hue: Hue::Home })
+        Block::Table(Table { columns: columns.into(), rows, hue: Hue::Home, is_form: false })
     }
 
     fn action(&self, action: &Action) -> Row {
@@ -135,7 +156,7 @@ impl Folder<'_> {
         let by = by.unwrap_or_else(|| Text::quiet(self.word(Word::NoDate)));
         let who = self.telling.who(owner, &action.helpers);
         let cells = [what, who, self.first_step(action), by, said_yes];
-        Row { has_head: true, cells: cells.map(|cell| vec![cell]).into() }
+        Row { has_head: true, is_sum: false, cells: cells.map(|cell| vec![cell]).into() }
     }
 
     /// Returns how an action is going, once it is.
@@ -185,7 +206,8 @@ impl Folder<'_> {
                 said.push(self.say(InPack::EasyFirst, &[("step", step)]));
             }
         }
-        self.telling.said(&said.join(" "))
+        // One idea a line.
+        self.telling.said(&said.join("\n"))
     }
 
     /// Returns what the support team works towards: what helps, each outcome with its steps, and

@@ -1,10 +1,10 @@
 //! The kinds of paper about one person: which parts each has, for one person and for everybody.
 
-use domain::{PackSection, PaperWarning, Rejection, may_be_made_for};
+use domain::{PackSection, PaperWarning, Reader, Rejection, may_be_made_for};
 
 use crate::order::{Made, Order, Who};
 use crate::person::folder::{Folder, body, heading, list};
-use crate::person::front::reader;
+use crate::person::front::footer_of_all;
 use crate::sheet::{
     Block, Hue, Item, ItsPage, Level, NewPage, OnePage, Orientation, PageSize, Pictures, Sheet,
     Text,
@@ -64,10 +64,7 @@ pub(crate) fn about_people(order: &Order<'_>, kind: Kind) -> Result<Made, Reject
             let words = Words::of(order.language);
             let event = order.day.event.title.as_str();
             let title = words.say(InPack::TitleAll, &[("event", event), ("paper", &*paper)]);
-            let whose = words.say(InPack::For, &[("who", &reader(order.choice, words))]);
-            let printed = words.date(order.printed_on);
-            let details = [("name", event), ("for", &*whose), ("date", &*printed)];
-            sheet(title, words.say(InPack::Foot, &details), one_page, blocks)
+            sheet(title, footer_of_all(order), one_page, blocks)
         }
     };
     Ok(Made { sheet, warnings })
@@ -120,11 +117,7 @@ fn everyone(
         blocks.push(list(names, Hue::Fun));
     }
     for folder in &folders {
-        blocks.push(Block::NewPage(NewPage {
-            size: PageSize::A4,
-            orientation: Orientation::Portrait,
-            footer: Some(folder.footer()),
-        }));
+        blocks.push(Block::NewPage(NewPage::first_of(folder.footer())));
         blocks.extend(folder.pages(kind));
     }
     (paper, one_page(&folders, kind), blocks)
@@ -251,8 +244,10 @@ impl Folder<'_> {
     }
 
     fn part(&self, section: PackSection) -> Option<Vec<Block>> {
+        // In somebody else's hands an empty page says nothing; the circle's own says what is open.
+        let is_own = self.choice.reader == Reader::Family;
         let or_kind_words = |told: Option<Vec<Block>>, kind| {
-            Some(told.unwrap_or_else(|| vec![Block::Together(self.empty(kind))]))
+            told.or_else(|| is_own.then(|| vec![Block::Together(self.empty(kind))]))
         };
         match section {
             PackSection::Profile => or_kind_words(self.profile(), Kind::Profile),
@@ -298,6 +293,7 @@ fn with_turns_joined(blocks: Vec<Block>) -> Vec<Block> {
     for mut block in blocks {
         if let (Some(Block::NewPage(before)), Block::NewPage(turn)) = (joined.last(), &mut block) {
             turn.footer = turn.footer.take().or_else(|| before.footer.clone());
+            turn.begins_anew |= before.begins_anew;
             joined.pop();
         }
         joined.push(block);

@@ -159,7 +159,7 @@ impl Folder<'_> {
         let mut name = Text::plain(self.line_name(line));
         let reasons = self.reasons(line);
         if !reasons.is_empty() {
-            let what = self.words().list(&reasons);
+            let what = reasons.join(" · ");
             let details = [("what", &*what)];
             name = name.and(Voice::Quiet, format!("\n{}", self.say(InPack::MoneyFor, &details)));
         }
@@ -205,7 +205,7 @@ impl Folder<'_> {
     fn sum(&self, name: InPack, weekly: Option<i64>, yearly: i64) -> Row {
         let strong = |pence| Text::strong(self.words().money(pence));
         let weekly = weekly.map_or_else(|| Text::quiet("–"), strong);
-        row([Text::strong(self.word(name)), weekly, strong(yearly)])
+        Row { is_sum: true, ..row([Text::strong(self.word(name)), weekly, strong(yearly)]) }
     }
 
     fn amount(&self, pence: Option<i64>) -> Text {
@@ -218,7 +218,12 @@ impl Folder<'_> {
             weight: *weight,
             hue: HUE,
         };
-        Block::Table(Table { columns: heads.iter().map(column).collect(), rows, hue: HUE })
+        Block::Table(Table {
+            columns: heads.iter().map(column).collect(),
+            rows,
+            hue: HUE,
+            is_form: false,
+        })
     }
 
     /// Returns the money in short sentences.
@@ -306,5 +311,5 @@ fn kind_name(kind: LineKind) -> &'static str {
 }
 
 fn row(cells: impl IntoIterator<Item = Text>) -> Row {
-    Row { has_head: true, cells: cells.into_iter().map(|cell| vec![cell]).collect() }
+    Row { has_head: true, is_sum: false, cells: cells.into_iter().map(|cell| vec![cell]).collect() }
 }

@@ -3,7 +3,7 @@
 use domain::plan::Entry;
 use domain::worksheet::{Column, ColumnType, Section, Template};
 
-use crate::person::folder::Folder;
+use crate::person::folder::{Folder, heading, list};
 use crate::sheet::{
     Block, Heading, Hue, InRing, Item, Level, NewPage, Orientation, PageSize, Picture, Poster,
     Text, Voice, Wedge, Zone,
@@ -13,14 +13,15 @@ use crate::sheet::{
 const PEOPLE: &str = "relationship-circle";
 /// The column that says in which ring somebody stands.
 const RING: &str = "ring";
+/// The column that says how the person knows them.
+const RELATION: &str = "relation";
 
 impl Folder<'_> {
     /// Returns the rings of people on a page of their own.
     pub fn relationships(&self, size: PageSize) -> Option<Vec<Block>> {
-        let mut blocks = self.rings(size)?;
-        if !self.is_easy()
-            && let Some(template) = self.worksheet(PEOPLE)
-        {
+        let drawn = if self.is_easy() { self.ring_by_ring() } else { None };
+        let mut blocks = drawn.or_else(|| self.rings(size))?;
+        if let Some(template) = self.worksheet(PEOPLE) {
             // What is not about a person has no ring to stand in.
             let has_rings = template.sections.iter().any(|section| section.column(RING).is_some());
             let apart = template.sections.iter().filter(|one| one.column(RING).is_none());
@@ -32,6 +33,54 @@ impl Folder<'_> {
             }
         }
         Some(blocks)
+    }
+
+    /// Returns the people in easy read: a list for each ring, the closest first. Nothing where the
+    /// worksheet has no rings, or nobody is named.
+    fn ring_by_ring(&self) -> Option<Vec<Block>> {
+        let template = self.worksheet(PEOPLE)?;
+        let column = template.sections.iter().find_map(|section| section.column(RING))?;
+        let last = column.choices.last()?;
+        let people: Vec<(&Section, &Entry)> = self
+            .open_sections(template)
+            .filter(|section| section.column(RING).is_some())
+            .flat_map(|section| {
+                let people = self.under(PEOPLE, section.id.as_str());
+                people.into_iter().map(move |entry| (section, entry))
+            })
+            .collect();
+        if people.is_empty() {
+            return None;
+        }
+        let mut blocks = vec![heading(Level::Two, self.title_of(template), Hue::Fun)];
+        for ring in &column.choices {
+            // Somebody whose ring nobody has said stands in the outermost one.
+            let said = |entry: &Entry| {
+                let kept = entry.columns.iter().find(|(id, _)| id == RING);
+                let known =
+                    column.choices.iter().find(|one| kept.is_some_and(|k| one.id.as_str() == k.1));
+                known.unwrap_or(last).id.clone()
+            };
+            let here = people.iter().filter(|(_, entry)| said(entry) == ring.id);
+            let items: Vec<Item> =
+                here.map(|(section, entry)| self.with_relation(section, entry)).collect();
+            if !items.is_empty() {
+                let title = ring.title.in_language(self.language());
+                let title = heading(Level::Three, title, Hue::Fun);
+                blocks.push(Block::Together(vec![title, list(items, Hue::Fun)]));
+            }
+        }
+        Some(blocks)
+    }
+
+    /// Returns somebody with how the person knows them: "Grace · my mum".
+    fn with_relation(&self, section: &Section, entry: &Entry) -> Item {
+        let mut item = self.bare(entry);
+        let relation = section.column(RELATION).and_then(|column| self.value(column, entry));
+        if let Some(relation) = relation {
+            item.text = item.text.and(Voice::Quiet, format!("\u{A0}· {relation}"));
+        }
+        item
     }
 
     fn rings(&self, size: PageSize) -> Option<Vec<Block>> {
@@ -107,7 +156,7 @@ impl Folder<'_> {
         self.entries.iter().find(|entry| is_on_it(entry))?;
         let orientation = Orientation::Landscape;
         Some(vec![
-            Block::NewPage(NewPage { size, orientation, footer: None }),
+            Block::NewPage(NewPage { size, ..NewPage::a4(orientation) }),
             self.whose(self.title_of(template), hue),
             Block::Poster(draw(template)),
             Block::NewPage(NewPage::a4(Orientation::Portrait)),

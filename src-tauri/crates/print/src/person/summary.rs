@@ -1,10 +1,11 @@
 //! The outcome summary as one orders it. In the hands of others it has only those who said yes to
 //! them, and it says for whom it was made.
 
-use domain::{Circle, Day, PaperWarning, Reader, Rejection, may_be_made_for};
+use domain::{Circle, Day, PaperWarning, Rejection, may_be_made_for};
 
 use crate::order::{Made, Order, Who};
 use crate::person::folder::{Folder, body};
+use crate::person::front::footer_of_all;
 use crate::person::outcome_summary::outcome_summary;
 use crate::sheet::{Block, NewPage, Sheet, Text};
 use crate::words::{InPack, Words};
@@ -15,24 +16,23 @@ use crate::words::{InPack, Words};
 /// `NoSuchCircle` when nobody has that circle.
 pub(crate) fn summary(order: &Order<'_>) -> Result<Made, Rejection> {
     let Order { day, who, language, printed_on, .. } = *order;
-    if order.choice.reader == Reader::Family {
-        let sheet = outcome_summary(day, who, language, printed_on)?;
-        return Ok(Made { sheet, warnings: Vec::new() });
-    }
     match who {
         Who::One(id) => {
             let circle = day.circle(id)?;
             let sheet = outcome_summary(day, who, language, printed_on)?;
             let footer = Folder::of(order, circle).footer();
-            let sheet = Sheet { footer, ..for_others(order, sheet, &[circle]) };
+            let dress = order.choice.dress;
+            let sheet = Sheet { footer, dress, ..for_whom(order, sheet, &[circle]) };
             Ok(Made { sheet, warnings: Vec::new() })
         }
         Who::Everyone => {
             let (open, warnings) = those_who_may(order);
             let circles: Vec<&Circle> = open.who_plan().collect();
             let sheet = outcome_summary(&open, who, language, printed_on)?;
-            let mut sheet = for_others(order, sheet, &circles);
-            if circles.is_empty() {
+            let footer = footer_of_all(order);
+            let dress = order.choice.dress;
+            let mut sheet = Sheet { footer, dress, ..for_whom(order, sheet, &circles) };
+            if circles.is_empty() && !warnings.is_empty() {
                 let nobody = Words::of(language).word(InPack::Nobody);
                 sheet.blocks.push(body(Text::plain(nobody)));
             }
@@ -62,7 +62,7 @@ fn those_who_may(order: &Order<'_>) -> (Day, Vec<PaperWarning>) {
 }
 
 /// Writes below each name for whom it is made, and the same at the foot of that person's pages.
-fn for_others(order: &Order<'_>, sheet: Sheet, circles: &[&Circle]) -> Sheet {
+fn for_whom(order: &Order<'_>, sheet: Sheet, circles: &[&Circle]) -> Sheet {
     let mut folders = circles.iter().map(|circle| Folder::of(order, circle)).peekable();
     let mut blocks = Vec::with_capacity(sheet.blocks.len() + circles.len());
     for mut block in sheet.blocks {

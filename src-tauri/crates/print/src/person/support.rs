@@ -197,7 +197,7 @@ impl Folder<'_> {
             .map(|tier| {
                 let name = Text::plain(self.named("support-tier", tier.tier.name()));
                 let cells = [name, time(tier.minutes), time(tier.charged)];
-                Row { has_head: true, cells: cells.map(|cell| vec![cell]).into() }
+                Row { has_head: true, is_sum: false, cells: cells.map(|cell| vec![cell]).into() }
             })
             .collect();
         if rows.is_empty() {
@@ -207,7 +207,7 @@ impl Folder<'_> {
         let columns =
             [(InPack::HoursWhere, 2.0), (InPack::HoursWeek, 1.0), (InPack::HoursCharged, 1.0)]
                 .map(|(head, weight)| Column { head: Text::plain(self.word(head)), weight, hue });
-        Some(Block::Table(Table { columns: columns.into(), rows, hue }))
+        Some(Block::Table(Table { columns: columns.into(), rows, hue, is_form: false }))
     }
 
     fn hours_in_words(&self, account: &Account) -> Vec<String> {

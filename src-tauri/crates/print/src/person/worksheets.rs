@@ -14,15 +14,14 @@ impl Folder<'_> {
         self.day().worksheets.find(id)
     }
 
-    /// Returns what a worksheet is called; in easy words where there are any.
+    /// Returns what a worksheet is called. Its easy words ask "you", and stand where one answers;
+    /// somebody's own paper says "I" and "my".
     pub fn title_of(&self, template: &Template) -> String {
-        let easy = template.easy.as_ref().filter(|_| self.is_easy());
-        easy.unwrap_or(&template.title).in_language(self.language()).to_owned()
+        template.title.in_language(self.language()).to_owned()
     }
 
     pub fn section_title(&self, section: &Section) -> String {
-        let easy = section.easy.as_ref().filter(|_| self.is_easy());
-        easy.unwrap_or(&section.title).in_language(self.language()).to_owned()
+        section.title.in_language(self.language()).to_owned()
     }
 
     /// Returns what stands under a heading of a worksheet, as far as this reader sees it.
@@ -80,11 +79,12 @@ impl Folder<'_> {
                 let mine = entries.iter().filter(|entry| of(section, entry) == view);
                 cells.push(mine.map(|entry| self.with_manner(entry)).collect());
             }
-            Row { has_head: true, cells }
+            Row { has_head: true, is_sum: false, cells }
         };
         let rows = views.into_iter().map(row).collect();
         let title = heading(Level::Two, self.title_of(template), Hue::Good);
-        let mut blocks = vec![title, Block::Table(Table { columns, rows, hue: Hue::Good })];
+        let mut blocks =
+            vec![title, Block::Table(Table { columns, rows, hue: Hue::Good, is_form: false })];
         blocks.extend(self.leftovers(template, Hue::Good));
         Some(blocks)
     }
@@ -173,11 +173,13 @@ impl Folder<'_> {
             .filter_map(|column| {
                 let label = column.title.in_language(self.language());
                 let value = self.value(column, entry)?;
-                Some(self.say(InPack::Column, &[("label", label), ("value", &value)]))
+                Some(self.words().labelled(label, &value))
             })
             .collect();
         if !said.is_empty() {
-            item.text = item.text.and(Voice::Quiet, format!("\n{}", said.join(" · ")));
+            // In easy read one idea stands on a line.
+            let between = if self.is_easy() { "\n" } else { " · " };
+            item.text = item.text.and(Voice::Quiet, format!("\n{}", said.join(between)));
         }
         item
     }
@@ -238,7 +240,7 @@ impl Folder<'_> {
             for column in &short {
                 let label = column.title.in_language(self.language());
                 let Some(value) = self.value(column, entry) else { continue };
-                let said = self.say(InPack::Column, &[("label", label), ("value", &value)]);
+                let said = self.words().labelled(label, &value);
                 first = first.and(Voice::Quiet, format!("\n{said}"));
             }
             let mut cells = vec![vec![self.with_lock(first, entry)]];
@@ -246,10 +248,10 @@ impl Folder<'_> {
                 let value = self.value(column, entry).map(|value| self.telling.said(&value));
                 cells.push(value.into_iter().collect());
             }
-            Row { has_head: true, cells }
+            Row { has_head: true, is_sum: false, cells }
         };
         let rows = entries.iter().map(row).collect();
-        Some(Block::Table(Table { columns, rows, hue }))
+        Some(Block::Table(Table { columns, rows, hue, is_form: false }))
     }
 
     /// Returns what stands in a column, in plain words; nothing where nothing does.

@@ -6,6 +6,7 @@ area! {
     /// Every message of paper.ftl; some want details.
     Word {
         PageOf = "paper-page-of",
+        PageNumber = "paper-page-number",
         Contents = "paper-contents",
         RoomToWrite = "paper-room-to-write",
         Date = "paper-date",
@@ -128,6 +129,7 @@ area! {
         JoinOpen = "paper-join-open",
         JoinType = "paper-join-type",
         JoinAsk = "paper-join-ask",
+        JoinNoCode = "paper-join-no-code",
         JoinSquare = "paper-join-square",
         JoinVoid = "paper-join-void",
         TitleNames = "paper-title-names",

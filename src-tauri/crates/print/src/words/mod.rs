@@ -8,7 +8,7 @@ mod pack;
 
 use std::sync::OnceLock;
 
-use chrono::{Datelike, NaiveDate};
+use chrono::{Datelike, Days, NaiveDate};
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource};
 use unic_langid::LanguageIdentifier;
@@ -190,6 +190,55 @@ impl Words {
         let name = month.checked_sub(1).and_then(|month| MONTHS.get(month as usize));
         let name = name.map(|word| self.word(*word)).unwrap_or_default();
         format!("{name} {year}")
+    }
+
+    /// Returns when everybody looks at a plan again that was made on this day: on a date, or every so
+    /// many weeks from then on.
+    pub(crate) fn review(
+        &self,
+        made: Option<NaiveDate>,
+        on: Option<NaiveDate>,
+        every_weeks: Option<i64>,
+    ) -> String {
+        let first = |weeks: i64| {
+            let days = u64::try_from(weeks).ok()?.checked_mul(7)?;
+            made?.checked_add_days(Days::new(days))
+        };
+        match (on, every_weeks) {
+            (Some(date), _) => self.say(Word::ReviewOn, &[("date", &self.date(date))]),
+            (None, Some(weeks)) => {
+                let count = weeks.to_string();
+                match first(weeks) {
+                    Some(date) => {
+                        let details = [("weeks", &*count), ("date", &*self.date(date))];
+                        self.say(Word::ReviewEvery, &details)
+                    }
+                    None => self.say(Word::ReviewEveryNoDate, &[("weeks", &count)]),
+                }
+            }
+            (None, None) => self.word(Word::ReviewOpen),
+        }
+    }
+
+    /// Returns a length of time: "45 min", "2 h" or "1 h 30 min".
+    pub(crate) fn length(&self, minutes: i64) -> String {
+        let (hours, rest) = (minutes / 60, minutes % 60);
+        let (in_hours, in_minutes) = (hours.to_string(), rest.to_string());
+        let details = [("hours", in_hours.as_str()), ("minutes", in_minutes.as_str())];
+        match (hours, rest) {
+            (0, _) => self.say(InPack::Minutes, &details),
+            (_, 0) => self.say(InPack::Hours, &details),
+            (_, _) => self.say(InPack::HoursMinutes, &details),
+        }
+    }
+
+    /// Returns a label and what it says: "By when: 31 July 2027". A question has its own mark.
+    pub(crate) fn labelled(&self, label: &str, words: &str) -> String {
+        let label = label.trim();
+        if label.ends_with(['?', '!', ':', '؟']) {
+            return format!("{label} {words}");
+        }
+        self.say(OnForms::Labelled, &[("label", label), ("words", words)])
     }
 
     /// Returns "£38,354.34" or "−£1,004.30".

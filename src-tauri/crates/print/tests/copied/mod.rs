@@ -89,6 +89,7 @@ pub fn everything() -> Sheet {
             size: PageSize::A3,
             orientation: Orientation::Landscape,
             footer: Some("Amara · for the council".to_owned()),
+            begins_anew: false,
         }),
         heading(Level::Two, "My path", Hue::Fun),
         Block::Poster(path()),
@@ -149,6 +150,7 @@ fn plan() -> Vec<Block> {
         heading(Level::Two, "Who does what", Hue::Home),
         Block::Table(Table {
             hue: Hue::Home,
+            is_form: false,
             columns: vec![
                 column("What", Hue::Home),
                 column("Who", Hue::Home),
@@ -157,10 +159,12 @@ fn plan() -> Vec<Block> {
             rows: vec![
                 Row {
                     has_head: true,
+                    is_sum: false,
                     cells: vec![cell("Ask the choir"), cell("Pat"), cell("Ring her")],
                 },
                 Row {
                     has_head: true,
+                    is_sum: false,
                     cells: vec![
                         cell("Travel training"),
                         cell("Lena"),
@@ -279,6 +283,7 @@ pub fn urdu() -> Sheet {
     ];
     let cells = |first: &str, second: &str| Row {
         has_head: true,
+        is_sum: false,
         cells: vec![vec![words(first)], vec![Text::plain(second)]],
     };
     let column = |head: &str| Column { head: Text::plain(head), weight: 1.0, hue: Hue::Home };
@@ -289,6 +294,7 @@ pub fn urdu() -> Sheet {
         heading(Level::Two, "Who does what", Hue::Home),
         Block::Table(Table {
             hue: Hue::Home,
+            is_form: false,
             columns: vec![column("What"), column("Who")],
             rows: vec![cells("بس میں سفر", "Lena"), cells("کھانا پکانا", "محمد")],
         }),

@@ -7,7 +7,7 @@ use print::sheet::{
 use crate::gallery::{item, symbol, title};
 
 pub fn page(size: PageSize, poster: Poster) -> Vec<Block> {
-    let turned = NewPage { size, orientation: Orientation::Landscape, footer: None };
+    let turned = NewPage { size, ..NewPage::a4(Orientation::Landscape) };
     vec![Block::NewPage(turned), title("Amara’s plan"), Block::Poster(poster)]
 }
 

@@ -70,13 +70,13 @@ pub fn printed(circle: &Circle, kind: PaperKind, language: Language, choice: &Pa
     sheet.pictures = pictures(&sheet);
     let paper = render(&sheet).expect("a sheet that can be printed");
     let name = format!("{}-{kind:?}-{:?}-{}.pdf", circle.id, choice.dress, language.tag());
-    let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    let path = Path::new(option_env!("CARGO_TARGET_TMPDIR").unwrap_or_default()).join(name);
     std::fs::write(path, &paper.bytes).expect("room on the disk");
     paper
 }
 
 /// Returns the pictures that a sheet names: the symbols of our set, and a photo.
-fn pictures(sheet: &Sheet) -> Pictures {
+pub fn pictures(sheet: &Sheet) -> Pictures {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../ui/public/symbols/openmoji");
     let source = |key: PictureKey| {
         let source = match &key {

@@ -45,7 +45,7 @@ fn each_kind_says_what_it_is_for() {
             "Monday and Wednesday · 14:00–15:30",
             "Some help: somebody in the water beside me",
             "Family and friends: Grace",
-            "1 h 30 a week · said yes",
+            "1 h 30 min a week · said yes",
             "Technology",
             "we are trying it until 31 January 2027",
             "Lena is phoned",
@@ -62,7 +62,8 @@ fn each_kind_says_what_it_is_for() {
             "I belong somewhere",
             "I have a key of my own",
             "Staff let me in",
-            "Deciding about my days · Keeping a home going",
+            "Feeling well in life Deciding about my days",
+            "Everyday life Keeping a home going",
             "On the way",
         ],
     );
@@ -209,11 +210,8 @@ fn easy_read_has_short_sentences_and_no_tables() {
         ],
     );
     check(PaperKind::Money, &["There is £41,600.00 a year.", "My plan uses", "is left."]);
-    check(
-        PaperKind::Profile,
-        &["A quick picture of who you are", "What do people like about you?"],
-    );
-    check(PaperKind::DecisionAgreement, &["What do you decide yourself?", "What I wear"]);
+    check(PaperKind::Profile, &["One-page profile", "What people like and admire about me"]);
+    check(PaperKind::DecisionAgreement, &["What I decide myself", "What I wear"]);
     check(PaperKind::Week, &["My perfect week", "Monday", "Breakfast at my own pace"]);
 }
 

@@ -10,3 +10,4 @@ mod fixtures;
 mod hard;
 mod kinds;
 mod private;
+mod seen;

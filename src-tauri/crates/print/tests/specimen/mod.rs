@@ -106,12 +106,14 @@ fn table() -> Vec<Block> {
         |head: &str, weight: f32, hue: Hue| Column { head: Text::plain(head), weight, hue };
     let row = |cells: [&str; 4]| Row {
         has_head: true,
+        is_sum: false,
         cells: cells.iter().map(|cell| vec![Text::plain(*cell)]).collect(),
     };
     vec![
         heading(Level::Two, "What we will do", Hue::Plain),
         Block::Table(Table {
             hue: Hue::Plain,
+            is_form: false,
             columns: vec![
                 column("What", 3.0, Hue::Plain),
                 column("Who", 1.0, Hue::Plain),

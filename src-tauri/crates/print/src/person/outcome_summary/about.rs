@@ -74,10 +74,10 @@ impl Telling<'_> {
                     let of = notes.iter().filter(|note| note.perspective == perspective);
                     cells.push(of.map(|note| self.with_manner(note)).collect());
                 }
-                Row { has_head: true, cells }
+                Row { has_head: true, is_sum: false, cells }
             })
             .collect();
-        vec![title, Block::Table(Table { columns, rows, hue: Hue::Good })]
+        vec![title, Block::Table(Table { columns, rows, hue: Hue::Good, is_form: false })]
     }
 
     fn notes(&self, worksheet: &str, section: &Section) -> Vec<Note> {

@@ -13,8 +13,7 @@ use domain::{Circle, Day, Dress, Invitation, Rejection};
 
 use crate::Who;
 use crate::sheet::{
-    Block, Heading, Hue, Level, List, Name, NewPage, Orientation, PageSize, Paragraph, Pictures,
-    Sheet, Size, Text, Voice,
+    Block, Heading, Hue, Level, List, Name, NewPage, Paragraph, Pictures, Sheet, Size, Text, Voice,
 };
 use crate::words::{Language, Word, Words};
 
@@ -54,11 +53,7 @@ pub fn outcome_summary(
             let mut blocks = front_page(day, words);
             for circle in day.who_plan() {
                 let telling = Telling { day, circle, words };
-                blocks.push(Block::NewPage(NewPage {
-                    size: PageSize::A4,
-                    orientation: Orientation::Portrait,
-                    footer: Some(telling.footer(&printed)),
-                }));
+                blocks.push(Block::NewPage(NewPage::first_of(telling.footer(&printed))));
                 blocks.extend(telling.pages());
             }
             Ok(sheet(title, footer, blocks))

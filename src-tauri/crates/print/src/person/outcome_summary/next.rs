@@ -1,6 +1,5 @@
 //! What will be different, who does what by when, and when one looks at it again.
 
-use chrono::Days;
 use domain::plan::Action;
 
 use super::{Telling, heading};
@@ -64,7 +63,7 @@ impl Telling<'_> {
             })
             .collect();
         let rows = actions.iter().map(|action| self.action(action)).collect();
-        vec![title, Block::Table(Table { columns, rows, hue: Hue::Home })]
+        vec![title, Block::Table(Table { columns, rows, hue: Hue::Home, is_form: false })]
     }
 
     fn action(&self, action: &Action) -> Row {
@@ -82,7 +81,11 @@ impl Telling<'_> {
         let by = by.unwrap_or_else(|| Text::quiet(self.words.word(Word::NoDate)));
         let step = self.said(&action.first_step);
         let cells = [what, self.who(owner, &action.helpers), step, by, said_yes];
-        Row { has_head: true, cells: cells.into_iter().map(|cell| vec![cell]).collect() }
+        Row {
+            has_head: true,
+            is_sum: false,
+            cells: cells.into_iter().map(|cell| vec![cell]).collect(),
+        }
     }
 
     pub(in crate::person) fn who(&self, owner: Option<String>, helpers: &[String]) -> Text {
@@ -113,25 +116,7 @@ impl Telling<'_> {
         let review = self.circle.plan.review();
         let on = review.as_ref().and_then(|review| review.on);
         let every = review.as_ref().and_then(|review| review.every_weeks);
-        let first = |weeks: i64| {
-            let days = u64::try_from(weeks).ok()?.checked_mul(7)?;
-            self.day.event.date?.checked_add_days(Days::new(days))
-        };
-        let sentence = match (on, every) {
-            (Some(date), _) => self.words.say(Word::ReviewOn, &[("date", &self.words.date(date))]),
-            (None, Some(weeks)) => {
-                let count = weeks.to_string();
-                match first(weeks) {
-                    Some(date) => {
-                        let date = self.words.date(date);
-                        let details = [("weeks", count.as_str()), ("date", date.as_str())];
-                        self.words.say(Word::ReviewEvery, &details)
-                    }
-                    None => self.words.say(Word::ReviewEveryNoDate, &[("weeks", &count)]),
-                }
-            }
-            (None, None) => self.words.word(Word::ReviewOpen),
-        };
+        let sentence = self.words.review(self.day.event.date, on, every);
         let sentence = Paragraph { text: Text::plain(sentence), size: Size::Body };
         vec![Block::Together(vec![title, Block::Paragraph(sentence)])]
     }

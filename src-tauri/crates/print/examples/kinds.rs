@@ -1,0 +1,106 @@
+//! Prints every kind of paper of several plans and days in a dress, to be looked at, as PDF, HTML and
+//! DOCX: `cargo run -p print --example kinds -- FOLDER EasyRead`.
+
+#![allow(dead_code, reason = "what is printed needs fewer helpers than the tests")]
+
+#[path = "../tests/days/mod.rs"]
+mod days;
+#[path = "../tests/person/fixtures.rs"]
+mod fixtures;
+#[path = "../tests/hall_day/mod.rs"]
+mod hall_day;
+#[path = "../tests/outside/mod.rs"]
+mod outside;
+
+use std::error::Error;
+use std::path::{Path, PathBuf};
+
+use domain::{Circle, Day, Dress, PackChoice, PaperKind, Reader};
+use print::words::Language;
+use print::{Joining, Order, Who};
+
+const DRESSES: [Dress; 4] = [Dress::Standard, Dress::Large, Dress::Larger, Dress::EasyRead];
+const OF_PEOPLE: [PaperKind; 3] =
+    [PaperKind::OutcomeSummary, PaperKind::SupportPlan, PaperKind::EhcPlan];
+const OF_THE_DAY: [PaperKind; 9] = [
+    PaperKind::Actions,
+    PaperKind::RunSheet,
+    PaperKind::BlankSheets,
+    PaperKind::Attendance,
+    PaperKind::PlannedActual,
+    PaperKind::RollUp,
+    PaperKind::JoiningCards,
+    PaperKind::NameCards,
+    PaperKind::DoorSign,
+];
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let wanted: Vec<String> = std::env::args().skip(1).collect();
+    let folder = PathBuf::from(wanted.first().ok_or("say in which folder")?);
+    let is = |name: &str| wanted.len() == 1 || wanted[1..].iter().any(|one| one == name);
+    for dress in DRESSES.into_iter().filter(|dress| is(&format!("{dress:?}"))) {
+        let folder = folder.join(format!("{dress:?}").to_lowercase());
+        for (name, circle) in plans() {
+            let own = PackChoice { dress, ..fixtures::choice(Reader::Family) };
+            let day = days::day(vec![circle.clone()]);
+            let who = Who::One(circle.id.clone());
+            for kind in fixtures::KINDS.into_iter().chain(OF_PEOPLE) {
+                printed(&folder.join(name), &day, &who, kind, &own)?;
+            }
+            let others = PackChoice { dress, ..fixtures::choice(Reader::Authority) };
+            let folder = folder.join(format!("{name}-for-others"));
+            printed(&folder, &day, &who, PaperKind::Pack, &others)?;
+        }
+        for (name, day) in the_days() {
+            let own = PackChoice { dress, ..fixtures::choice(Reader::Family) };
+            for kind in OF_THE_DAY {
+                printed(&folder.join(name), &day, &Who::Everyone, kind, &own)?;
+            }
+        }
+        let everybody = days::day(vec![fixtures::whole(), fixtures::from_right_to_left()]);
+        let own = PackChoice { dress, ..fixtures::choice(Reader::Family) };
+        let folder = folder.join("everybody");
+        printed(&folder, &everybody, &Who::Everyone, PaperKind::Pack, &own)?;
+    }
+    Ok(())
+}
+
+fn plans() -> [(&'static str, Circle); 5] {
+    [
+        ("whole", fixtures::whole()),
+        ("empty", days::circle("ben", "Ben")),
+        ("much", fixtures::far_too_much()),
+        ("urdu", fixtures::from_right_to_left()),
+        ("pictures", fixtures::only_pictures()),
+    ]
+}
+
+fn the_days() -> [(&'static str, Day); 3] {
+    [
+        ("day", hall_day::a_day_that_ran(fixtures::now())),
+        ("day-of-sixty", hall_day::sixty()),
+        ("day-of-nobody", days::day(Vec::new())),
+    ]
+}
+
+fn printed(
+    folder: &Path,
+    day: &Day,
+    who: &Who,
+    kind: PaperKind,
+    choice: &PackChoice,
+) -> Result<(), Box<dyn Error>> {
+    let joining =
+        Joining { address: Some("http://192.168.1.20:8080".to_owned()), code: "KLM234".to_owned() };
+    let (now, printed_on) = (fixtures::now(), fixtures::printed_on());
+    let (was_asked, language, joining) = (true, Language::English, &joining);
+    let order = Order { day, kind, who, language, choice, was_asked, joining, now, printed_on };
+    let mut sheet = print::sheet(&order)?.sheet;
+    sheet.pictures = fixtures::pictures(&sheet);
+    std::fs::create_dir_all(folder)?;
+    let path = folder.join(format!("{kind:?}"));
+    std::fs::write(path.with_extension("pdf"), print::render(&sheet)?.bytes)?;
+    std::fs::write(path.with_extension("html"), print::html(&sheet))?;
+    std::fs::write(path.with_extension("docx"), print::docx(&sheet)?)?;
+    Ok(())
+}
