@@ -245,6 +245,11 @@ impl Device {
         self.views.get(kind).unwrap_or(&Value::Null)
     }
 
+    /// Returns whose circle it is in.
+    pub fn circle(&self) -> &str {
+        &self.circle
+    }
+
     /// Returns every frame that it was ever sent, in their order.
     pub fn heard(&self) -> &[Value] {
         &self.heard

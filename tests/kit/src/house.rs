@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use chrono::{DateTime, Utc};
 use domain::Day;
-use lan::DoorOptions;
+use lan::{DoorOptions, Limits};
 use planlive::host::{Host, HostOptions};
 use room::{Clock, Room};
 use serde_json::{Value, json};
@@ -27,6 +27,7 @@ pub struct House {
     clock: Arc<AtomicI64>,
     /// By how much somebody has set the clock.
     set: Arc<AtomicI64>,
+    limits: Limits,
 }
 
 impl House {
@@ -37,9 +38,14 @@ impl House {
 
     /// Opens an event that holds this day.
     pub async fn with(day: &Day) -> Self {
+        Self::with_limits(day, Limits::default()).await
+    }
+
+    /// Opens an event that holds this day behind a door with these limits.
+    pub async fn with_limits(day: &Day, limits: Limits) -> Self {
         let folder = tempfile::tempdir().expect("a folder");
         let clock = Arc::new(AtomicI64::new(TEN));
-        let mut house = Self { folder, host: None, clock, set: Arc::default() };
+        let mut house = Self { folder, host: None, clock, set: Arc::default(), limits };
         Room::create(&house.path(), day, house.now()).await.expect("the event is made");
         house.open().await;
         house
@@ -73,7 +79,8 @@ impl House {
             (at(shown), Duration::from_secs(gone))
         });
         let names = vec!["room.test".to_owned()];
-        let door = DoorOptions { port: Some(0), names, is_local: true };
+        let door =
+            DoorOptions { port: Some(0), names, is_local: true, limits: self.limits.clone() };
         let host = Host::open(&self.path(), HostOptions { door, clock }).await;
         self.host = Some(host.expect("the host opens"));
     }

@@ -2674,6 +2674,7 @@ export interface Messages {
   "rejection-noSuchAnnouncement": Nothing;
   "rejection-noSuchCircle": Nothing;
   "rejection-noSuchConsent": Nothing;
+  "rejection-noSuchDevice": Nothing;
   "rejection-noSuchFacilitator": Nothing;
   "rejection-noSuchIdea": Nothing;
   "rejection-noSuchItem": Nothing;
@@ -2698,6 +2699,7 @@ export interface Messages {
   "rejection-onlyThePersonAsks": Nothing;
   "rejection-outOfRange": Nothing;
   "rejection-planFull": { "most": string | number };
+  "rejection-planTooLong": { "most": string | number };
   "rejection-rateInUse": Nothing;
   "rejection-rehearsing": Nothing;
   "rejection-sharesSupport": Nothing;

@@ -40,6 +40,10 @@ pub enum Rejection {
     Missing { field: String },
     #[error("the plan is full: at most {most} records")]
     PlanFull { most: u32 },
+    #[error("there is too much in the plan: at most {most} thousand characters")]
+    PlanTooLong { most: u32 },
+    #[error("there is no such device")]
+    NoSuchDevice,
     #[error("there are too many changes in one go: at most {most}")]
     TooMany { most: u32 },
     #[error("there is no such question about the wall")]

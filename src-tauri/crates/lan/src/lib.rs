@@ -4,8 +4,12 @@
 
 mod addresses;
 mod guard;
+mod hall;
+mod limits;
 mod media;
+mod pace;
 mod pages;
+mod serve;
 mod socket;
 
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
@@ -14,14 +18,16 @@ use std::time::Duration;
 use axum::Router;
 use axum::middleware::from_fn_with_state;
 use axum::routing::get;
-use axum::serve::ListenerExt;
 use room::Room;
 use tokio::net::TcpListener;
 use tokio::time::timeout;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
+use hall::Hall;
+
 pub use guard::Guard;
+pub use limits::{Limits, Pace};
 pub use pages::symbol;
 
 /// The port that is tried first, so that addresses stay the same from day to day.
@@ -41,6 +47,8 @@ pub struct DoorOptions {
     pub names: Vec<String>,
     /// Lets in this computer only.
     pub is_local: bool,
+    /// How much of the door one caller may hold.
+    pub limits: Limits,
 }
 
 /// Why the door cannot be opened.
@@ -78,31 +86,16 @@ impl Door {
         room.found_at(addresses.clone()).await?;
         let (tasks, stop) = (TaskTracker::new(), CancellationToken::new());
         let guard = Guard::new(&options.names);
-        let house = House { room, stop: stop.clone(), tasks: tasks.clone() };
+        let house = House { room, tasks: tasks.clone() };
         let router = Router::new()
             .route("/room", get(socket::enter))
             .route("/paper/{id}", get(pages::paper))
             .route("/media/{key}/{name}", get(media::media))
             .fallback(get(pages::page))
             .layer(from_fn_with_state(guard, guard::check))
-            .with_state(house)
-            .into_make_service_with_connect_info::<SocketAddr>();
-        // Words and the "saved" after them are two small frames: a socket that gathers them up holds
-        // the second back until the first is acknowledged, which takes forty milliseconds.
-        let listener = listener.tap_io(|stream| {
-            if let Err(error) = stream.set_nodelay(true) {
-                tracing::debug!(%error, "a face will hear a little later");
-            }
-        });
-        let stopped = stop.clone();
-        tasks.spawn(async move {
-            let served = axum::serve(listener, router)
-                .with_graceful_shutdown(stopped.cancelled_owned())
-                .await;
-            if let Err(error) = served {
-                tracing::error!(%error, "the door fell shut");
-            }
-        });
+            .with_state(house);
+        let hall = Hall::new(options.limits.clone());
+        tasks.spawn(serve::serve(listener, router, hall, tasks.clone(), stop.clone()));
         Ok(Self { port, addresses, tasks, stop })
     }
 
@@ -130,7 +123,6 @@ impl Door {
 #[derive(Debug, Clone)]
 pub(crate) struct House {
     pub(crate) room: Room,
-    pub(crate) stop: CancellationToken,
     pub(crate) tasks: TaskTracker,
 }
 

@@ -26,7 +26,7 @@ use crate::pictures::{LookedAt, PART, Shelf, Tray, part_said};
 use crate::printing::{Photo, Press, Pressed};
 use crate::publish::{Dirty, PAUSE};
 use crate::rehearsal::Minding;
-use crate::session::{Face, Hand, Said, SessionId};
+use crate::session::{Both, Face, Hand, Said, SessionId};
 use crate::watch::Watch;
 use crate::{Clock, Invitations, Keys, Room};
 
@@ -43,6 +43,7 @@ pub(crate) enum Message {
     Connect {
         peer: IpAddr,
         outbox: mpsc::Sender<Said>,
+        both: Arc<Both>,
         answer: oneshot::Sender<SessionId>,
     },
     Say {
@@ -192,7 +193,9 @@ impl Actor {
         let mut photos = Vec::new();
         for message in waiting.drain(..) {
             match message {
-                Message::Connect { peer, outbox, answer } => self.connect(peer, outbox, answer),
+                Message::Connect { peer, outbox, both, answer } => {
+                    self.connect(Face::new(peer, outbox, both), answer);
+                }
                 Message::Say { id, frame, hand } => self.hear(id, *frame, hand, &mut batch),
                 Message::LookedAt(looked_at) => batch.looked_at.push(looked_at),
                 Message::Photo { wanted, answer } => photos.push((wanted, answer)),
@@ -403,15 +406,10 @@ impl Actor {
         }
     }
 
-    fn connect(
-        &mut self,
-        peer: IpAddr,
-        outbox: mpsc::Sender<Said>,
-        answer: oneshot::Sender<SessionId>,
-    ) {
+    fn connect(&mut self, face: Face, answer: oneshot::Sender<SessionId>) {
         self.last_session += 1;
         let id = SessionId(self.last_session);
-        self.faces.insert(id, Face::new(peer, outbox));
+        self.faces.insert(id, face);
         if answer.send(id).is_err() {
             self.faces.remove(&id);
         }

@@ -176,7 +176,7 @@ impl Actor {
         what: &Command,
         batch: &mut Batch,
     ) -> Outcome {
-        let Some((seat, role)) = self.faces.get(&id).and_then(|face| face.seat.clone()) else {
+        let Some((seat, role)) = self.faces.get(&id).and_then(|face| face.seat().cloned()) else {
             return Outcome::Failed { error: ErrorCode::NotAllowed };
         };
         let in_batch = batch.commits.iter().find(|c| &c.id == command).map(|c| c.revision);

@@ -33,7 +33,7 @@ impl Actor {
         asked: Option<Revision>,
         hand: Option<Hand>,
     ) {
-        let seat = self.faces.get(&to).and_then(|face| face.seat.clone());
+        let seat = self.faces.get(&to).and_then(|face| face.seat().cloned());
         let own = self.faces.get(&to).and_then(|face| face.circle().cloned());
         let (Some((seat, role)), Some(circle)) = (seat, own) else {
             return self.send(to, &HostFrame::Refused { error: ErrorCode::NotAllowed });
@@ -66,7 +66,7 @@ impl Actor {
     pub(crate) fn tell_past(&mut self, reading: Reading) {
         let Reading { to, seat, circle, hand, past } = reading;
         let Some(face) = self.faces.get_mut(&to) else { return };
-        let is_same = face.seat.as_ref().is_some_and(|(now, _)| now == &seat);
+        let is_same = face.seat().is_some_and(|(now, _)| now == &seat);
         if !is_same || face.circle() != Some(&circle) {
             return;
         }

@@ -47,7 +47,7 @@ pub use timing::timing_table;
 use actor::{Actor, Message};
 use media::MediaShelf;
 use papers::Papers;
-use session::Hand;
+use session::{Both, Hand};
 
 /// Frames that wait for one face; a face that is slower than this many is let go and comes back.
 pub(crate) const OUTBOX: usize = 256;
@@ -146,10 +146,11 @@ impl Room {
     pub async fn connect(&self, peer: IpAddr) -> Result<Session, Closed> {
         let (outbox, frames) = mpsc::channel(OUTBOX);
         let (answer, id) = oneshot::channel();
-        let weak = outbox.downgrade();
-        self.send(Message::Connect { peer, outbox, answer }).await?;
+        let (weak, both) = (outbox.downgrade(), Arc::<Both>::default());
+        let known = Arc::clone(&both);
+        self.send(Message::Connect { peer, outbox, both: known, answer }).await?;
         let id = id.await.map_err(|_| Closed)?;
-        Ok(Session::new(id, frames, weak, self.clone()))
+        Ok(Session::new(id, both, frames, weak, self.clone()))
     }
 
     /// Says under which addresses the room can be joined, the best first.

@@ -137,8 +137,8 @@ impl Actor {
     /// Tells a device that its seat is gone: it can join again.
     fn unseat(&mut self, seat: &SeatId) {
         for face in self.faces.values_mut() {
-            if face.seat.as_ref().is_some_and(|(own, _)| own == seat) {
-                face.seat = None;
+            if face.seat().is_some_and(|(own, _)| own == seat) {
+                face.sits(None);
                 face.send(&HostFrame::Refused { error: ErrorCode::UnknownSeat });
             }
         }
@@ -235,10 +235,10 @@ impl Actor {
 
     /// Returns where the other devices of a circle look; two windows of one device are one.
     fn others(&self, me: SessionId, circle: &CircleId) -> Vec<PresenceView> {
-        let own = self.faces.get(&me).and_then(|face| face.seat.as_ref()).map(|(seat, _)| seat);
+        let own = self.faces.get(&me).and_then(|face| face.seat()).map(|(seat, _)| seat);
         let mut others: BTreeMap<&SeatId, PresenceView> = BTreeMap::new();
         for face in self.faces.values().filter(|face| face.circle() == Some(circle)) {
-            let Some((seat, _)) = &face.seat else { continue };
+            let Some((seat, _)) = face.seat() else { continue };
             if Some(seat) != own {
                 let (worksheet, record) = (face.worksheet.clone(), face.record.clone());
                 others.insert(seat, PresenceView { seat: seat.clone(), worksheet, record });
@@ -253,7 +253,7 @@ impl Actor {
         let mut presence = Presence { wall_link, remote_link, ..Presence::default() };
         let mut seats = BTreeSet::new();
         for face in self.faces.values() {
-            let Some((seat, role)) = &face.seat else { continue };
+            let Some((seat, role)) = face.seat() else { continue };
             match role {
                 Role::Circle { circle } => {
                     if seats.insert(seat) {
@@ -281,7 +281,7 @@ impl Actor {
         let worksheets = self.day.worksheets.all().cloned().collect();
         let set_aside = self.day.worksheets.set_aside.clone();
         let frame = text_of(&HostFrame::Worksheets { worksheets, set_aside });
-        for face in self.faces.values_mut().filter(|face| face.seat.is_some()) {
+        for face in self.faces.values_mut().filter(|face| face.seat().is_some()) {
             face.send_text(Arc::clone(&frame));
         }
     }
@@ -301,7 +301,7 @@ impl Actor {
     pub(crate) fn seat(&mut self, to: SessionId, seated: Seated) {
         let Seated { seat, role, token, have, hand } = seated;
         let Some(face) = self.faces.get_mut(&to) else { return };
-        face.seat = Some((seat.clone(), role.clone()));
+        face.sits(Some((seat.clone(), role.clone())));
         // Where it looked in another circle is nothing to this one.
         (face.worksheet, face.record) = (None, None);
         self.dirty.presence(None);

@@ -2,6 +2,7 @@
 
 use std::net::IpAddr;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
 use domain::{CircleId, RecordId, Role, SeatId, WorksheetId};
 use protocol::{ClientFrame, HostFrame};
@@ -16,6 +17,10 @@ const HANDS: usize = 4;
 /// The most bytes of a frame that is not large in any case.
 const LONG: usize = 64 * 1024;
 
+/// The most bytes that wait for one face: a whole plan at its largest and what came since. One
+/// that is slower than this is let go, and comes back for what it lacks.
+const WAITING: usize = 16 * 1024 * 1024;
+
 /// Kept while something large is on its way to or from a face.
 pub(crate) type Hand = OwnedSemaphorePermit;
 
@@ -23,10 +28,20 @@ pub(crate) type Hand = OwnedSemaphorePermit;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct SessionId(pub(crate) u64);
 
+/// What both ends of a connected face know of it.
+#[derive(Debug, Default)]
+pub(crate) struct Both {
+    /// It has a seat.
+    is_in: AtomicBool,
+    /// Bytes that wait to be heard.
+    waiting: AtomicUsize,
+}
+
 /// The outside end of one connected face.
 #[derive(Debug)]
 pub struct Session {
     id: SessionId,
+    both: Arc<Both>,
     frames: mpsc::Receiver<Said>,
     outbox: mpsc::WeakSender<Said>,
     hands: Arc<Semaphore>,
@@ -45,6 +60,7 @@ pub(crate) struct Said {
 #[derive(Debug, Clone)]
 pub struct Speaker {
     id: SessionId,
+    both: Arc<Both>,
     room: Room,
     outbox: mpsc::WeakSender<Said>,
     hands: Arc<Semaphore>,
@@ -62,10 +78,15 @@ impl Speaker {
         self.room.say(self.id, frame, hand).await
     }
 
+    /// Tells whether this face has a seat.
+    pub fn is_in(&self) -> bool {
+        self.both.is_in.load(Ordering::Relaxed)
+    }
+
     /// Puts a frame of the door's own among those that the face hears.
     pub fn tell(&self, frame: &HostFrame) {
         if let Some(outbox) = self.outbox.upgrade() {
-            Outbox(outbox).send(frame, None);
+            Outbox(outbox, Arc::clone(&self.both)).send(frame, None);
         }
     }
 }
@@ -90,22 +111,30 @@ fn is_large(frame: &ClientFrame) -> bool {
 impl Session {
     pub(crate) fn new(
         id: SessionId,
+        both: Arc<Both>,
         frames: mpsc::Receiver<Said>,
         outbox: mpsc::WeakSender<Said>,
         room: Room,
     ) -> Self {
-        Self { id, frames, outbox, hands: Arc::new(Semaphore::new(HANDS)), room }
+        Self { id, both, frames, outbox, hands: Arc::new(Semaphore::new(HANDS)), room }
     }
 
     /// Returns what the room says next, as JSON text; nothing once it has let this face go.
     pub async fn hear(&mut self) -> Option<Arc<str>> {
-        self.frames.recv().await.map(|said| said.text)
+        let said = self.frames.recv().await?;
+        self.both.waiting.fetch_sub(said.text.len(), Ordering::Relaxed);
+        Some(said.text)
+    }
+
+    /// Tells whether this face has a seat.
+    pub fn is_in(&self) -> bool {
+        self.both.is_in.load(Ordering::Relaxed)
     }
 
     /// Returns a half that speaks while this one listens.
     pub fn speaker(&self) -> Speaker {
         let (room, outbox, hands) = (self.room.clone(), self.outbox.clone(), self.hands.clone());
-        Speaker { id: self.id, room, outbox, hands }
+        Speaker { id: self.id, both: Arc::clone(&self.both), room, outbox, hands }
     }
 }
 
@@ -120,8 +149,8 @@ impl Drop for Session {
 #[derive(Debug)]
 pub(crate) struct Face {
     pub(crate) peer: IpAddr,
-    outbox: mpsc::Sender<Said>,
-    pub(crate) seat: Option<(SeatId, Role)>,
+    outbox: Outbox,
+    seat: Option<(SeatId, Role)>,
     pub(crate) worksheet: Option<WorksheetId>,
     pub(crate) record: Option<RecordId>,
     /// How many pages a wall has of what it shows.
@@ -131,10 +160,10 @@ pub(crate) struct Face {
 }
 
 impl Face {
-    pub(crate) fn new(peer: IpAddr, outbox: mpsc::Sender<Said>) -> Self {
+    pub(crate) fn new(peer: IpAddr, outbox: mpsc::Sender<Said>, both: Arc<Both>) -> Self {
         Self {
             peer,
-            outbox,
+            outbox: Outbox(outbox, both),
             seat: None,
             worksheet: None,
             record: None,
@@ -144,12 +173,22 @@ impl Face {
     }
 
     pub(crate) fn outbox(&self) -> Outbox {
-        Outbox(self.outbox.clone())
+        self.outbox.clone()
     }
 
     /// Tells whether it was too slow, or its other end is closed.
     pub(crate) fn is_gone(&self) -> bool {
-        self.is_lost || self.outbox.is_closed()
+        self.is_lost || self.outbox.0.is_closed()
+    }
+
+    pub(crate) fn seat(&self) -> Option<&(SeatId, Role)> {
+        self.seat.as_ref()
+    }
+
+    /// Gives it a seat, or takes it away.
+    pub(crate) fn sits(&mut self, seat: Option<(SeatId, Role)>) {
+        self.outbox.1.is_in.store(seat.is_some(), Ordering::Relaxed);
+        self.seat = seat;
     }
 
     pub(crate) fn role(&self) -> Option<&Role> {
@@ -182,21 +221,33 @@ impl Face {
         if self.is_lost {
             return;
         }
-        if self.outbox.try_send(said).is_err() {
-            self.is_lost = true;
-        }
+        self.is_lost = !self.outbox.put(said);
     }
 }
 
-/// The way to one face for work that goes on beside the actor.
-#[derive(Debug)]
-pub(crate) struct Outbox(mpsc::Sender<Said>);
+/// The way to one face.
+#[derive(Debug, Clone)]
+pub(crate) struct Outbox(mpsc::Sender<Said>, Arc<Both>);
 
 impl Outbox {
+    /// Sends what was made beside the actor.
     pub(crate) fn send(&self, frame: &HostFrame, hand: Option<Hand>) {
-        if self.0.try_send(Said { text: text_of(frame), _hand: hand }).is_err() {
+        if !self.put(Said { text: text_of(frame), _hand: hand }) {
             tracing::debug!("a face left before what it asked for was made");
         }
+    }
+
+    /// Returns whether there was room for it: what nobody fetches does not pile up.
+    fn put(&self, said: Said) -> bool {
+        let (bytes, waiting) = (said.text.len(), &self.1.waiting);
+        let before = waiting.fetch_add(bytes, Ordering::Relaxed);
+        // Something that is larger than all that may wait goes when nothing else does.
+        let has_room = before == 0 || before + bytes <= WAITING;
+        let is_put = has_room && self.0.try_send(said).is_ok();
+        if !is_put {
+            waiting.fetch_sub(bytes, Ordering::Relaxed);
+        }
+        is_put
     }
 }
 
@@ -217,7 +268,7 @@ mod tests {
     #[test]
     fn a_face_that_missed_a_frame_hears_nothing_that_came_after() {
         let (outbox, mut frames) = mpsc::channel(1);
-        let mut face = Face::new(Ipv4Addr::LOCALHOST.into(), outbox);
+        let mut face = Face::new(Ipv4Addr::LOCALHOST.into(), outbox, Arc::default());
         for error in [ErrorCode::BadFrame, ErrorCode::NotSaved] {
             face.send(&HostFrame::Refused { error });
         }
@@ -225,5 +276,17 @@ mod tests {
         assert!(frames.try_recv().is_ok(), "the first was there");
         face.send(&HostFrame::Refused { error: ErrorCode::Closing });
         assert!(frames.try_recv().is_err(), "there is room again, but a frame is missing");
+    }
+
+    #[test]
+    fn what_a_face_does_not_fetch_does_not_pile_up() {
+        let (outbox, mut frames) = mpsc::channel(256);
+        let mut face = Face::new(Ipv4Addr::LOCALHOST.into(), outbox, Arc::default());
+        face.send_text("x".repeat(WAITING + 1).into());
+        assert!(!face.is_lost, "one that is larger goes when nothing else waits");
+        face.send_text("x".into());
+        assert!(face.is_lost, "and nothing more until it is fetched");
+        let mut sizes = std::iter::from_fn(|| frames.try_recv().ok().map(|said| said.text.len()));
+        assert_eq!((sizes.next(), sizes.next()), (Some(WAITING + 1), None), "the first is there");
     }
 }

@@ -9,7 +9,7 @@ use ts_rs::TS;
 use crate::event::within;
 use crate::plan::schema::{check, check_value, kind_of};
 use crate::plan::{
-    AlsoSaid, Collection, Field, FieldKind, Order, Plan, RECORDS, Record, merge::merge,
+    AlsoSaid, Collection, Field, FieldKind, Order, PLAN_BYTES, Plan, RECORDS, Record, merge::merge,
 };
 use crate::worksheet::Worksheets;
 use crate::{Change, Circle, RecordId, Rejection, Revision};
@@ -75,6 +75,10 @@ pub(crate) fn decide_edits(
             touched.push(place);
         }
         working.put(collection, record);
+    }
+    // Whoever makes room may, however full it is.
+    if working.bytes() > PLAN_BYTES && working.bytes() > plan.bytes() {
+        return Err(Rejection::PlanTooLong { most: PLAN_BYTES as u32 / 1000 });
     }
     let changes = touched.into_iter().filter_map(|(collection, id)| {
         let record = working.record(collection, &id)?;

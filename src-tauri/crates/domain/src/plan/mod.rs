@@ -20,6 +20,7 @@ pub use read::{
 pub use record::{AlsoSaid, Collection, Field, Plan, Record};
 pub(crate) use schema::shortened;
 pub use schema::{
-    FieldKind, LONG_TEXT, RECORDS, SHORT_TEXT, check_value, field_kind, is_known_field, parse_date,
+    FieldKind, LONG_TEXT, PLAN_BYTES, RECORDS, SHORT_TEXT, check_value, field_kind, is_known_field,
+    parse_date,
 };
 pub(crate) use wall::{Pictured, RING, needs_fresh_yes};

@@ -133,6 +133,15 @@ pub struct Record {
 }
 
 impl Record {
+    /// Returns about how many bytes it has: its fields, and what is also said in them.
+    fn bytes(&self) -> usize {
+        let field = |(name, field): (&String, &Field)| {
+            let also: usize = field.also.iter().map(|also| bytes_of(&also.value)).sum();
+            name.len() + bytes_of(&field.value) + also
+        };
+        self.id.as_str().len() + self.fields.iter().map(field).sum::<usize>()
+    }
+
     /// Returns an empty record at a place in the order.
     pub fn new(id: RecordId, order: Order, revision: Revision) -> Self {
         Self { id, order, removed: false, revision, fields: BTreeMap::new() }
@@ -153,6 +162,8 @@ impl Record {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Plan {
     records: BTreeMap<Collection, BTreeMap<RecordId, Arc<Record>>>,
+    /// The bytes of all records, about.
+    bytes: usize,
     /// What a newer version keeps beside the collections.
     pub unknown: Unknown,
 }
@@ -193,11 +204,30 @@ impl Plan {
     /// Puts a record in, in place of the one with its id.
     pub fn put(&mut self, collection: Collection, record: Record) {
         let all = self.records.entry(collection).or_default();
-        all.insert(record.id.clone(), Arc::new(record));
+        self.bytes += record.bytes();
+        if let Some(before) = all.insert(record.id.clone(), Arc::new(record)) {
+            self.bytes -= before.bytes();
+        }
+    }
+
+    /// Returns about how many bytes all records have, the tray included.
+    pub fn bytes(&self) -> usize {
+        self.bytes
     }
 
     /// Returns the largest order in a collection, the tray included.
     pub fn last_order(&self, collection: Collection) -> Option<&Order> {
         self.everything_in(collection).map(|record| &record.order).max()
+    }
+}
+/// Returns about how many bytes a value has.
+fn bytes_of(value: &Value) -> usize {
+    match value {
+        Value::Null | Value::Bool(_) | Value::Number(_) => 8,
+        Value::String(text) => 8 + text.len(),
+        Value::Array(all) => 8 + all.iter().map(bytes_of).sum::<usize>(),
+        Value::Object(all) => {
+            8 + all.iter().map(|(name, value)| name.len() + bytes_of(value)).sum::<usize>()
+        }
     }
 }

@@ -16,6 +16,9 @@ pub const SHORT_TEXT: usize = 400;
 pub const LONG_TEXT: usize = 10_000;
 /// The most records of one plan, the tray included.
 pub const RECORDS: u32 = 5_000;
+/// The most bytes of one plan, the tray included: forty times as much as a circle ever wrote in a
+/// day, and no more than a tablet fetches in a second or two; sixty such plans still fit in memory.
+pub const PLAN_BYTES: usize = 2_000_000;
 /// The most items in a list inside one field.
 const LIST: usize = 40;
 /// The most bytes of a name that is told back.

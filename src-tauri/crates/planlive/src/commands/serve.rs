@@ -27,7 +27,12 @@ pub(crate) struct Serve {
 }
 
 pub(crate) async fn serve(serve: Serve) -> Result<()> {
-    let door = DoorOptions { port: serve.port, names: serve.host_name, is_local: serve.local };
+    let door = DoorOptions {
+        port: serve.port,
+        names: serve.host_name,
+        is_local: serve.local,
+        ..DoorOptions::default()
+    };
     let options = HostOptions { door, ..HostOptions::default() };
     let host = Host::open(&serve.event, options)
         .await

@@ -1,0 +1,173 @@
+//! Who stands in the hall: every open line, and whose it is. Nobody holds so many that another
+//! cannot get in.
+
+use std::collections::BTreeMap;
+use std::net::IpAddr;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex};
+
+use tokio_util::sync::CancellationToken;
+
+use crate::limits::Limits;
+
+/// All open lines.
+#[derive(Debug, Clone)]
+pub(crate) struct Hall {
+    limits: Arc<Limits>,
+    lines: Arc<Mutex<Lines>>,
+}
+
+#[derive(Debug, Default)]
+struct Lines {
+    last: u64,
+    /// By their number: the oldest first.
+    open: BTreeMap<u64, Line>,
+}
+
+#[derive(Debug)]
+struct Line {
+    address: IpAddr,
+    is_stranger: bool,
+    out: CancellationToken,
+}
+
+/// A place in the hall, for as long as it is kept.
+#[derive(Debug)]
+pub(crate) struct Place {
+    number: u64,
+    hall: Hall,
+    is_in: AtomicBool,
+    /// Heard when this line has to go.
+    pub(crate) out: CancellationToken,
+}
+
+impl Hall {
+    pub(crate) fn new(limits: Limits) -> Self {
+        Self { limits: Arc::new(limits), lines: Arc::default() }
+    }
+
+    pub(crate) fn limits(&self) -> &Limits {
+        &self.limits
+    }
+
+    /// Finds a place for a line, and sends a stranger out for it when there is none; nothing when
+    /// nobody can be sent out.
+    pub(crate) fn enter(&self, address: IpAddr, stop: &CancellationToken) -> Option<Place> {
+        let limits = &self.limits;
+        let mut lines = self.lines.lock().expect("BUG: nobody panics with the hall in hand");
+        if self.counts(address) {
+            let own = || lines.open.iter().filter(|(_, line)| line.address == address);
+            if own().count() >= limits.by_address {
+                return None;
+            }
+            let strangers = own().filter(|(_, line)| line.is_stranger);
+            if strangers.clone().count() >= limits.strangers {
+                let oldest = strangers.map(|(number, _)| *number).next();
+                oldest.into_iter().for_each(|oldest| lines.send_out(oldest));
+            }
+            if lines.open.len() >= limits.in_all {
+                let oldest = lines.of_the_greediest(|address| self.counts(address))?;
+                lines.send_out(oldest);
+            }
+        }
+        lines.last += 1;
+        let (number, out) = (lines.last, stop.child_token());
+        let line = Line { address, is_stranger: true, out: out.clone() };
+        lines.open.insert(number, line);
+        Some(Place { number, hall: self.clone(), is_in: AtomicBool::new(false), out })
+    }
+
+    fn counts(&self, address: IpAddr) -> bool {
+        self.limits.counts_this_computer || !address.to_canonical().is_loopback()
+    }
+}
+
+impl Lines {
+    fn send_out(&mut self, number: u64) {
+        if let Some(line) = self.open.remove(&number) {
+            line.out.cancel();
+        }
+    }
+
+    /// Returns the oldest stranger of the address that holds most of them.
+    fn of_the_greediest(&self, counts: impl Fn(IpAddr) -> bool) -> Option<u64> {
+        let mut strangers: BTreeMap<IpAddr, (usize, u64)> = BTreeMap::new();
+        let all = self.open.iter().filter(|(_, line)| line.is_stranger && counts(line.address));
+        for (number, line) in all {
+            strangers.entry(line.address).or_insert((0, *number)).0 += 1;
+        }
+        strangers.into_values().max_by_key(|(count, _)| *count).map(|(_, oldest)| oldest)
+    }
+}
+
+impl Place {
+    /// Says whether whoever is on this line has a seat: such a one is not sent out for another.
+    pub(crate) fn is_in(&self, is_in: bool) {
+        if self.is_in.swap(is_in, Ordering::Relaxed) == is_in {
+            return;
+        }
+        let mut lines = self.hall.lines.lock().expect("BUG: nobody panics with the hall in hand");
+        if let Some(line) = lines.open.get_mut(&self.number) {
+            line.is_stranger = !is_in;
+        }
+    }
+
+    pub(crate) fn limits(&self) -> &Limits {
+        self.hall.limits()
+    }
+}
+
+impl Drop for Place {
+    fn drop(&mut self) {
+        let mut lines = self.hall.lines.lock().expect("BUG: nobody panics with the hall in hand");
+        lines.open.remove(&self.number);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn hall(in_all: usize, by_address: usize, strangers: usize) -> Hall {
+        Hall::new(Limits { in_all, by_address, strangers, ..Limits::default() })
+    }
+
+    fn from(last: u8) -> IpAddr {
+        IpAddr::from([192, 168, 1, last])
+    }
+
+    #[test]
+    fn beyond_its_strangers_an_address_loses_its_own_oldest() {
+        let (hall, stop) = (hall(100, 10, 2), CancellationToken::new());
+        let mut in_hall: Vec<_> = (0..3).filter_map(|_| hall.enter(from(1), &stop)).collect();
+        assert_eq!(in_hall.len(), 3, "nobody is turned away");
+        assert!(in_hall[0].out.is_cancelled() && !in_hall[1].out.is_cancelled(), "the oldest goes");
+        in_hall[1].is_in(true);
+        in_hall.extend(hall.enter(from(1), &stop));
+        assert!(!in_hall[1].out.is_cancelled(), "whoever has a seat is no stranger");
+    }
+
+    #[test]
+    fn an_address_has_so_many_lines_and_a_line_that_ends_makes_room() {
+        let (hall, stop) = (hall(100, 2, 2), CancellationToken::new());
+        let mut seated: Vec<_> = (0..2).filter_map(|_| hall.enter(from(1), &stop)).collect();
+        seated.iter().for_each(|place| place.is_in(true));
+        assert!(hall.enter(from(1), &stop).is_none(), "no more of this one");
+        assert!(hall.enter(from(2), &stop).is_some(), "others come in");
+        assert!(hall.enter(IpAddr::from([127, 0, 0, 1]), &stop).is_some(), "and this computer");
+        seated.pop();
+        assert!(hall.enter(from(1), &stop).is_some(), "there is room again");
+    }
+
+    #[test]
+    fn a_full_hall_sends_out_a_stranger_of_whoever_holds_most() {
+        let (hall, stop) = (hall(5, 10, 10), CancellationToken::new());
+        let greedy: Vec<_> = (0..3).filter_map(|_| hall.enter(from(66), &stop)).collect();
+        let family: Vec<_> = (1..4).filter_map(|n| hall.enter(from(n), &stop)).collect();
+        assert_eq!(family.len(), 3, "a family finds the door open");
+        assert!(greedy[0].out.is_cancelled(), "at the cost of the greedy one");
+        assert!(family.iter().all(|place| !place.out.is_cancelled()), "and of nobody else");
+        greedy[1..].iter().chain(&family).for_each(|place| place.is_in(true));
+        assert!(hall.enter(from(9), &stop).is_none(), "when all have seats it is full");
+    }
+}

@@ -1,0 +1,154 @@
+//! Callers that take more than their share of the door: others come in and write all the same.
+
+use std::time::{Duration, Instant};
+
+use kit::{Device, House};
+use lan::{Limits, Pace};
+use serde_json::json;
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::TcpStream;
+use tokio::time::timeout;
+
+const PROFILE: &str = "one-page-profile";
+/// More than a line that says nothing is given.
+const LONG: Duration = Duration::from_secs(25);
+
+async fn house(limits: Limits) -> House {
+    let day = exchange::read(exchange::SAMPLE).expect("the sample reads");
+    House::with_limits(&day, Limits { counts_this_computer: true, ..limits }).await
+}
+
+async fn line(house: &House, said: &str) -> TcpStream {
+    let at = ("127.0.0.1", house.host().port());
+    let mut stream = TcpStream::connect(at).await.expect("connected");
+    stream.write_all(said.as_bytes()).await.expect("said");
+    stream
+}
+
+/// Waits until the other side has closed a line, and returns what it said before.
+async fn ends(mut stream: TcpStream) -> String {
+    let mut said = Vec::new();
+    // A line that is reset has ended too.
+    drop(timeout(LONG, stream.read_to_end(&mut said)).await.expect("it ends"));
+    String::from_utf8_lossy(&said).into_owned()
+}
+
+#[tokio::test]
+async fn a_question_that_is_never_finished_is_not_waited_for() {
+    let house = house(Limits::default()).await;
+    let began = Instant::now();
+    let slow = line(&house, "GET / HTTP/1.1\r\nHost: 127.0.0.1\r\nX-").await;
+    let silent = line(&house, "").await;
+    let asked = line(&house, "GET /nothing HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n").await;
+    let (slow, silent, asked) = tokio::join!(ends(slow), ends(silent), ends(asked));
+    assert!(!slow.starts_with("HTTP/1.1 2") && silent.is_empty(), "{slow} {silent}");
+    assert!(asked.starts_with("HTTP/1.1 404"), "it is answered, and the line is closed: {asked}");
+    assert!(began.elapsed() < LONG, "within its time");
+}
+
+#[tokio::test]
+async fn a_question_with_too_much_in_it_is_not_read() {
+    let house = house(Limits::default()).await;
+    let long = format!("GET / HTTP/1.1\r\nHost: 127.0.0.1\r\nX: {}\r\n\r\n", "x".repeat(40_000));
+    assert!(!ends(line(&house, &long).await).await.starts_with("HTTP/1.1 2"), "too long");
+    let many = format!("GET / HTTP/1.1\r\nHost: 127.0.0.1\r\n{}\r\n", "X: y\r\n".repeat(100));
+    assert!(!ends(line(&house, &many).await).await.starts_with("HTTP/1.1 2"), "too many");
+    let body = "POST / HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 99999999\r\n\r\nxxxx";
+    assert!(ends(line(&house, body).await).await.starts_with("HTTP/1.1 405"), "nobody posts");
+    house.device("amara").await.catches_up().await;
+}
+
+#[tokio::test]
+async fn a_socket_that_never_says_who_it_is_is_closed() {
+    let house = house(Limits::default()).await;
+    let mut silent = house.knock().await;
+    assert!(silent.hear().await.is_none(), "nobody says nothing for so long");
+    let mut typing = house.knock().await;
+    typing.catches_up().await;
+    let code = house.code().await;
+    typing.hello(json!({ "code": code })).await;
+    typing.hears("cards").await;
+}
+
+#[tokio::test]
+async fn whoever_opens_socket_after_socket_loses_the_oldest_and_those_who_are_in_stay() {
+    let house = house(Limits { strangers: 4, ..Limits::default() }).await;
+    let mut amara = house.device("amara").await;
+    let mut strangers = Vec::new();
+    for _ in 0..12 {
+        strangers.push(house.knock().await);
+    }
+    assert!(strangers[0].hear().await.is_none(), "the oldest had to go");
+    amara.writes(PROFILE, "important-to", "I am in").await;
+    house.device("ben").await.catches_up().await;
+}
+
+#[tokio::test]
+async fn one_address_has_only_so_many_lines() {
+    let house = house(Limits { by_address: 3, ..Limits::default() }).await;
+    let mut in_room = Vec::new();
+    for circle in ["amara", "ben", "chitra"] {
+        in_room.push(house.device(circle).await);
+    }
+    assert!(ends(line(&house, "GET / HTTP/1.1\r\nHost: x\r\n\r\n").await).await.is_empty());
+    in_room.pop().expect("one of them").leaves().await;
+    for device in &mut in_room {
+        device.catches_up().await;
+    }
+    house.device("dev").await.catches_up().await;
+}
+
+#[tokio::test]
+async fn whoever_says_too_much_is_slowed_and_nothing_of_it_is_lost() {
+    let pace = Pace { at_once: 20, a_second: 20 };
+    let house = house(Limits { pace, ..Limits::default() }).await;
+    let (mut fast, mut ben) = (house.device("amara").await, house.device("ben").await);
+    let began = Instant::now();
+    let ids: Vec<_> = (0..60).map(|_| kit::new_id()).collect();
+    for id in &ids {
+        fast.say(&note(&fast, id)).await;
+    }
+    ben.writes(PROFILE, "important-to", "I did not wait for them").await;
+    assert!(began.elapsed() < Duration::from_secs(1), "{:?}", began.elapsed());
+    for id in &ids {
+        assert_eq!(fast.outcome(id).await["type"], json!("saved"), "each of them");
+    }
+    assert!(began.elapsed() > Duration::from_millis(1500), "in their time");
+}
+
+/// Returns a command with this id that writes a note with this id.
+fn note(device: &Device, id: &str) -> serde_json::Value {
+    let fields = json!({ "worksheet": PROFILE, "section": "important-to", "text": "More" });
+    let edit = json!({
+        "type": "insert", "collection": "entries", "record": id, "order": "i", "fields": fields,
+    });
+    let command = json!({ "type": "editPlan", "circle": device.circle(), "edits": [edit] });
+    json!({ "type": "command", "id": id, "command": command })
+}
+
+#[tokio::test]
+async fn a_plan_takes_only_so_much_and_making_room_is_always_possible() {
+    let house = house(Limits::default()).await;
+    let mut amara = house.device("amara").await;
+    let long = "x".repeat(9_900);
+    let mut notes = Vec::new();
+    let outcome = loop {
+        let ids: Vec<_> = (0..40).map(|_| kit::new_id()).collect();
+        let edits = ids.iter().map(|id| {
+            let fields = json!({ "worksheet": PROFILE, "section": "important-to", "text": long });
+            json!({
+                "type": "insert", "collection": "entries", "record": id, "order": "i",
+                "fields": fields,
+            })
+        });
+        let outcome = amara.edits(edits.collect()).await;
+        if outcome["type"] != json!("saved") || notes.len() > 1_000 {
+            break outcome;
+        }
+        notes.extend(ids);
+    };
+    assert_eq!(outcome["rejection"]["type"], json!("planTooLong"), "{outcome}");
+    assert!(notes.len() >= 160, "a great deal fits: {}", notes.len());
+    amara.types(&notes[0], "Short").await;
+    amara.writes(PROFILE, "important-to", "And now there is room").await;
+}
