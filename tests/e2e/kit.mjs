@@ -140,16 +140,6 @@ export function command(...words) {
   return execFileSync(planlive(), words, { stdio: ["ignore", "pipe", "pipe"] }).toString();
 }
 
-/** Prints one person's outcome summary from a copy of the event, and returns where the PDF is. */
-export function printed(house, circle) {
-  const copy = path.join(house.folder, "copy.planlive");
-  const pdf = path.join(house.folder, "summary.pdf");
-  execFileSync(planlive(), ["import", sample, "-o", copy]);
-  const words = ["print", copy, "--kind", "outcome-summary", "--circle", circle, "-o", pdf];
-  execFileSync(planlive(), words);
-  return pdf;
-}
-
 /**
  * Runs axe on what the page shows now, once nothing moves any more; any violation fails, with the
  * element. What lies half under a bar at the edge is looked at again where one would press it.

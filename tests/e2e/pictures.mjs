@@ -3,7 +3,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import path from "node:path";
 
-import { House, SIZES, printed } from "./kit.mjs";
+import { House, SIZES, command, sample } from "./kit.mjs";
 
 const folder = path.join(import.meta.dirname, "pictures");
 mkdirSync(folder, { recursive: true });
@@ -93,6 +93,18 @@ await button(amara, "I like it").waitFor();
 await amara.waitForTimeout(700);
 await amara.screenshot({ path: to("circle-sorting.png") });
 
-const pdf = printed(house, "amara");
-execFileSync("pdftoppm", ["-r", "60", "-png", pdf, to("paper")]);
+await button(desk, "Print").click();
+await button(desk, /^Everything in one pack/u).click();
+await desk.getByLabel("Whose?").selectOption({ label: "Amara" });
+await button(desk, /^Page 3 of/u).click();
+await desk.waitForTimeout(1500);
+await desk.screenshot({ path: to("print.png") });
+
+const copy = path.join(house.folder, "copy.planlive");
+command("import", sample, "-o", copy);
+for (const kind of ["profile", "week"]) {
+  const pdf = path.join(house.folder, `${kind}.pdf`);
+  command("print", copy, "--kind", kind, "--circle", "amara", "-o", pdf);
+  execFileSync("pdftoppm", ["-r", "70", "-png", "-singlefile", pdf, to(`paper-${kind}`)]);
+}
 await house.close();
