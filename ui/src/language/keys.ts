@@ -2341,6 +2341,7 @@ export interface Messages {
   "printing-group-person": Nothing;
   "printing-hard-jargon": { "name": string | number };
   "printing-hard-jargon-one": { "plain": string | number; "text": string | number; "word": string | number };
+  "printing-hard-letters-one": { "text": string | number; "word": string | number };
   "printing-hard-longSentence": { "name": string | number };
   "printing-hard-longSentence-one": { "text": string | number; "words": string | number };
   "printing-hard-noPicture": { "name": string | number };

@@ -239,6 +239,7 @@ printing-hard-longSentence-one = { $words } gair: { $text }
 printing-hard-passive = { $name }: nid yw'n dweud pwy sy'n ei wneud.
 printing-hard-jargon = { $name }: geiriau nad yw pawb yn eu gwybod.
 printing-hard-jargon-one = “{ $word }”: efallai “{ $plain }”, yn: { $text }
+printing-hard-letters-one = “{ $word }”: dywedwch hynny mewn geiriau llawn, yn: { $text }
 printing-hard-noPicture = { $name }: dim llun wrth ei ymyl eto.
 printing-gap-empty = { $name }: does dim wedi'i ysgrifennu ar gyfer
 printing-gap-part = { $name }: nid yw popeth wedi'i ysgrifennu ar gyfer

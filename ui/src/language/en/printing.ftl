@@ -239,6 +239,8 @@ printing-hard-longSentence-one = { $words } words: { $text }
 printing-hard-passive = { $name }: it does not say who does it.
 printing-hard-jargon = { $name }: words that not everybody knows.
 printing-hard-jargon-one = “{ $word }”: perhaps “{ $plain }”, in: { $text }
+# Capital letters that stand for longer words.
+printing-hard-letters-one = “{ $word }”: say it in full words, in: { $text }
 printing-hard-noPicture = { $name }: no picture beside it yet.
 printing-gap-empty = { $name }: nothing is written for
 printing-gap-part = { $name }: not everything is written for

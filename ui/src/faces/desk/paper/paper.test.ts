@@ -288,12 +288,19 @@ describe("before it is handed out", () => {
       { type: "leftOut", circle: "ben", reason: { type: "noConsent" } },
       hard("Two."),
       { type: "gap", circle: "ben", item: "Outcomes", isEmpty: true },
+      {
+        type: "hardToRead",
+        circle: "ben",
+        what: { type: "jargon", word: "DST", plain: "" },
+        text: "The DST",
+      },
     ]);
     await open({ Amara: [], Ben: [] }, { kind: "pack", answer });
     await page("Page 1 of 4");
     const list = screen.getByRole("region", { name: "Before you hand it out" });
     const text = list.textContent?.replaceAll(/\s+/gu, " ");
-    expect(text).toContain("4 things to know");
+    expect(text).toContain("5 things to know");
+    expect(text).toContain("“DST”: say it in full words, in: The DST");
     expect(text).toMatch(/Amara: this was to be one page, and it takes 2.*A long note/u);
     expect(text).toMatch(
       /Amara: long sentences.*22 words: One\..*22 words: Two\..*Ben is left out/u,

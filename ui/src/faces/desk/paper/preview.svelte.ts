@@ -2,6 +2,7 @@
  * The pages that the organiser looks at. They are made anew a moment after a choice has changed, and
  * the ones before stay until the new ones are here.
  */
+import { isApp, readPaper } from "../../../native";
 import type { PaperRequest } from "../../../protocol";
 import {
   bytesOf,
@@ -116,7 +117,9 @@ export class Preview {
   }
 
   async #take(request: PaperRequest, printed: Printed): Promise<void> {
-    const bytes = await bytesOf(printed).catch(() => undefined);
+    // The app's own pages come from elsewhere than the host's: there the shell brings the bytes.
+    const read = isApp ? readPaper(printed.path) : bytesOf(printed);
+    const bytes = await read.catch(() => undefined);
     if (!bytes) {
       if (this.#wanted === request) this.#fail(whatWentWrong("noPaper"));
       return;

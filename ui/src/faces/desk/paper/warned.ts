@@ -63,7 +63,9 @@ function hard({ what, text }: Extract<PaperWarning, { type: "hardToRead" }>): st
     case "longSentence":
       return words("printing-hard-longSentence-one", { words: what.words, text });
     case "jargon":
-      return words("printing-hard-jargon-one", { word: what.word, plain: what.plain, text });
+      return what.plain === ""
+        ? words("printing-hard-letters-one", { word: what.word, text })
+        : words("printing-hard-jargon-one", { word: what.word, plain: what.plain, text });
     case "passive":
     case "noPicture":
       return text;
