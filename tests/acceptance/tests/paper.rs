@@ -35,9 +35,9 @@ async fn cards_and_signs_come_out_on_paper() {
     let house = House::on_the_sample_day().await;
     let mut desk = house.desk().await;
     for (kind, name) in [
-        ("joiningCards", "Harbour House planning day joining cards.pdf"),
-        ("nameCards", "Harbour House planning day name cards.pdf"),
-        ("doorSign", "Harbour House planning day door sign.pdf"),
+        ("joiningCards", "Harbour House planning day - Joining cards.pdf"),
+        ("nameCards", "Harbour House planning day - Name cards.pdf"),
+        ("doorSign", "Harbour House planning day - Door sign.pdf"),
     ] {
         let outcome = desk.prints(&paper(kind, None)).await;
         assert_eq!(outcome["name"], json!(name), "{outcome}");

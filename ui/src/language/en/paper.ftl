@@ -246,3 +246,34 @@ paper-welcome-ta = நல்வரவு
 paper-welcome-tr = Hoş geldiniz
 paper-welcome-uk = Ласкаво просимо
 paper-welcome-ur = خوش آمدید
+
+## Names of files, after the person's or the day's name: each kind of paper has one of its own, also
+## where capitals and small letters are the same. Example: 01 Amara - My plan.pdf
+
+paper-file-outcome-summary = My plan
+paper-file-pack = The whole pack
+paper-file-profile = One-page profile
+paper-file-week = My perfect week
+paper-file-support = My support
+paper-file-money = My money
+paper-file-outcomes = My outcomes
+paper-file-action-plan = My action plan
+paper-file-objectives = Objectives for the support team
+paper-file-decision-agreement = Decision agreement
+paper-file-communication-chart = Communication chart
+paper-file-relationship-circle = People in my life
+paper-file-path = PATH poster
+paper-file-map = MAPS poster
+paper-file-support-plan = Support plan
+paper-file-ehc-plan = For the EHC plan
+paper-file-own-form = Form of the authority
+paper-file-actions = Actions of everybody
+paper-file-run-sheet = Run sheet
+paper-file-blank-sheets = Blank worksheets
+paper-file-attendance = Who was there
+paper-file-planned-actual = Planned and real times
+paper-file-roll-up = What we learned together
+paper-file-joining-cards = Joining cards
+paper-file-name-cards = Name cards
+paper-file-door-sign = Door sign
+paper-file-timing = Times for a spreadsheet

@@ -1,5 +1,7 @@
 //! What every paper says: dates, money, the foot of a page, the outcome summary, cards and signs.
 
+use domain::PaperKind;
+
 use crate::words::area;
 
 area! {
@@ -155,6 +157,33 @@ area! {
         WelcomeTr = "paper-welcome-tr",
         WelcomeUk = "paper-welcome-uk",
         WelcomeUr = "paper-welcome-ur",
+        FileOutcomeSummary = "paper-file-outcome-summary",
+        FilePack = "paper-file-pack",
+        FileProfile = "paper-file-profile",
+        FileWeek = "paper-file-week",
+        FileSupport = "paper-file-support",
+        FileMoney = "paper-file-money",
+        FileOutcomes = "paper-file-outcomes",
+        FileActionPlan = "paper-file-action-plan",
+        FileObjectives = "paper-file-objectives",
+        FileDecisionAgreement = "paper-file-decision-agreement",
+        FileCommunicationChart = "paper-file-communication-chart",
+        FileRelationshipCircle = "paper-file-relationship-circle",
+        FilePath = "paper-file-path",
+        FileMap = "paper-file-map",
+        FileSupportPlan = "paper-file-support-plan",
+        FileEhcPlan = "paper-file-ehc-plan",
+        FileOwnForm = "paper-file-own-form",
+        FileActions = "paper-file-actions",
+        FileRunSheet = "paper-file-run-sheet",
+        FileBlankSheets = "paper-file-blank-sheets",
+        FileAttendance = "paper-file-attendance",
+        FilePlannedActual = "paper-file-planned-actual",
+        FileRollUp = "paper-file-roll-up",
+        FileJoiningCards = "paper-file-joining-cards",
+        FileNameCards = "paper-file-name-cards",
+        FileDoorSign = "paper-file-door-sign",
+        FileTiming = "paper-file-timing",
     }
 }
 
@@ -179,4 +208,39 @@ impl Word {
         ("uk", Self::WelcomeUk),
         ("ur", Self::WelcomeUr),
     ];
+}
+
+impl Word {
+    /// Returns what files of a kind of paper are called, after whose they are.
+    pub(crate) fn of_file(kind: PaperKind) -> Self {
+        match kind {
+            PaperKind::OutcomeSummary => Self::FileOutcomeSummary,
+            PaperKind::Pack => Self::FilePack,
+            PaperKind::Profile => Self::FileProfile,
+            PaperKind::Week => Self::FileWeek,
+            PaperKind::Support => Self::FileSupport,
+            PaperKind::Money => Self::FileMoney,
+            PaperKind::Outcomes => Self::FileOutcomes,
+            PaperKind::ActionPlan => Self::FileActionPlan,
+            PaperKind::Objectives => Self::FileObjectives,
+            PaperKind::DecisionAgreement => Self::FileDecisionAgreement,
+            PaperKind::CommunicationChart => Self::FileCommunicationChart,
+            PaperKind::RelationshipCircle => Self::FileRelationshipCircle,
+            PaperKind::Path => Self::FilePath,
+            PaperKind::Map => Self::FileMap,
+            PaperKind::SupportPlan => Self::FileSupportPlan,
+            PaperKind::EhcPlan => Self::FileEhcPlan,
+            PaperKind::OwnForm => Self::FileOwnForm,
+            PaperKind::Actions => Self::FileActions,
+            PaperKind::RunSheet => Self::FileRunSheet,
+            PaperKind::BlankSheets => Self::FileBlankSheets,
+            PaperKind::Attendance => Self::FileAttendance,
+            PaperKind::PlannedActual => Self::FilePlannedActual,
+            PaperKind::RollUp => Self::FileRollUp,
+            PaperKind::JoiningCards => Self::FileJoiningCards,
+            PaperKind::NameCards => Self::FileNameCards,
+            PaperKind::DoorSign => Self::FileDoorSign,
+            PaperKind::Timing => Self::FileTiming,
+        }
+    }
 }

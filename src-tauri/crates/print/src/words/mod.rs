@@ -9,9 +9,12 @@ mod pack;
 use std::sync::OnceLock;
 
 use chrono::{Datelike, Days, NaiveDate};
+use domain::PaperKind;
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource};
 use unic_langid::LanguageIdentifier;
+
+use crate::letters::is_from_the_right;
 
 pub(crate) use common::Word;
 pub(crate) use forms::OnForms;
@@ -115,6 +118,9 @@ macro_rules! area {
     };
 }
 pub(crate) use area;
+
+/// Has no shape: what follows it goes from left to right.
+const LEFT_TO_RIGHT: char = '\u{200E}';
 
 const MONTHS: [Word; 12] = [
     Word::January,
@@ -250,6 +256,11 @@ impl Words {
         self.say(word, &[("amount", &amount)])
     }
 
+    /// Returns what files of a kind of paper are called, after whose they are: "My plan".
+    pub fn file_name(&self, kind: PaperKind) -> String {
+        self.word(Word::of_file(kind))
+    }
+
     /// Returns what the table of planned and real times is called.
     pub fn timing_title(&self, event: &str) -> String {
         self.say(Word::TimingTitle, &[("event", event)])
@@ -308,8 +319,19 @@ impl Words {
         faults.is_empty().then(|| said.into_owned())
     }
 
-    /// Returns a message filled in; a message that is not there is our own mistake.
+    /// Returns a message filled in. A sentence of ours goes our way, also where it begins with a name
+    /// from the right.
     pub(crate) fn say(&self, word: impl Message, details: &[(&str, &str)]) -> String {
+        let said = self.filled(word, details);
+        let is_turned = !details.is_empty() && is_from_the_right(&said);
+        if is_turned && self.has_words_of_ours(word, details) {
+            return format!("{LEFT_TO_RIGHT}{said}");
+        }
+        said
+    }
+
+    /// Returns a message filled in; a message that is not there is our own mistake.
+    fn filled(&self, word: impl Message, details: &[(&str, &str)]) -> String {
         let message = self.bundle.get_message(word.key()).and_then(|message| message.value());
         let pattern = message.expect("BUG: a test says that every language has every word");
         let mut arguments = FluentArgs::new();
@@ -320,6 +342,12 @@ impl Words {
         let said = self.bundle.format_pattern(pattern, Some(&arguments), &mut faults);
         debug_assert!(faults.is_empty(), "{} lacks a detail: {faults:?}", word.key());
         said.into_owned()
+    }
+
+    /// Tells whether a message says something beside its details.
+    fn has_words_of_ours(&self, word: impl Message, details: &[(&str, &str)]) -> bool {
+        let nothing: Vec<(&str, &str)> = details.iter().map(|(name, _)| (*name, "")).collect();
+        self.filled(word, &nothing).chars().any(char::is_alphabetic)
     }
 }
 
@@ -338,7 +366,7 @@ fn grouped(number: u64) -> String {
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeMap;
+    use std::collections::{BTreeMap, BTreeSet};
 
     use super::*;
 
@@ -368,6 +396,17 @@ mod tests {
         assert_eq!(known, keys, "the catalogue and the code name the same messages");
         for language in Language::ALL {
             assert_eq!(messages(language), english, "{language:?}");
+        }
+    }
+
+    #[test]
+    fn two_papers_had_names_of_files_that_differ_in_a_capital_only() {
+        for language in Language::ALL {
+            let kinds = Word::KEYS.iter().filter_map(|key| key.strip_prefix("paper-file-"));
+            let name = |kind| Words::of(language).named("paper-file", kind).expect("a name");
+            let names: Vec<String> = kinds.map(name).collect();
+            let apart: BTreeSet<String> = names.iter().map(|name| name.to_lowercase()).collect();
+            assert_eq!((apart.len(), names.len()), (27, 27), "{language:?}: {names:?}");
         }
     }
 

@@ -12,7 +12,7 @@ use std::borrow::Cow;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{About, CircleId, Day, PaperFormat, PaperKind, PaperWarning, Rejection};
-use print::words::Language;
+use print::words::{Language, Words};
 use print::{Joining, Made, Order, Who};
 use protocol::PaperRequest;
 use store::{PictureId, PictureInfo};
@@ -175,7 +175,8 @@ impl Making<'_> {
             Who::One(id) => day.circles.iter().position(|circle| &circle.id == id),
             Who::Everyone => None,
         };
-        let name = self.namer.name(day, place, &sheet.title, ending(self.request.format));
+        let what = Words::of(order.language).file_name(order.kind);
+        let name = self.namer.name(day, place, &what, ending(self.request.format));
         self.printed.files.push(PaperFile { name, bytes: written.bytes.into() });
         self.printed.pages += written.pages;
         for warning in warnings.into_iter().chain(written.warnings) {

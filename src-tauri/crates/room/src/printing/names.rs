@@ -8,6 +8,8 @@ use domain::Day;
 const LONGEST: usize = 120;
 /// What a file is called of whose title nothing can stand in a name.
 const NAMELESS: &str = "Planning Live";
+/// Between whose it is and what it is.
+const BETWEEN: &str = " - ";
 /// What some systems take for a device, whatever follows the first dot.
 const DEVICES: [&str; 4] = ["CON", "PRN", "AUX", "NUL"];
 
@@ -18,17 +20,24 @@ pub(super) struct Namer {
 }
 
 impl Namer {
-    /// Returns "03 Amara - My plan.pdf" for the third person, and the title of what is about all.
+    /// Returns "03 Amara - My plan.pdf" for the third person, and "Harbour House - Run sheet.pdf" for
+    /// what is about all.
     pub(super) fn name(
         &mut self,
         day: &Day,
         place: Option<usize>,
-        title: &str,
+        what: &str,
         ending: &str,
     ) -> String {
         let stem = match place {
-            Some(place) => of_person(day, place, title),
-            None => title.to_owned(),
+            Some(place) => of_person(day, place, what),
+            None => {
+                // What the paper is stays in the name, however long the day's title is.
+                let event = safe_stem(&day.event.title);
+                let room = LONGEST.saturating_sub(what.len() + BETWEEN.len());
+                let event = event[..event.floor_char_boundary(room)].trim_end();
+                format!("{event}{BETWEEN}{what}")
+            }
         };
         let stem = safe_stem(&stem);
         let mut number = 1;
@@ -46,30 +55,20 @@ impl Namer {
     }
 }
 
-fn of_person(day: &Day, place: usize, title: &str) -> String {
-    let name = day.circles[place].person.name.trim();
+fn of_person(day: &Day, place: usize, what: &str) -> String {
+    let name = safe_stem(day.circles[place].person.name.trim());
     let width = day.circles.len().to_string().len().max(2);
-    let what = without_name(title, name);
-    format!("{:0width$} {name} - {what}", place + 1)
-}
-
-/// Returns "My plan" of "Amara: my plan".
-pub(super) fn without_name(title: &str, name: &str) -> String {
-    let rest = title.strip_prefix(name).filter(|_| !name.is_empty()).unwrap_or(title);
-    let rest = rest.trim_start_matches(|c: char| !c.is_alphanumeric());
-    let mut letters = rest.chars();
-    match letters.next() {
-        Some(first) => first.to_uppercase().chain(letters).collect(),
-        None => title.to_owned(),
-    }
+    let room = LONGEST.saturating_sub(what.len() + BETWEEN.len() + width + 1);
+    let name = name[..name.floor_char_boundary(room)].trim_end();
+    format!("{:0width$} {name}{BETWEEN}{what}", place + 1)
 }
 
 /// Returns what the archive of many papers is called, of which this is the first:
 /// "Harbour House - My plan.zip".
 pub(super) fn of_archive(event: &str, first: &str) -> String {
     let stem = first.rsplit_once('.').map_or(first, |(stem, _)| stem);
-    let what = stem.rsplit_once(" - ").map_or(stem, |(_, what)| what);
-    format!("{}.zip", safe_stem(&format!("{event} - {what}")))
+    let what = stem.rsplit_once(BETWEEN).map_or(stem, |(_, what)| what);
+    format!("{}.zip", safe_stem(&format!("{event}{BETWEEN}{what}")))
 }
 
 /// Returns the name of a file, without its ending, that every system takes and that leaves no
@@ -124,20 +123,29 @@ mod tests {
         let mut check = |place, title, expected: &str| {
             assert_eq!(namer.name(&day, place, title, "pdf"), expected);
         };
-        check(Some(0), "Zoë: my plan", "01 Zoë - My plan.pdf");
-        check(Some(1), "Amara: fy nghynllun", "02 Amara - Fy nghynllun.pdf");
-        check(Some(1), "A plan for Amara", "02 Amara - A plan for Amara.pdf");
-        check(Some(2), "../../etc: my plan", "03 etc - My plan.pdf");
-        check(None, "Day: our plans", "Day our plans.pdf");
-        check(None, "DAY: our plans", "DAY our plans (2).pdf");
+        check(Some(0), "My plan", "01 Zoë - My plan.pdf");
+        check(Some(1), "Fy nghynllun", "02 Amara - Fy nghynllun.pdf");
+        check(Some(2), "My plan", "03 etc - My plan.pdf");
+        check(None, "Run sheet", "Day - Run sheet.pdf");
+        check(None, "RUN SHEET", "Day - RUN SHEET (2).pdf");
         let many: Vec<String> = (0..100).map(|n| format!("P{n}")).collect();
         let many = day_of(&many.iter().map(String::as_str).collect::<Vec<_>>());
-        let name = Namer::default().name(&many, Some(8), "P8: my plan", "docx");
+        let name = Namer::default().name(&many, Some(8), "My plan", "docx");
         assert_eq!(name, "009 P8 - My plan.docx");
         assert_eq!(
             of_archive("Harbour / House", "01 Zoë - My plan.pdf"),
             "Harbour House - My plan.zip"
         );
+    }
+
+    #[test]
+    fn a_long_name_pushed_what_the_paper_is_out_of_the_name_of_its_file() {
+        let mut day = day_of(&["Bartholomew ".repeat(30).as_str()]);
+        day.event.title = "A very long day ".repeat(30);
+        for place in [Some(0), None] {
+            let name = Namer::default().name(&day, place, "My action plan", "pdf");
+            assert!(name.ends_with(" - My action plan.pdf") && name.len() <= LONGEST + 4, "{name}");
+        }
     }
 
     #[test]
