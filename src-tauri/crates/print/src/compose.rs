@@ -13,8 +13,9 @@ use parley::{
 };
 
 use crate::faces::{self, FaceId, Faces, families};
+use crate::letters::is_from_the_right;
 use crate::look::{self, Colour, Face};
-use crate::sheet::{Text, Voice};
+use crate::sheet::{Run, Text, Voice};
 
 /// One line of words, its own top left corner at nought.
 #[derive(Debug, Clone, PartialEq)]
@@ -99,7 +100,16 @@ impl Compositor {
         if text.is_empty() {
             return Vec::new();
         }
-        let mut text = tidy(text);
+        let text = tidy(text);
+        let paragraphs = by_way(&text);
+        if paragraphs.is_empty() {
+            return self.set_paragraph(text, face, width);
+        }
+        let each = paragraphs.into_iter();
+        each.flat_map(|paragraph| self.set_paragraph(paragraph, face, width)).collect()
+    }
+
+    fn set_paragraph(&mut self, mut text: Text, face: &Face, width: f32) -> Vec<Line> {
         let mut layout = self.shape(&text, face);
         layout.break_all_lines(Some(width.max(1.0)));
         let holes = holes(&layout);
@@ -291,6 +301,29 @@ fn fill(text: &Text, holes: &[Range<usize>]) -> Text {
         start = end;
     }
     filled
+}
+
+/// Returns the paragraphs of a text that goes both ways, each to be set by itself: what is said below
+/// words from the right is not turned with them. Nothing where all go one way.
+fn by_way(text: &Text) -> Vec<Text> {
+    let words = text.words();
+    let mut ways = words.split('\n').filter(|line| !line.trim().is_empty()).map(is_from_the_right);
+    let first = ways.next();
+    if ways.all(|way| Some(way) == first) {
+        return Vec::new();
+    }
+    let mut paragraphs = vec![Text::default()];
+    for run in &text.0 {
+        for (index, words) in run.words.split('\n').enumerate() {
+            if index > 0 {
+                paragraphs.push(Text::default());
+            }
+            if let Some(last) = paragraphs.last_mut() {
+                last.0.push(Run { words: words.to_owned(), ..run.clone() });
+            }
+        }
+    }
+    paragraphs
 }
 
 /// Returns the text without control characters, which no font draws.

@@ -4,8 +4,11 @@ use chrono::NaiveDate;
 use domain::{Circle, Day, Dress, Rejection};
 
 use crate::Who;
-use crate::sheet::{Block, Card, CardPart, Cards, Hue, Pictures, Sheet, Square, Text};
-use crate::words::{Language, Word, Words};
+use crate::sheet::{
+    Block, Card, CardPart, Cards, Heading, Hue, Level, Paragraph, Pictures, Sheet, Size, Square,
+    Text,
+};
+use crate::words::{Language, OfHall, Word, Words};
 
 /// How devices get in.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -77,8 +80,10 @@ pub fn joining_cards(
         Who::One(id) => vec![card(day.circle(id)?)],
         Who::Everyone => day.who_plan().map(card).collect(),
     };
+    let title = words.say(Word::TitleJoining, &[("event", event)]);
+    let blocks = to_cut_out(&title, Cards { across: 2, down: 2, cards }, words);
     Ok(Sheet {
-        title: words.say(Word::TitleJoining, &[("event", event)]),
+        title,
         author: event.to_owned(),
         language,
         printed_on,
@@ -86,8 +91,21 @@ pub fn joining_cards(
         dress: Dress::Standard,
         one_page: None,
         pictures: Pictures::new(),
-        blocks: vec![Block::Cards(Cards { across: 2, down: 2, cards })],
+        blocks,
     })
+}
+
+/// Returns cards on their pages; where there is nobody to have one, a sentence that says so.
+pub(crate) fn to_cut_out(title: &str, cards: Cards, words: &Words) -> Vec<Block> {
+    if !cards.cards.is_empty() {
+        return vec![Block::Cards(cards)];
+    }
+    let (level, hue) = (Level::One, Hue::Plain);
+    let nobody = Text::plain(words.word(OfHall::NobodyPlans));
+    vec![
+        Block::Heading(Heading { level, text: Text::plain(title), hue }),
+        Block::Paragraph(Paragraph { text: nobody, size: Size::Body }),
+    ]
 }
 
 /// Returns "ABC 234", as it stands on the wall.

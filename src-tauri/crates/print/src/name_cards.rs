@@ -4,8 +4,9 @@ use chrono::NaiveDate;
 use domain::{Circle, Day, Dress, Rejection};
 
 use crate::Who;
+use crate::joining_cards::to_cut_out;
 use crate::person::members;
-use crate::sheet::{Block, Card, CardPart, Cards, Hue, Pictures, Sheet, Text};
+use crate::sheet::{Card, CardPart, Cards, Hue, Pictures, Sheet, Text};
 use crate::words::{Language, Word, Words};
 
 /// Returns a card for everybody of one circle, or of all of them and for those who run the day.
@@ -32,8 +33,10 @@ pub fn name_cards(
         }
     };
     let printed = words.date(printed_on);
+    let title = words.say(Word::TitleNames, &[("event", event)]);
+    let blocks = to_cut_out(&title, Cards { across: 2, down: 4, cards }, words);
     Ok(Sheet {
-        title: words.say(Word::TitleNames, &[("event", event)]),
+        title,
         author: event.to_owned(),
         language,
         printed_on,
@@ -41,7 +44,7 @@ pub fn name_cards(
         dress: Dress::Standard,
         one_page: None,
         pictures: Pictures::new(),
-        blocks: vec![Block::Cards(Cards { across: 2, down: 4, cards })],
+        blocks,
     })
 }
 

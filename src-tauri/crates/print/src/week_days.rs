@@ -35,10 +35,15 @@ impl Galley {
             let place = Place { parent: list, ..place };
             pieces.extend(self.day(week, &week.every_day, &every_day, halves, place));
         }
+        let last = week.days.len().saturating_sub(1);
         for (index, day) in week.days.iter().enumerate() {
             let parts: Vec<(&Text, &[Entry])> =
                 week.parts.iter().map(|part| (&part.name, part.days[index].as_slice())).collect();
             let place = Place { parent: list, ..place };
+            if let (true, Some(before)) = (index == last, pieces.last_mut()) {
+                // Sunday does not stand alone on a page.
+                before.hold_on();
+            }
             pieces.extend(self.day(week, day, &parts, halves, place));
         }
         pieces

@@ -255,3 +255,15 @@ fn cards_and_a_sign_without_a_code_said_type_this_code() {
         }
     }
 }
+
+#[test]
+fn cards_for_nobody_were_a_white_page() {
+    let nobody = day(Vec::new());
+    let joining =
+        joining_cards(&nobody, &Who::Everyone, &joining(), Language::English, date(2026, 12, 1));
+    let names = name_cards(&nobody, &Who::Everyone, Language::English, date(2026, 12, 1));
+    for sheet in [joining, names] {
+        let text = read(&printed(&sheet.expect("a sheet")));
+        assert!(text.contains("Nobody is on the list of those who plan yet."), "{text}");
+    }
+}

@@ -74,11 +74,11 @@ impl Hall<'_> {
 
     fn at_a_glance(&self, items: &[Planned<'_>]) -> Block {
         let heads = [
-            (OfHall::RunStart, 0.8),
-            (OfHall::RunEnd, 0.8),
-            (OfHall::RunMinutes, 0.9),
-            (OfHall::RunItem, 3.2),
-            (OfHall::RunKind, 1.4),
+            (OfHall::RunStart, 0.6),
+            (OfHall::RunEnd, 0.6),
+            (OfHall::RunMinutes, 0.8),
+            (OfHall::RunItem, 3.6),
+            (OfHall::RunKind, 1.3),
         ];
         let rows = items.iter().map(|Planned { item, start, end }| {
             let mut title = Text::plain(&item.title);

@@ -12,16 +12,17 @@ const NOTHING: &str = "–";
 
 impl Telling<'_> {
     pub(super) fn money(&self, account: &Account) -> Vec<Block> {
-        let mut blocks = vec![Block::Facts(self.amounts(account))];
+        let mut figures = vec![Block::Facts(self.amounts(account))];
         if account.status == AllocationStatus::Indicative {
-            blocks.push(line(self.words.word(Word::MoneyIndicative), Size::Body));
+            figures.push(line(self.words.word(Word::MoneyIndicative), Size::Body));
         }
         let convention = match self.order.day.event.week_convention {
             WeekConvention::Weeks52 => Word::Weeks52,
             WeekConvention::Weeks52And14 => Word::Weeks5214,
             WeekConvention::DaysOverSeven => Word::WeeksDays,
         };
-        blocks.push(line(self.words.word(convention), Size::Small));
+        figures.push(line(self.words.word(convention), Size::Small));
+        let mut blocks = vec![Block::Together(figures)];
         if !account.lines.is_empty() {
             blocks.push(self.what_for(account));
         }

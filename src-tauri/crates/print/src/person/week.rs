@@ -70,6 +70,11 @@ impl Folder<'_> {
                 told.extend([title, list(items, Hue::Home)]);
             }
         }
+        // Sunday does not stand alone on a page.
+        if let [.., Block::Together(saturday), Block::Together(sunday)] = told.as_mut_slice() {
+            saturday.append(sunday);
+            told.pop();
+        }
         Some(told)
     }
 

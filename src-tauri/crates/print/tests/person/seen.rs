@@ -215,3 +215,23 @@ fn far_too_much_is_told_in_easy_read_too() {
     let text = told(&far_too_much(), PaperKind::RelationshipCircle, &easy());
     assert!((0..120).filter(|n| n % 8 == 2).all(|n| text.contains(&format!("sheet{n}."))));
 }
+
+#[test]
+fn a_sentence_of_ours_was_turned_round_after_a_name_from_the_right() {
+    let mut circle = crate::fixtures::from_right_to_left();
+    circle.person.consents = vec![consent(Purpose::ShareWithPeople, ConsentAnswer::Yes)];
+    let boxes = |kind, choice: &PackChoice| {
+        let paper = printed(&circle, kind, Language::English, choice);
+        outside::run("pdftotext", &paper.bytes, &["-bbox"], &["-"])
+    };
+    let left = |boxes: &str, word: &str| -> f32 {
+        let line = boxes.lines().find(|line| line.contains(&format!(">{word}<")));
+        let line = line.unwrap_or_else(|| unreachable!("{word}: {boxes}"));
+        let left = line.split("xMin=\"").nth(1).and_then(|rest| rest.split('"').next());
+        left.and_then(|left| left.parse().ok()).expect("a place")
+    };
+    let easy = boxes(PaperKind::ActionPlan, &easy());
+    assert!(left(&easy, "will") < left(&easy, "this:"), "it goes from left to right: {easy}");
+    let form = boxes(PaperKind::SupportPlan, &choice(Reader::Family));
+    assert!(left(&form, "Who:") < left(&form, "Said"), "a line below words from the right: {form}");
+}
