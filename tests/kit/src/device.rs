@@ -116,6 +116,9 @@ impl Device {
                 }
             }
             "plan" => self.take_plan(frame),
+            "forms" | "formSources" => {
+                self.views.insert(kind.to_owned(), frame.clone());
+            }
             "desk" | "wall" | "circle" | "money" | "deskMoney" => {
                 self.views.insert(kind.to_owned(), frame["view"].clone());
             }

@@ -3,6 +3,7 @@
 #![expect(clippy::panic, reason = "a test says what never came")]
 
 mod device;
+mod form;
 mod house;
 mod paper;
 mod photo;

@@ -16,11 +16,13 @@ import {
   type JoinCard,
   type MoneyView,
   type Outcome,
+  type OwnForm,
   type PaperRequest,
   type RecordId,
   type Revision,
   type Role,
   type SeatId,
+  type Source,
   type Template,
   type WallView,
   type WorksheetId,
@@ -68,7 +70,8 @@ export type AsideFrame = Extract<
       | "history"
       | "planAt"
       | "pastRefused"
-      | "printProgress";
+      | "printProgress"
+      | "formHave";
   }
 >;
 
@@ -100,6 +103,8 @@ export class Connection {
   #money = $state.raw<MoneyView>();
   #deskMoney = $state.raw<DeskMoneyView>();
   #ideasBank = $state.raw<readonly BankIdea[]>([]);
+  #forms = $state.raw<readonly OwnForm[]>([]);
+  #formSources = $state.raw<readonly Source[]>([]);
   #welcome = $state.raw<Extract<HostFrame, { type: "welcome" }>>();
   #isConnected = $state(false);
   #tries = $state(0);
@@ -152,6 +157,14 @@ export class Connection {
   }
   get ideasBank(): readonly BankIdea[] {
     return this.#ideasBank;
+  }
+  /** Forms of authorities' own that are kept. */
+  get forms(): readonly OwnForm[] {
+    return this.#forms;
+  }
+  /** All that a plan has for the fields of a form. */
+  get formSources(): readonly Source[] {
+    return this.#formSources;
   }
   get role(): Role | undefined {
     return this.#welcome?.role;
@@ -252,6 +265,11 @@ export class Connection {
   /** Asks for a page on paper. */
   print(paper: PaperRequest, id: CommandId = newId()): Promise<Outcome> {
     return this.#ask({ type: "print", id, paper }, id);
+  }
+
+  /** Begins to bring a form; the host says how much of it has come, and at the end what came of it. */
+  bringForm(first: Extract<ClientFrame, { type: "formPart" }>): Promise<Outcome> {
+    return this.#ask(first, first.id);
   }
 
   /** Lets a paper be that is being made; its reply says so. */
@@ -404,6 +422,12 @@ export class Connection {
       case "ideasBank":
         this.#ideasBank = frame.ideas;
         return;
+      case "forms":
+        this.#forms = frame.forms;
+        return;
+      case "formSources":
+        this.#formSources = frame.sources;
+        return;
       case "plan":
         this.#plan?.hear(frame);
         return;
@@ -418,6 +442,7 @@ export class Connection {
       case "planAt":
       case "pastRefused":
       case "printProgress":
+      case "formHave":
         for (const ears of this.#ears) ears.hearAside(frame);
         return;
       case "pong":

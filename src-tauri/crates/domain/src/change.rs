@@ -8,6 +8,7 @@ use crate::feedback::Feedback;
 use crate::idea_wall::IdeaWall;
 use crate::lead::Lead;
 use crate::money::{MoneyRules, Rate, SharedSupport};
+use crate::own_form::OwnForm;
 use crate::plan::{Collection, Record};
 use crate::rehearsal::Rehearsal;
 use crate::table::Table;
@@ -98,6 +99,10 @@ pub enum Change {
     FeedbackChanged {
         feedback: Vec<Feedback>,
     },
+    /// Forms of authorities' own; their bytes are kept beside them.
+    FormsChanged {
+        forms: Vec<OwnForm>,
+    },
     UnknownChanged {
         unknown: Unknown,
     },
@@ -129,6 +134,7 @@ impl Change {
             | Self::IdeaWallChanged { .. }
             | Self::RehearsalChanged { .. }
             | Self::FeedbackChanged { .. }
+            | Self::FormsChanged { .. }
             | Self::UnknownChanged { .. } => None,
         }
     }
@@ -189,6 +195,7 @@ pub fn apply(day: &mut Day, change: &Change) {
         Change::IdeaWallChanged { idea_wall } => day.idea_wall = Arc::new(idea_wall.clone()),
         Change::RehearsalChanged { rehearsal } => day.rehearsal = rehearsal.clone().map(Arc::new),
         Change::FeedbackChanged { feedback } => day.feedback = Arc::new(feedback.clone()),
+        Change::FormsChanged { forms } => day.forms = Arc::new(forms.clone()),
         Change::UnknownChanged { unknown } => day.unknown = unknown.clone(),
     }
 }

@@ -10,6 +10,7 @@ use crate::consent::{Consent, Purpose};
 use crate::idea_wall::{Becomes, Delicate, Offered};
 use crate::lead::Facilitator;
 use crate::money::{MoneyRules, Rate, SharedKind, SupportTier};
+use crate::own_form::{self, Goes};
 use crate::paper::{self, PackChoice};
 use crate::permission::deed;
 use crate::plan::{Collection, Edit, Record};
@@ -19,12 +20,12 @@ use crate::table::{Attendance, PauseKind, Signal};
 use crate::worksheet::{Template, Worksheets};
 use crate::{
     AgendaItem, Allocation, Announcement, AnnouncementId, Answer, Audience, BankIdea, Change,
-    Circle, CircleId, CircleMember, CommandId, Contingency, Day, FacilitatorId, IdeaId, ItemId,
-    ItemKind, Joining, MemberId, Person, Preset, Projection, ProposalId, RecordId, ReflowPolicy,
-    Rejection, RequestId, Revision, Role, SeatId, SharingChange, Showing, TimeOfDay, TogetherId,
-    TopicId, WallLook, WallNames, WeekConvention, WorksheetId, agenda, announcement, bank, consent,
-    feedback, forecast, idea_wall, lead, may, preparation, preset, preset_agenda, projection,
-    rehearsal, sharing, table, worksheet,
+    Circle, CircleId, CircleMember, CommandId, Contingency, Day, FacilitatorId, FormId, IdeaId,
+    ItemId, ItemKind, Joining, MemberId, Person, Preset, Projection, ProposalId, RecordId,
+    ReflowPolicy, Rejection, RequestId, Revision, Role, SeatId, SharingChange, Showing, TimeOfDay,
+    TogetherId, TopicId, WallLook, WallNames, WeekConvention, WorksheetId, agenda, announcement,
+    bank, consent, feedback, forecast, idea_wall, lead, may, preparation, preset, preset_agenda,
+    projection, rehearsal, sharing, table, worksheet,
 };
 
 pub(crate) use edit::is_off_the_wall;
@@ -141,6 +142,12 @@ pub enum Command {
     KeepAgenda { name: String, agenda: Option<KeptAgenda> },
     /// Remembers how paper for a reader is made.
     RememberPack { choice: PackChoice },
+    /// Gives a form of an authority's own another name.
+    NameForm { form: FormId, name: String },
+    /// Says what goes into one field of a form.
+    MapField { form: FormId, field: String, goes: Goes },
+    /// Lets a form go, with what was said about it.
+    DropForm { form: FormId },
     /// Lets a kept agenda go.
     DropAgenda { name: String },
     /// A circle is ready, wants more time, wants help, or nothing of it.
@@ -393,6 +400,9 @@ fn changes_of(
         }
         Command::KeepAgenda { name, agenda } => preset::keep(day, name, agenda.as_ref()),
         Command::RememberPack { choice } => paper::remember(day, choice),
+        Command::NameForm { form, name } => own_form::name(day, form, name),
+        Command::MapField { form, field, goes } => own_form::map(day, form, field, goes),
+        Command::DropForm { form } => own_form::drop_form(day, form),
         Command::DropAgenda { name } => preset::drop_kept(day, name),
         Command::Signal { circle, signal } => table::signal(day, circle, *signal, now),
         Command::WorkOn { circle, item } => table::work_on(day, circle, item.as_ref(), now),

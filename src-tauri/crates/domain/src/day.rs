@@ -8,6 +8,7 @@ use crate::feedback::Feedback;
 use crate::idea_wall::IdeaWall;
 use crate::lead::Lead;
 use crate::money::{MoneyRules, Rate, SharedSupport};
+use crate::own_form::OwnForm;
 use crate::rehearsal::Rehearsal;
 use crate::table::Table;
 use crate::worksheet::Worksheets;
@@ -41,6 +42,8 @@ pub struct Day {
     pub feedback: Arc<Vec<Feedback>>,
     /// The worksheets beside the shipped ones, and those that are not used.
     pub worksheets: Arc<Worksheets>,
+    /// Forms of authorities' own, in the order in which they came.
+    pub forms: Arc<Vec<OwnForm>>,
     /// The revision of the last command that changed something.
     pub revision: Revision,
     /// What a newer version keeps at the top of the exchange format.
@@ -70,6 +73,7 @@ impl Day {
             rehearsal: None,
             feedback: Arc::default(),
             worksheets: Arc::default(),
+            forms: Arc::default(),
             revision: Revision::default(),
             unknown: Unknown::new(),
         }

@@ -22,6 +22,7 @@ mod lead;
 mod leaving;
 pub mod money;
 pub mod official;
+mod own_form;
 mod paper;
 mod permission;
 mod picture;
@@ -65,9 +66,12 @@ pub use idea_wall::{
     may_be_on_wall,
 };
 pub use lead::{Facilitator, Lead};
+pub use own_form::{
+    BLANKS, Blank, BlankKind, FORM_BYTES, FORMS, FormFault, Goes, OwnForm, keep_form,
+};
 pub use paper::{
     About, Dress, Hard, PackChoice, PackSection, PaperFormat, PaperKind, PaperWarning, Reader,
-    choice_for, may_be_made_for,
+    UnfilledField, WhyUnfilled, choice_for, may_be_made_for,
 };
 pub use permission::{Deed, may};
 pub use picture::shield::{name_on_wall, picture_on_wall};
@@ -94,7 +98,7 @@ pub use sharing::{
 };
 pub use table::{Attendance, Attended, PauseKind, Signal, Table, TablePause};
 pub use vocabulary::{
-    AnnouncementId, BankIdeaId, CircleId, CommandId, FacilitatorId, IdeaId, ItemId, MemberId,
-    OnCostId, ProposalId, RateId, RecordId, RequestId, Revision, SeatId, TogetherId, TopicId,
-    Unknown, WorksheetId,
+    AnnouncementId, BankIdeaId, CircleId, CommandId, FacilitatorId, FormId, IdeaId, ItemId,
+    MemberId, OnCostId, ProposalId, RateId, RecordId, RequestId, Revision, SeatId, TogetherId,
+    TopicId, Unknown, WorksheetId,
 };

@@ -270,6 +270,35 @@ pub enum PaperWarning {
     NoPicture { says: String },
     /// An item of an official form has nothing, or not everything.
     Gap { circle: CircleId, item: String, is_empty: bool },
+    /// These fields of an authority's own form were not filled.
+    NotFilled { circle: CircleId, fields: Vec<UnfilledField> },
+}
+
+/// A field of an authority's own form that was not filled.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct UnfilledField {
+    /// What people see of it: its title, or its name.
+    pub field: String,
+    /// Which of the rows of a table, from 1; nothing where nothing is repeated.
+    pub row: Option<u32>,
+    pub why: WhyUnfilled,
+}
+
+/// Why a field was not filled.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum WhyUnfilled {
+    /// Nobody has said what goes there.
+    NotMapped,
+    /// Somebody said that it stays empty.
+    LeftEmpty,
+    /// The plan has nothing for it.
+    NoValue,
+    /// It is not of the field's kind: words for a check box.
+    WrongKind,
+    /// The field's list has no such item.
+    NotInList,
 }
 
 /// What is hard to read.

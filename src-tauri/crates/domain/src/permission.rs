@@ -113,6 +113,9 @@ pub(crate) fn deed(command: &Command) -> Deed<'_> {
         | Command::KeepAgenda { .. }
         | Command::DropAgenda { .. }
         | Command::RememberPack { .. }
+        | Command::NameForm { .. }
+        | Command::MapField { .. }
+        | Command::DropForm { .. }
         | Command::GiveTableTime { .. }
         | Command::SetFacilitators { .. }
         | Command::SitAs { .. }
@@ -221,6 +224,9 @@ mod tests {
             | Command::KeepAgenda { .. }
             | Command::DropAgenda { .. }
             | Command::RememberPack { .. }
+            | Command::NameForm { .. }
+            | Command::MapField { .. }
+            | Command::DropForm { .. }
             | Command::GiveTableTime { .. }
             | Command::SetFacilitators { .. }
             | Command::SitAs { .. }
@@ -305,6 +311,9 @@ mod tests {
             r#"{"type":"setTiming","policy":"EarliestFirst","endsBy":null}"#.to_owned(),
             r#"{"type":"keepAgenda","name":"Ours","agenda":null}"#.to_owned(),
             r#"{"type":"dropAgenda","name":"Ours"}"#.to_owned(),
+            r#"{"type":"nameForm","form":"f","name":"Form 7"}"#.to_owned(),
+            r#"{"type":"mapField","form":"f","field":"dob","goes":{"type":"empty"}}"#.to_owned(),
+            r#"{"type":"dropForm","form":"f"}"#.to_owned(),
             r#"{"type":"giveTableTime","circle":"amara","minutes":5}"#.to_owned(),
             r#"{"type":"setFacilitators","facilitators":[]}"#.to_owned(),
             r#"{"type":"sitAs","facilitator":null}"#.to_owned(),

@@ -5,6 +5,7 @@ use ts_rs::TS;
 
 use crate::ItemId;
 use crate::idea_wall::Delicate;
+use crate::own_form::FormFault;
 use crate::worksheet::{BadWorksheet, WorksheetFault};
 
 /// Every way the rules of the day say no. A face shows a sentence for the code; nobody branches on
@@ -114,6 +115,10 @@ pub enum Rejection {
     NotRehearsing,
     #[error("there is no such announcement")]
     NoSuchAnnouncement,
+    #[error("there is no such form")]
+    NoSuchForm,
+    #[error("this file cannot be filled in: {fault:?}")]
+    BadForm { fault: FormFault },
 }
 
 impl From<BadWorksheet> for Rejection {

@@ -83,6 +83,8 @@ ids! {
     IdeaId,
     /// Names one parked topic.
     TopicId,
+    /// Names one form of an authority's own.
+    FormId,
     /// Names one worksheet: a template, or one of the plan's own lists.
     WorksheetId,
 }

@@ -6,6 +6,7 @@
 mod cursor;
 mod figures;
 pub mod form;
+mod forms;
 mod pictures;
 mod place;
 mod read;
@@ -17,10 +18,11 @@ mod write;
 
 pub use cursor::Fault;
 pub use figures::{NoFigures, write_figures, write_figures_with_checks};
+pub use forms::FormFile;
 pub use pictures::{PICTURE_BYTES, PictureFile, PictureKind, pictures_of};
 pub use read::{Contents, read, read_whole};
 pub use spreadsheet::write_spreadsheet;
-pub use write::{write, write_with};
+pub use write::{write, write_whole, write_with};
 
 /// The event that comes with the app: a whole day at Harbour House.
 pub const SAMPLE: &str = include_str!("../sample/harbour-house.json");

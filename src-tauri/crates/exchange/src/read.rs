@@ -20,6 +20,7 @@ use domain::{
 use serde_json::Value;
 
 use crate::cursor::{Fault, Object, refuse_null};
+use crate::forms::{FormFile, read_forms};
 use crate::pictures::{PictureFile, read_pictures};
 use crate::references;
 use crate::vocabulary::{CONVENTIONS, ITEM_KINDS, RATE_KINDS, RATES_PER};
@@ -39,14 +40,18 @@ pub struct Contents {
     pub day: Day,
     /// Photos and drawings, in the order of the file.
     pub pictures: Vec<PictureFile>,
+    /// The files of the day's forms.
+    pub forms: Vec<FormFile>,
 }
 
-/// Reads an event without its photos and drawings. Nothing is taken from a file with a fault.
+/// Reads an event without its photos and drawings, and without forms. Nothing is taken from a file with a fault.
 ///
 /// # Errors
 /// The first fault, with its place.
 pub fn read(text: &str) -> Result<Day, Fault> {
-    read_whole(text).map(|contents| contents.day)
+    let mut day = read_whole(text)?.day;
+    day.forms = Arc::default();
+    Ok(day)
 }
 
 /// Reads an event with all that is in the file. Nothing is taken from a file with a fault.
@@ -85,6 +90,7 @@ pub fn read_whole(text: &str) -> Result<Contents, Fault> {
     day.sharing = Arc::new(sharing::read_sharing(file.object("sharing")?)?);
     day.worksheets = Arc::new(worksheets::read_own(&mut file)?);
     let pictures = read_pictures(file.object("pictures")?)?;
+    let forms = read_forms(file.objects("forms")?, &mut day)?;
     let mut changes = Vec::new();
     for person in file.objects("people")? {
         people::read_person(person, &mut changes)?;
@@ -95,7 +101,7 @@ pub fn read_whole(text: &str) -> Result<Contents, Fault> {
     // First, so that what follows has an end.
     check_size(&day)?;
     references::check(&day)?;
-    Ok(Contents { day, pictures })
+    Ok(Contents { day, pictures, forms })
 }
 
 /// Says no to more than a day can hold: it would open, and then refuse every edit.

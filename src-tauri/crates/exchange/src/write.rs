@@ -17,6 +17,7 @@ use serde::Serialize;
 use serde_json::ser::PrettyFormatter;
 use serde_json::{Map, Value, json};
 
+use crate::forms::{FormFile, write_forms};
 use crate::pictures::{PictureFile, write_pictures};
 use crate::vocabulary::{
     BASES, CONVENTIONS, INVITATIONS, ITEM_KINDS, PERIODS, POLICIES, RATE_KINDS, RATES_PER,
@@ -32,6 +33,15 @@ pub fn write(day: &Day) -> String {
 
 /// Writes an event with those of these photos and drawings that somebody's plan has in it.
 pub fn write_with(day: &Day, pictures: impl IntoIterator<Item = PictureFile>) -> String {
+    write_whole(day, pictures, &[])
+}
+
+/// Writes an event with its photos and drawings, and those of its forms whose files are here.
+pub fn write_whole(
+    day: &Day,
+    pictures: impl IntoIterator<Item = PictureFile>,
+    forms: &[FormFile],
+) -> String {
     let list = |values: Vec<Value>| Value::Array(values);
     let own = day.worksheets.without_loose_feeds();
     let set_aside = own.set_aside.iter().filter(|id| own.find(id.as_str()).is_some());
@@ -49,6 +59,7 @@ pub fn write_with(day: &Day, pictures: impl IntoIterator<Item = PictureFile>) ->
         .list("worksheets_set_aside", set_aside.collect())
         .with("people", list(day.who_plan().map(|circle| person(day, circle)).collect()))
         .maybe("pictures", write_pictures(day, pictures))
+        .list("forms", write_forms(day, forms))
         .and(&day.unknown);
     pretty(&file)
 }

@@ -1,10 +1,11 @@
 //! Frames: one JSON text each, in both directions.
 
+use domain::official::Source;
 use domain::plan::{Collection, Record};
 use domain::worksheet::Template;
 use domain::{
-    BankIdea, CircleId, Command, CommandId, PackChoice, PaperFormat, PaperKind, PaperWarning,
-    RecordId, Rejection, Revision, Role, SeatId, WorksheetId,
+    BankIdea, CircleId, Command, CommandId, FormId, OwnForm, PackChoice, PaperFormat, PaperKind,
+    PaperWarning, RecordId, Rejection, Revision, Role, SeatId, WorksheetId,
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -59,6 +60,21 @@ pub enum ClientFrame {
     },
     /// Asks for the part of a photo or drawing that begins here.
     WantPicture { hash: String, offset: u32 },
+    /// A part of a form of an authority's own (DOCX), which is kept under this id: a new one, or in
+    /// the place of one that is there.
+    FormPart {
+        /// Under which the answer comes.
+        id: CommandId,
+        form: FormId,
+        /// What people call it.
+        name: String,
+        /// How many bytes it has in all.
+        size: u32,
+        /// Where this part begins.
+        offset: u32,
+        /// The bytes in base64.
+        data: String,
+    },
     /// Asks for the moments at which this circle's plan changed.
     History,
     /// Asks for this circle's plan as it was.
@@ -87,6 +103,10 @@ pub struct PaperRequest {
     pub was_asked: bool,
     /// A file for each person, all of them in one archive (zip).
     pub each: bool,
+    /// Which of the forms that are kept, for a form of an authority's own.
+    #[serde(default)]
+    #[ts(optional)]
+    pub form: Option<FormId>,
 }
 
 /// What came of a command.
@@ -229,6 +249,12 @@ pub enum HostFrame {
     PicturePart { hash: String, kind: PictureKind, size: u32, offset: u32, data: String },
     /// The host has all of a photo or drawing of this circle now.
     PictureHere { hash: String },
+    /// So much of a form has come; what came of it is a reply.
+    FormHave { id: CommandId, have: u32 },
+    /// The forms that are kept.
+    Forms { forms: Vec<OwnForm> },
+    /// All that a plan has for the fields of a form.
+    FormSources { sources: Vec<Source> },
     /// The moments at which the plan changed, the latest first.
     History { moments: Vec<MomentView> },
     /// The plan as it was after this revision, the tray included.

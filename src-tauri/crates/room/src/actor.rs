@@ -20,6 +20,7 @@ use tokio::time::{Instant, MissedTickBehavior, interval, sleep_until};
 use crate::attempts::Attempts;
 use crate::batch::{Answer, Ask, Batch, Wish};
 use crate::code::{join_code, secret};
+use crate::forms::{Coming, FormRead};
 use crate::history::{Past, Reading};
 use crate::money::{Ledger, Touched};
 use crate::pictures::{LookedAt, PART, Shelf, Tray, part_said};
@@ -52,6 +53,12 @@ pub(crate) enum Message {
         hand: Option<Hand>,
     },
     LookedAt(LookedAt),
+    FormRead(FormRead),
+    /// Paper wants the file of a form, by its hash.
+    FormFile {
+        hash: String,
+        answer: oneshot::Sender<Option<Vec<u8>>>,
+    },
     /// Paper wants a photo or drawing.
     Photo {
         wanted: PictureId,
@@ -75,7 +82,7 @@ pub(crate) enum Message {
 /// The day, its file, and the faces that look at it.
 pub(crate) struct Actor {
     pub(crate) room: Room,
-    store: Store,
+    pub(crate) store: Store,
     pub(crate) day: Day,
     pub(crate) commands: BTreeMap<CommandId, Revision>,
     pub(crate) wrote: BTreeMap<CircleId, DateTime<Utc>>,
@@ -91,6 +98,8 @@ pub(crate) struct Actor {
     /// Circles whose devices wait for their view.
     pub(crate) to_tell: BTreeSet<CircleId>,
     pub(crate) shelf: Shelf,
+    /// The form that each desk brings.
+    pub(crate) coming_forms: BTreeMap<SessionId, Coming>,
     pub(crate) one_at_a_time: Arc<Mutex<()>>,
     pub(crate) readings: VecDeque<Reading>,
     pub(crate) ledger: Ledger,
@@ -139,6 +148,7 @@ impl Actor {
             published: Instant::now(),
             to_tell: BTreeSet::new(),
             shelf,
+            coming_forms: BTreeMap::new(),
             one_at_a_time: Arc::default(),
             readings: VecDeque::new(),
             ledger: Ledger::default(),
@@ -190,7 +200,7 @@ impl Actor {
         // What they say is of the time after the clock was set: the day must be too.
         self.mind_the_clock().await;
         let mut batch = Batch::of(&self.day);
-        let mut photos = Vec::new();
+        let (mut photos, mut files) = (Vec::new(), Vec::new());
         for message in waiting.drain(..) {
             match message {
                 Message::Connect { peer, outbox, both, answer } => {
@@ -198,6 +208,8 @@ impl Actor {
                 }
                 Message::Say { id, frame, hand } => self.hear(id, *frame, hand, &mut batch),
                 Message::LookedAt(looked_at) => batch.looked_at.push(looked_at),
+                Message::FormRead(read) => batch.forms.push(read),
+                Message::FormFile { hash, answer } => files.push((hash, answer)),
                 Message::Photo { wanted, answer } => photos.push((wanted, answer)),
                 Message::Pressed(pressed) => batch.pressed.push(pressed),
                 Message::Leave { id } => self.forget(id),
@@ -220,12 +232,18 @@ impl Actor {
         }
         let is_saved = self.save(&mut batch).await;
         let (asks, looked_at) = (take(&mut batch.asks), take(&mut batch.looked_at));
-        let pressed = take(&mut batch.pressed);
+        let (forms, pressed) = (take(&mut batch.forms), take(&mut batch.pressed));
         self.settle(batch, is_saved);
         self.publish_an_urgent_wall();
         self.serve(asks).await;
         for looked_at in looked_at {
             self.keep_picture(looked_at).await;
+        }
+        for read in forms {
+            self.keep_form(read).await;
+        }
+        for (hash, answer) in files {
+            self.lend_form(&hash, answer).await;
         }
         for (wanted, answer) in photos {
             self.lend_photo(&wanted, answer).await;
@@ -316,6 +334,7 @@ impl Actor {
         for Ask { from, wish, hand } in asks {
             match wish {
                 Wish::KeepPart(part) => self.bring(from, part, &mut tray),
+                Wish::FormPart(part) => self.bring_form(from, part),
                 Wish::Picture { hash, offset } => wanted.push((from, hash, offset, hand)),
                 Wish::History => self.begin_reading(from, None, hand),
                 Wish::PlanAt { revision } => self.begin_reading(from, Some(revision), hand),
@@ -417,6 +436,7 @@ impl Actor {
 
     pub(crate) fn forget(&mut self, id: SessionId) {
         self.cancel_prints_of(id);
+        self.coming_forms.remove(&id);
         if let Some(face) = self.faces.remove(&id) {
             self.dirty.presence(face.circle());
         }

@@ -11,6 +11,7 @@ use store::Commit;
 use crate::actor::Actor;
 use crate::clock::offset_of;
 use crate::code::{as_meant, hash, is_same, join_code, secret};
+use crate::forms::{FormPart, FormRead};
 use crate::money::Touched;
 use crate::pictures::{LookedAt, PartSaid};
 use crate::printing::Pressed;
@@ -38,6 +39,7 @@ pub(crate) struct Ask {
 #[derive(Debug)]
 pub(crate) enum Wish {
     KeepPart(PartSaid),
+    FormPart(FormPart),
     Picture {
         hash: String,
         offset: u32,
@@ -65,6 +67,8 @@ pub(crate) struct Batch {
     /// Served when the batch is saved and answered.
     pub(crate) asks: Vec<Ask>,
     pub(crate) looked_at: Vec<LookedAt>,
+    /// Forms that were looked at.
+    pub(crate) forms: Vec<FormRead>,
     /// Papers that are made.
     pub(crate) pressed: Vec<Pressed>,
     /// Whose money it changes, once it is saved.
@@ -77,7 +81,8 @@ impl Batch {
     pub(crate) fn of(day: &Day) -> Self {
         let (commits, answers, asks, looked_at, pressed) = (vec![], vec![], vec![], vec![], vec![]);
         let (day, touched) = (day.clone(), Touched::default());
-        Self { day, commits, answers, asks, looked_at, pressed, touched, hands: vec![] }
+        let (forms, hands) = (vec![], vec![]);
+        Self { day, commits, answers, asks, looked_at, forms, pressed, touched, hands }
     }
 
     pub(crate) fn add(
@@ -145,6 +150,10 @@ impl Actor {
             }
             ClientFrame::WantPicture { hash, offset } => {
                 batch.asks.push(Ask { from: id, wish: Wish::Picture { hash, offset }, hand });
+            }
+            ClientFrame::FormPart { id: command, form, name, size, offset, data } => {
+                let said = FormPart { id: command, form, name, size, offset, data };
+                batch.asks.push(Ask { from: id, wish: Wish::FormPart(said), hand });
             }
             ClientFrame::History => {
                 batch.asks.push(Ask { from: id, wish: Wish::History, hand });

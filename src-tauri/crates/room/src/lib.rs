@@ -7,6 +7,7 @@ mod attempts;
 mod batch;
 mod clock;
 mod code;
+mod forms;
 mod history;
 mod media;
 mod money;

@@ -97,6 +97,7 @@ impl Touched {
             | Change::IdeaWallChanged { .. }
             | Change::RehearsalChanged { .. }
             | Change::FeedbackChanged { .. }
+            | Change::FormsChanged { .. }
             | Change::UnknownChanged { .. } => {}
         }
     }

@@ -45,6 +45,7 @@ pub(crate) struct Dirty {
     is_wall_urgent: bool,
     pub(crate) desk_money: bool,
     has_new_worksheets: bool,
+    has_new_forms: bool,
 }
 
 impl Dirty {
@@ -99,6 +100,7 @@ impl Dirty {
                 self.everything();
                 self.has_new_worksheets = true;
             }
+            Change::FormsChanged { .. } => self.has_new_forms = true,
             Change::RatesChanged { .. }
             | Change::SharedSupportChanged { .. }
             | Change::MoneyRulesChanged { .. }
@@ -188,6 +190,10 @@ impl Actor {
         self.published = Instant::now();
         if dirty.has_new_worksheets {
             self.send_worksheets();
+        }
+        if dirty.has_new_forms {
+            let frame = text_of(&self.forms_frame());
+            self.send_to_role(&Role::Facilitator, &frame);
         }
         let presence = self.presence();
         if dirty.desk {
@@ -319,6 +325,7 @@ impl Actor {
         match &role {
             Role::Facilitator => {
                 self.seat_desk_money(to);
+                self.seat_forms(to);
                 let presence = self.presence();
                 let view = self.desk_now(&presence);
                 self.hand(to, &HostFrame::Desk { view: Box::new(view) }, hand);

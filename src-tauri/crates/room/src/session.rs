@@ -96,6 +96,7 @@ fn is_large(frame: &ClientFrame) -> bool {
     match frame {
         ClientFrame::Hello { .. }
         | ClientFrame::PicturePart { .. }
+        | ClientFrame::FormPart { .. }
         | ClientFrame::WantPicture { .. }
         | ClientFrame::History
         | ClientFrame::PlanAt { .. } => true,

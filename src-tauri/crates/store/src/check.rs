@@ -24,12 +24,15 @@ pub struct Report {
     pub broken: Vec<(CircleId, Broken)>,
     /// Photos and drawings whose bytes are not what they were.
     pub broken_pictures: Vec<PictureId>,
+    /// Forms, by what people call them, whose bytes are not what they were.
+    pub broken_forms: Vec<String>,
 }
 
 impl Report {
     /// Tells whether nothing is wrong.
     pub fn is_fine(&self) -> bool {
-        self.faults.is_empty() && self.broken.is_empty() && self.broken_pictures.is_empty()
+        let has_all = self.broken_pictures.is_empty() && self.broken_forms.is_empty();
+        self.faults.is_empty() && self.broken.is_empty() && has_all
     }
 }
 
@@ -46,6 +49,13 @@ impl Store {
             }
         }
         let (pictures, broken_pictures) = look_at_pictures(&mut store).await?;
+        let mut broken_forms = Vec::new();
+        for form in loaded.day.forms.iter() {
+            let bytes = store.form_file(&form.hash).await?.unwrap_or_default();
+            if hash_of(&bytes) != form.hash {
+                broken_forms.push(form.name.clone());
+            }
+        }
         store.close().await?;
         let mut broken = loaded.broken;
         for circle in &loaded.day.circles {
@@ -62,8 +72,13 @@ impl Store {
             faults,
             broken,
             broken_pictures,
+            broken_forms,
         })
     }
+}
+
+fn hash_of(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().map(|b| format!("{b:02x}")).collect()
 }
 
 /// Returns how many photos and drawings there are, and those whose bytes are not what they were.
@@ -72,8 +87,7 @@ async fn look_at_pictures(store: &mut Store) -> Result<(usize, Vec<PictureId>), 
     let mut broken = Vec::new();
     for info in &all {
         let bytes = store.picture(&info.id).await?.map(|(_, bytes)| bytes).unwrap_or_default();
-        let hash = Sha256::digest(&bytes).iter().map(|b| format!("{b:02x}")).collect::<String>();
-        if hash != info.id.hash || u32::try_from(bytes.len()) != Ok(info.size) {
+        if hash_of(&bytes) != info.id.hash || u32::try_from(bytes.len()) != Ok(info.size) {
             broken.push(info.id.clone());
         }
     }

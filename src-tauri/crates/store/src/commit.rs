@@ -7,6 +7,7 @@ use serde::Serialize;
 use sqlx::Connection;
 use sqlx::sqlite::SqliteConnection;
 
+use crate::forms::drop_others;
 use crate::{Store, StoreError};
 
 /// What one command changed.
@@ -56,7 +57,8 @@ async fn write(tx: &mut SqliteConnection, commit: &Commit) -> Result<(), StoreEr
 }
 
 /// Returns the change as the log keeps it: of a record only the fields that it touched, of the
-/// worksheets only the one that was written anew, of what is asked only the latest.
+/// worksheets only the one that was written anew, of what is asked only the latest, of forms what
+/// goes where.
 fn logged(change: &Change) -> Change {
     let mut logged = change.clone();
     if let Change::RecordChanged { record, .. } = &mut logged {
@@ -77,6 +79,12 @@ fn logged(change: &Change) -> Change {
             frozen.agenda.items.clear();
             frozen.agenda.runs.clear();
             frozen.announcements.clear();
+        }
+    }
+    if let Change::FormsChanged { forms } = &mut logged {
+        // Of a field what goes there; the form itself says the rest.
+        for field in forms.iter_mut().flat_map(|form| &mut form.fields) {
+            (field.before, field.after, field.items) = (String::new(), String::new(), Vec::new());
         }
     }
     if let Change::SeatTaken { seat } = &mut logged {
@@ -110,6 +118,10 @@ async fn keep(tx: &mut SqliteConnection, change: &Change) -> Result<(), StoreErr
         Change::IdeaWallChanged { idea_wall } => noun(tx, "ideaWall", json(idea_wall)).await,
         Change::RehearsalChanged { rehearsal } => noun(tx, "rehearsal", json(rehearsal)).await,
         Change::FeedbackChanged { feedback } => noun(tx, "feedback", json(feedback)).await,
+        Change::FormsChanged { forms } => {
+            noun(tx, "forms", json(forms)).await?;
+            drop_others(tx, forms).await
+        }
         Change::TableChanged { circle, table } => keep_table(tx, circle, table).await,
         Change::UnknownChanged { unknown } => noun(tx, "unknown", json(unknown)).await,
         Change::PersonChanged { circle, person } => keep_person(tx, circle, person).await,

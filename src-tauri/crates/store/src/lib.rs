@@ -5,6 +5,7 @@
 mod check;
 mod commit;
 mod error;
+mod forms;
 mod header;
 mod history;
 mod load;

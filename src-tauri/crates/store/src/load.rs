@@ -50,6 +50,7 @@ pub(crate) async fn load(db: &mut SqliteConnection) -> Result<Loaded, StoreError
     day.idea_wall = Arc::new(nouns.take("ideaWall")?.unwrap_or_default());
     day.rehearsal = nouns.take::<Option<Rehearsal>>("rehearsal")?.flatten().map(Arc::new);
     day.feedback = Arc::new(nouns.take("feedback")?.unwrap_or_default());
+    day.forms = Arc::new(nouns.take("forms")?.unwrap_or_default());
     day.unknown = nouns.take("unknown")?.unwrap_or_default();
     let mut broken = Vec::new();
     load_circles(db, &mut day, &mut broken).await?;

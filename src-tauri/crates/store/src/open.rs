@@ -119,6 +119,9 @@ fn whole(day: &Day) -> Vec<Change> {
         Change::WorksheetsChanged { worksheets: day.worksheets.as_ref().clone(), touched: None },
         Change::UnknownChanged { unknown: day.unknown.clone() },
     ];
+    if !day.forms.is_empty() {
+        changes.push(Change::FormsChanged { forms: day.forms.as_ref().clone() });
+    }
     for circle in &day.circles {
         let id = &circle.id;
         changes.push(Change::PersonChanged { circle: id.clone(), person: circle.person.clone() });

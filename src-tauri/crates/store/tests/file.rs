@@ -5,7 +5,9 @@ mod folder;
 use std::path::Path;
 
 use domain::plan::{Collection, Field, Order, Record};
-use domain::{Change, CircleId, RecordId, Revision, Role, Seat, SeatId, apply_all};
+use domain::{
+    Change, CircleId, FormId, OwnForm, RecordId, Revision, Role, Seat, SeatId, apply_all,
+};
 use folder::{Folder, at, command, sample};
 use store::{Commit, Loaded, PictureId, PictureInfo, PictureKind, Store, StoreError};
 
@@ -21,6 +23,34 @@ fn entry(text: &str, revision: u32) -> Change {
 fn commit(id: &str, revision: u32, changes: Vec<Change>) -> Commit {
     let seat = SeatId::new("seat").ok();
     Commit { id: command(id), seat, at: at(60), revision: Revision(revision), changes }
+}
+
+fn form(hash: &str) -> OwnForm {
+    let (id, name) = (FormId::new("form7").expect("an id"), "Form 7".to_owned());
+    OwnForm { id, name, hash: hash.to_owned(), size: 10, fields: Vec::new() }
+}
+
+/// The file of a form goes with the form, and stays while another has the same.
+#[tokio::test]
+async fn a_forms_file_is_kept_as_long_as_a_form_has_it() {
+    let folder = Folder::new();
+    let mut store = folder.with_sample().await;
+    let (one, two) = (form(&"1".repeat(64)), form(&"2".repeat(64)));
+    store.keep_form_file(&one.hash, b"one", at(1)).await.expect("kept");
+    store.keep_form_file(&two.hash, b"two", at(1)).await.expect("kept");
+    for (number, forms) in [(2, vec![one.clone(), two.clone()]), (3, vec![two.clone()])] {
+        let id = format!("c{number}");
+        let commit = commit(&id, number, vec![Change::FormsChanged { forms }]);
+        store.commit(&[commit]).await.expect("committed");
+    }
+    assert_eq!(store.form_file(&one.hash).await.expect("asked"), None);
+    store.close().await.expect("closes");
+    let (mut store, loaded) = Store::open(&folder.path()).await.expect("opens");
+    assert_eq!(*loaded.day.forms, [two.clone()]);
+    assert_eq!(store.form_file(&two.hash).await.expect("asked"), Some(b"two".to_vec()));
+    store.close().await.expect("closes");
+    let report = Store::check(&folder.path()).await.expect("looked over");
+    assert_eq!(report.broken_forms, ["Form 7"], "its bytes are not what the hash says");
 }
 
 #[tokio::test]
@@ -112,7 +142,7 @@ async fn a_newer_file_is_refused_untouched() {
     bytes[60..64].copy_from_slice(&99_u32.to_be_bytes());
     std::fs::write(folder.path(), &bytes).expect("written");
     let opened = Store::open(&folder.path()).await;
-    assert!(matches!(opened, Err(StoreError::Newer { file: 99, app: 3 })), "{opened:?}");
+    assert!(matches!(opened, Err(StoreError::Newer { file: 99, app: 4 })), "{opened:?}");
     assert_eq!(std::fs::read(folder.path()).expect("read"), bytes, "byte for byte as it was");
     assert_eq!(beside(&folder.path()), 1, "and nothing was put beside it");
 }
@@ -191,7 +221,7 @@ async fn every_released_schema_opens() {
         assert!(report.is_fine(), "{} is whole: {report:?}", file.display());
         n += 1;
     }
-    assert!(n >= 3, "there is a file of each version");
+    assert!(n >= 4, "there is a file of each version");
 }
 
 /// Writes the file of the version that is being released: run by hand, once for each schema.
@@ -204,6 +234,10 @@ async fn the_file_of_this_version_can_be_made_for_the_released_ones() {
     let id = PictureId { circle, hash };
     let drawing = PictureInfo { id, kind: PictureKind::Png, size: 10 };
     store.keep_picture(&drawing, b"0123456789", at(1)).await.expect("kept");
+    store.keep_form_file(&drawing.id.hash, b"0123456789", at(1)).await.expect("kept");
+    let forms = vec![form(&drawing.id.hash)];
+    let kept = commit("form", 2, vec![Change::FormsChanged { forms }]);
+    store.commit(&[kept]).await.expect("committed");
     store.close().await.expect("closes");
     if let Some(to) = std::env::var_os("PLANLIVE_KEEP_RELEASED") {
         std::fs::copy(folder.path(), to).expect("kept");

@@ -14,19 +14,22 @@ import type {
   DeskView,
   FacilitatorView,
   Outcome,
+  OwnForm,
   PaperKind,
   SeatId,
   Showing,
+  Source,
   Template,
   WorksheetId,
 } from "../../protocol";
 import type { Standing } from "../../room/connection.svelte";
+import type { FormLine } from "../../room/forms.svelte";
 import type { PaperLine } from "../../room/papers.svelte";
 import { whatWentWrong, whyNot } from "../../room/reasons";
 import { sentenceOf } from "./trouble";
 
 /** What the desk needs of a connection. */
-export interface DeskLine extends PaperLine {
+export interface DeskLine extends PaperLine, FormLine {
   readonly desk: DeskView | undefined;
   readonly deskMoney: DeskMoneyView | undefined;
   readonly clock: { readonly now: number };
@@ -36,6 +39,8 @@ export interface DeskLine extends PaperLine {
   readonly waiting: number;
   readonly worksheets: readonly Template[];
   readonly setAside: readonly WorksheetId[];
+  readonly forms: readonly OwnForm[];
+  readonly formSources: readonly Source[];
   command: (command: Command) => Promise<Outcome>;
 }
 
@@ -128,8 +133,21 @@ export class Desk {
     return this.line.setAside;
   }
 
+  /** Forms of authorities' own that are kept. */
+  get forms(): readonly OwnForm[] {
+    return this.line.forms;
+  }
+  /** All that a plan has for the fields of a form. */
+  get formSources(): readonly Source[] {
+    return this.line.formSources;
+  }
+
   /** Over which paper is asked for. */
   get papers(): PaperLine {
+    return this.line;
+  }
+  /** Over which a form is brought. */
+  get bringing(): FormLine {
     return this.line;
   }
 

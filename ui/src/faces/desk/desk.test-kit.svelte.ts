@@ -1,14 +1,18 @@
 /** For tests: a desk whose host is a list of what it was told. */
 import type {
+  ClientFrame,
   Command,
   DeskMoneyView,
   DeskView,
   Outcome,
+  OwnForm,
   PaperRequest,
+  Source,
   Template,
   WorksheetId,
 } from "../../protocol";
 import type { AsideEars } from "../../room/connection.svelte";
+import type { FormPart } from "../../room/forms.svelte";
 import { readers, usualPack } from "../../room/paper";
 import { blankAgenda, blankItem, blankWall } from "../../room/blank";
 import {
@@ -115,6 +119,10 @@ export class ToldLine implements DeskLine {
   readonly waiting = 0;
   worksheets = $state.raw<readonly Template[]>([]);
   setAside = $state.raw<readonly WorksheetId[]>([]);
+  forms = $state.raw<readonly OwnForm[]>([]);
+  formSources = $state.raw<readonly Source[]>([]);
+  /** Every part of a form that was brought. */
+  readonly brought: FormPart[] = [];
   readonly told: Command[] = [];
   readonly printed: PaperRequest[] = [];
   /** What was stopped, and what is being made: both by the id under which it was asked for. */
@@ -123,6 +131,8 @@ export class ToldLine implements DeskLine {
   readonly #ears = new Set<AsideEars>();
   /** Papers are made only when `finish` says so. */
   isSlow = false;
+  /** What becomes of a wish for paper, where that is something else. */
+  paper: Outcome | undefined;
   answer: Outcome = { type: "saved", revision: 1 };
 
   constructor(view: DeskView) {
@@ -136,7 +146,7 @@ export class ToldLine implements DeskLine {
 
   print = (paper: PaperRequest, id = ""): Promise<Outcome> => {
     this.printed.push(paper);
-    if (!this.isSlow) return Promise.resolve(this.answer);
+    if (!this.isSlow) return Promise.resolve(this.paper ?? this.answer);
     return new Promise((resolve) => this.#making.set(id, resolve));
   };
 
@@ -144,6 +154,23 @@ export class ToldLine implements DeskLine {
     this.stopped.push(id);
     this.#making.get(id)?.({ type: "failed", error: "cancelled" });
     this.#making.delete(id);
+  };
+
+  bringForm = (first: FormPart): Promise<Outcome> => {
+    const outcome = new Promise<Outcome>((resolve) => this.#making.set(first.id, resolve));
+    this.tell(first);
+    return outcome;
+  };
+
+  /** A host that takes every part of a form, and says `answer` when it has them all. */
+  tell = (frame: ClientFrame): boolean => {
+    if (frame.type !== "formPart") return true;
+    this.brought.push(frame);
+    const [{ id, size, offset }, part] = [frame, atob(frame.data).length];
+    const have = offset + part;
+    if (have >= size) this.finish();
+    else for (const ears of this.#ears) ears.hearAside({ type: "formHave", id, have });
+    return true;
   };
 
   attend = (ears: AsideEars): (() => void) => {

@@ -31,6 +31,17 @@ rejection-nameNeeded = It needs a name.
 rejection-badDate = That date is not in the calendar.
 # $most is how many people one event can hold.
 rejection-eventFull = The event is full: it holds { $most } people.
+rejection-noSuchForm = That form is not kept any more.
+# Why a file cannot be taken as an authority's own form.
+rejection-badForm-notDocx = This is not a Word document. Choose a file that ends in .docx.
+rejection-badForm-oldWord = This is a document of an older Word. Open it, save it as .docx, and choose that.
+rejection-badForm-locked = This document is locked with a password. Save it without one, and choose it again.
+rejection-badForm-hasMacros = This document has macros in it. Save it as .docx, which has none, and choose that.
+rejection-badForm-signed = This document is signed, and filling it in would break the signature. Ask for one that is not.
+rejection-badForm-tooLarge = This document is too large for a form. 5 MB is the most.
+rejection-badForm-tooManyFields = This document has more fields than a form has.
+rejection-badForm-noFields = No field was found in this document. A field is a content control with a name, or a name between double braces.
+rejection-badForm-broken = This document cannot be read. Open it in a word processor, save it again, and choose that.
 rejection-noSuchAnnouncement = That announcement is gone already.
 rejection-hasWritten = Something has been written for this person already, so they stay on the list.
 rejection-writtenOn = Somebody has written on this sheet. Set it aside instead: then nobody new is offered it, and what was written stays.

@@ -241,6 +241,8 @@ export class FakeHost {
         return this.#publish();
       case "cancelPrint":
         return;
+      case "formPart":
+        return caller.say(reply(frame.id, { type: "failed", error: "notAllowed" }));
       case "history":
       case "planAt":
         return this.#tellOfPast(caller, frame);

@@ -4,6 +4,7 @@
 //! | --- | --- |
 //! | `person.name`, `person.first_name`, `person.born`, `person.age` | who it is about |
 //! | `event.title`, `event.date`, `event.venue` | where and when it was planned |
+//! | `made.for_whom`, `made.on` | for whom this copy was made, and when |
 //! | `circle` | rows: `name`, `relation`, `view`, `paid`; those who said no left out |
 //! | `nine.1` … `nine.9` | the support plan's items, a text for each line |
 //! | `nine.1.state` … | `complete`, `partial`, `empty` |
@@ -32,6 +33,13 @@ use crate::official::{
 };
 use crate::plan::Collection;
 use crate::{Circle, Day, Invitation};
+
+/// For whom a copy is made, and when.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Made<'a> {
+    pub for_whom: &'a str,
+    pub on: NaiveDate,
+}
 
 /// One named value.
 #[derive(Debug, Clone, PartialEq)]
@@ -67,9 +75,9 @@ impl FieldValue {
 }
 
 /// Returns every field that has a value, in the order of the table above.
-pub fn fields(day: &Day, circle: &Circle, allowed: Allowed) -> Vec<FormField> {
+pub fn fields(day: &Day, circle: &Circle, allowed: Allowed, made: Made<'_>) -> Vec<FormField> {
     let reading = Reading::of(day, circle, allowed);
-    let mut all = about(&reading);
+    let mut all = about(&reading, made);
     for (form, asked) in [("nine", support_plan_asks()), ("ehc", ehc_asks())] {
         for filled in reading.form(asked) {
             all.extend(item(form, &filled));
@@ -97,7 +105,7 @@ fn row(fields: impl IntoIterator<Item = FormField>) -> Vec<FormField> {
     fields.into_iter().filter(|field| !field.value.is_empty()).collect()
 }
 
-fn about(reading: &Reading<'_>) -> Vec<FormField> {
+fn about(reading: &Reading<'_>, made: Made<'_>) -> Vec<FormField> {
     let (event, person) = (&reading.day.event, &reading.circle.person);
     let first = person.name.split_whitespace().next().unwrap_or_default();
     let mut all = vec![
@@ -109,6 +117,8 @@ fn about(reading: &Reading<'_>) -> Vec<FormField> {
     all.extend(person.born.map(|born| field("person.born", FieldValue::Date(born))));
     all.extend(reading.age().map(|age| field("person.age", FieldValue::Number(age.into()))));
     all.extend(event.date.map(|date| field("event.date", FieldValue::Date(date))));
+    all.push(text("made.for_whom", made.for_whom.trim()));
+    all.push(field("made.on", FieldValue::Date(made.on)));
     let members = person.members.iter().filter(|member| match member.invitation {
         Some(Invitation::Declined | Invitation::Uninvited) => false,
         Some(Invitation::Invited | Invitation::Accepted | Invitation::NoReply) | None => true,

@@ -33,6 +33,7 @@ mod gaps;
 mod lines;
 mod provision;
 mod rules;
+mod sources;
 mod supply;
 #[cfg(test)]
 mod tests;
@@ -40,8 +41,9 @@ mod thread;
 
 use chrono::NaiveDate;
 
-pub use fields::{FieldValue, FormField, fields};
+pub use fields::{FieldValue, FormField, Made, fields};
 pub use rules::{Asked, Kind, ehc_asks, support_plan_asks};
+pub use sources::{Holds, Source, source, sources};
 pub use thread::{Strand, Thread};
 
 use crate::money::{Account, SupportTier, account};

@@ -15,6 +15,8 @@ use crate::{Revision, Unknown};
 
 const ALL: Allowed = Allowed { private: true, money: true };
 const OTHERS: Allowed = Allowed { private: false, money: true };
+const MADE: Made<'_> =
+    Made { for_whom: "Harbour Council", on: NaiveDate::from_ymd_opt(2026, 12, 4).unwrap() };
 
 fn date(year: i32, month: u32, day: u32) -> NaiveDate {
     NaiveDate::from_ymd_opt(year, month, day).expect("a real day")
@@ -316,9 +318,9 @@ fn what_a_circle_keeps_to_itself_is_in_its_own_copy_alone() {
         assert_eq!(others.gaps, [Gap::Nothing, Gap::KeptPrivate { count: 1 }], "{id}");
         assert_eq!(of(ALL, form, id).lines.len(), 1, "{id}");
     }
-    let told = format!("{:?}", fields(&day(), &plan, OTHERS));
+    let told = format!("{:?}", fields(&day(), &plan, OTHERS, MADE));
     assert!(!told.contains("Afraid of dogs") && !told.contains("Tablets"), "{told}");
-    assert!(format!("{:?}", fields(&day(), &plan, ALL)).contains("Tablets"));
+    assert!(format!("{:?}", fields(&day(), &plan, ALL, MADE)).contains("Tablets"));
 }
 
 #[test]
@@ -459,10 +461,12 @@ fn a_form_field_has_a_name_and_only_what_has_a_value_is_there() {
     plan.push((Collection::Reviews, json!({ "on": "2027-03-01" })));
     let mut plan = circle(&plan);
     plan.person.allocations = vec![allocation(AllocationStatus::Confirmed, Some(1_500_000))];
-    let all = fields(&day(), &plan, OTHERS);
+    let all = fields(&day(), &plan, OTHERS, MADE);
     let of = |name: &str| all.iter().find(|field| field.name == name).map(|f| f.value.clone());
     assert_eq!(of("person.first_name"), Some(FieldValue::Text(text("Amara"))));
     assert_eq!(of("person.age"), Some(FieldValue::Number(16)));
+    assert_eq!(of("made.for_whom"), Some(FieldValue::Text(text("Harbour Council"))));
+    assert_eq!(of("made.on"), Some(FieldValue::Date(MADE.on)));
     assert_eq!(of("nine.3.state"), Some(FieldValue::Text(text("partial"))), "a picture counts");
     assert_eq!(of("nine.3"), None, "and has no words");
     assert_eq!(of("nine.5"), Some(FieldValue::Texts(vec![text("Choir")])));
@@ -472,6 +476,6 @@ fn a_form_field_has_a_name_and_only_what_has_a_value_is_there() {
     assert_eq!(of("review.on"), Some(FieldValue::Date(date(2027, 3, 1))));
     let names: std::collections::BTreeSet<_> = all.iter().map(|field| &field.name).collect();
     assert_eq!(names.len(), all.len(), "each name is there once");
-    let kept = fields(&day(), &plan, Allowed { private: false, money: false });
+    let kept = fields(&day(), &plan, Allowed { private: false, money: false }, MADE);
     assert!(!kept.iter().any(|field| field.name.starts_with("money.")), "not for this copy");
 }

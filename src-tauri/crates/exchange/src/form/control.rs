@@ -1,12 +1,13 @@
 //! A content control is given a value: words, a tick, a date, or one of its list.
 
 use domain::plan::LONG_TEXT;
+use domain::{BlankKind, WhyUnfilled};
 
+use super::Tongue;
 use super::find::Control;
 use super::said::{Said, Says, by_pattern, is_right_to_left};
 use super::tree::{Element, Node};
 use super::words::line_run;
-use super::{FieldKind, Tongue, Why};
 
 /// What comes after `bidi` in a paragraph's dress.
 const AFTER_BIDI: [&str; 17] = [
@@ -35,14 +36,14 @@ pub(super) fn give(
     control: &Control,
     said: &Said,
     tongue: &dyn Tongue,
-) -> Result<(), Why> {
+) -> Result<(), WhyUnfilled> {
     let (lines, is_list) = match control.kind {
-        FieldKind::CheckBox => {
-            let Says::YesNo(yes) = said.says else { return Err(Why::WrongKind) };
+        BlankKind::CheckBox => {
+            let Says::YesNo(yes) = said.says else { return Err(WhyUnfilled::WrongKind) };
             (vec![tick(sdt, yes)], false)
         }
-        FieldKind::Date => {
-            let Says::Date(date) = said.says else { return Err(Why::WrongKind) };
+        BlankKind::Date => {
+            let Says::Date(date) = said.says else { return Err(WhyUnfilled::WrongKind) };
             let about = sdt.child_mut("sdtPr").and_then(|about| about.child_mut("date"));
             let written = about.and_then(|about| {
                 about.set_attribute("fullDate", &format!("{}T00:00:00Z", date.format("%Y-%m-%d")));
@@ -50,15 +51,15 @@ pub(super) fn give(
             });
             (vec![written.unwrap_or_else(|| tongue.date(date))], false)
         }
-        FieldKind::List => {
-            let shown = chosen(control, said, tongue).ok_or(Why::NotInList)?;
+        BlankKind::List => {
+            let shown = chosen(control, said, tongue).ok_or(WhyUnfilled::NotInList)?;
             (vec![shown], false)
         }
-        FieldKind::Combo => {
+        BlankKind::Combo => {
             let own = || said.lines(tongue).join("; ");
             (vec![chosen(control, said, tongue).unwrap_or_else(own)], false)
         }
-        FieldKind::Text => {
+        BlankKind::Text => {
             let about = sdt.child("sdtPr").and_then(|about| about.child("text"));
             let many = about.and_then(|about| about.attribute("multiLine"));
             let lines = said.lines(tongue);
@@ -67,7 +68,7 @@ pub(super) fn give(
                 _ => (vec![lines.join("; ").replace('\n', " ")], false),
             }
         }
-        FieldKind::RichText | FieldKind::Placeholder => (said.lines(tongue), said.is_list),
+        BlankKind::RichText | BlankKind::Placeholder => (said.lines(tongue), said.is_list),
     };
     settle(sdt, &lines, is_list);
     Ok(())

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use domain::WhyUnfilled;
 use domain::official::{FieldValue, FormField};
 
 use super::find::{Control, control, names_in_row};
@@ -9,7 +10,7 @@ use super::mapping::{As, Mapped, Mapping};
 use super::rows::{Row, again, units};
 use super::said::{Said, is_right_to_left};
 use super::tree::{Element, Node};
-use super::{BadForm, Tongue, Unfilled, Why};
+use super::{BadForm, Tongue, Unfilled};
 use super::{control as controls, words};
 
 /// How many bytes may be added to a form: a row of pictures and a hundred outcomes would be more
@@ -186,7 +187,8 @@ impl<'a> Filling<'a> {
                     self.not_filled(&name, why, row);
                     // A row for one of many has an empty place where that one has nothing.
                     let is_of_row = row.is_some_and(|row| self.row_of(&name) == Some(row.of));
-                    is_of_row.then(|| vec![String::new()])
+                    let is_blank = is_of_row || why == WhyUnfilled::LeftEmpty;
+                    is_blank.then(|| vec![String::new()])
                 }
             };
             said.insert(name, lines);
@@ -242,11 +244,14 @@ impl<'a> Filling<'a> {
     }
 
     /// Returns what is to stand in a field.
-    fn said(&mut self, name: &str, row: Option<&Row<'a>>) -> Result<Said, Why> {
+    fn said(&mut self, name: &str, row: Option<&Row<'a>>) -> Result<Said, WhyUnfilled> {
         if !self.met.contains(name) {
             self.met.insert(name.to_owned());
         }
-        let mapped = *self.mapping.get(name).ok_or(Why::NotMapped)?;
+        let mapped = *self.mapping.get(name).ok_or(WhyUnfilled::NotMapped)?;
+        if mapped.shape == As::Empty {
+            return Err(WhyUnfilled::LeftEmpty);
+        }
         let source = mapped.source.as_str();
         let value = match (source.split_once("[]."), row) {
             (Some((of, column)), Some(row)) if of == row.of && mapped.shape == As::Rows => {
@@ -258,7 +263,7 @@ impl<'a> Filling<'a> {
                 found.map(|one| one.value.clone())
             }
         };
-        let value = value.filter(|value| !value.is_empty()).ok_or(Why::NoValue)?;
+        let value = value.filter(|value| !value.is_empty()).ok_or(WhyUnfilled::NoValue)?;
         Said::of(source, &value, mapped.shape, self.tongue)
     }
 
@@ -272,7 +277,7 @@ impl<'a> Filling<'a> {
         Some(FieldValue::Texts(said.flat_map(|said| said.lines(self.tongue)).collect()))
     }
 
-    fn not_filled(&mut self, name: &str, why: Why, row: Option<&Row<'a>>) {
+    fn not_filled(&mut self, name: &str, why: WhyUnfilled, row: Option<&Row<'a>>) {
         let row = row.filter(|row| self.row_of(name) == Some(row.of)).map(|row| row.nth);
         let unfilled = Unfilled { name: name.to_owned(), why, row };
         if self.told.insert(unfilled.clone()) {

@@ -1,9 +1,9 @@
 //! Which value of a plan goes into which field of a form, as a file that is made once.
 
 use domain::Unknown;
+use domain::official::{Holds, Source, source};
 use serde_json::{Map, Value};
 
-use super::sources::source;
 use crate::cursor::{Fault, Object, refuse_null};
 
 const FORMAT: &str = "planning-live/form";
@@ -24,20 +24,24 @@ pub enum As {
     YesNo,
     /// The row of the table in which the field stands is there once for each.
     Rows,
+    /// Not at all: the field stays empty, and has no source.
+    Empty,
 }
 
-const SHAPES: [(&str, As); 5] = [
+const SHAPES: [(&str, As); 6] = [
     ("text", As::Text),
     ("list", As::List),
     ("date", As::Date),
     ("yesNo", As::YesNo),
     ("rows", As::Rows),
+    ("empty", As::Empty),
 ];
 
 /// What goes into one field.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Mapped {
     pub field: String,
+    /// Nothing where the field stays empty.
     pub source: String,
     /// `as` in the file.
     pub shape: As,
@@ -64,6 +68,20 @@ impl As {
             Self::Date => "date",
             Self::YesNo => "yesNo",
             Self::Rows => "rows",
+            Self::Empty => "empty",
+        }
+    }
+
+    /// Returns how the value of a source stands in a field before anybody has chosen.
+    pub fn usual(source: &Source, is_in_row: bool) -> Self {
+        if source.is_of_many() {
+            return if is_in_row { Self::Rows } else { Self::List };
+        }
+        match source.holds {
+            Holds::Texts => Self::List,
+            Holds::Date => Self::Date,
+            Holds::YesNo => Self::YesNo,
+            Holds::Text | Holds::Code | Holds::Number | Holds::Money => Self::Text,
         }
     }
 
@@ -111,11 +129,18 @@ impl Mapping {
 }
 
 fn mapped(mut one: Object) -> Result<Mapped, Fault> {
-    let (field, from) = (one.needed("field")?, one.needed("source")?);
+    let field = one.needed("field")?;
     if field.trim().is_empty() {
         return Err(one.fault("field", "the name of a field is needed here"));
     }
     let shape = one.needed_word("as", &SHAPES)?;
+    if shape == As::Empty {
+        if one.take("source").is_some() {
+            return Err(one.fault("source", "a field that stays empty has none"));
+        }
+        return Ok(Mapped { field, source: String::new(), shape, unknown: one.rest() });
+    }
+    let from = one.needed("source")?;
     if source(&from).is_none() {
         return Err(one.fault("source", format!("a plan has no \"{from}\"")));
     }
@@ -131,7 +156,9 @@ pub fn write_mapping(mapping: &Mapping) -> String {
     let fields = mapping.fields.iter().map(|one| {
         let mut object = Map::new();
         object.insert("field".to_owned(), one.field.clone().into());
-        object.insert("source".to_owned(), one.source.clone().into());
+        if one.shape != As::Empty {
+            object.insert("source".to_owned(), one.source.clone().into());
+        }
         object.insert("as".to_owned(), one.shape.name().into());
         object.extend(one.unknown.clone());
         Value::Object(object)
@@ -154,7 +181,8 @@ mod tests {
     fn a_mapping_is_written_as_it_was_read_with_what_is_not_known() {
         let text = r#"{"format":"planning-live/form","version":1,"name":"Harbour Council","fields":[
             {"field":"Name","source":"person.name","as":"text","note":"theirs"},
-            {"field":"o","source":"outcomes[].statement","as":"rows"}],"authority":"Harbour"}"#;
+            {"field":"o","source":"outcomes[].statement","as":"rows"},
+            {"field":"nhs","as":"empty"}],"authority":"Harbour"}"#;
         let mapping = Mapping::read(text).expect("read");
         assert_eq!(mapping.fields[1].shape, As::Rows);
         let written = write_mapping(&mapping);
@@ -191,8 +219,13 @@ mod tests {
         );
         check(
             &with(r#"{"field":"a","source":"person.name","as":"words"}"#),
-            "fields[0].as: \"words\" is none of text, list, date, yesNo, rows",
+            "fields[0].as: \"words\" is none of text, list, date, yesNo, rows, empty",
         );
+        check(
+            &with(r#"{"field":"a","source":"person.name","as":"empty"}"#),
+            "fields[0].source: a field that stays empty has none",
+        );
+        check(&with(r#"{"field":"a","as":"text"}"#), "fields[0].source: is needed, and missing");
         check(
             &with(r#"{"field":"a","source":"person.name","as":"rows"}"#),
             "fields[0].as: \"person.name\" is not in rows; rows are for names with [] in them",

@@ -9,23 +9,26 @@
 mod control;
 mod fill;
 mod find;
+mod kept;
 mod mapping;
 mod package;
 mod rows;
 mod said;
-mod sources;
 mod suggest;
 mod tree;
 mod words;
 
 use chrono::NaiveDate;
+use domain::{BlankKind, WhyUnfilled};
 
+pub use kept::{blanks, mapping_of};
 pub use mapping::{As, Mapped, Mapping, write_mapping};
-pub use sources::{Holds, Source, sources};
 pub use suggest::suggest;
 
 /// How large a form may be.
-pub const FORM_BYTES: usize = 10_000_000;
+pub const FORM_BYTES: usize = domain::FORM_BYTES as usize;
+/// How many fields a form may have.
+const FIELDS: usize = 2_000;
 
 /// Why a file cannot be filled in.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -42,27 +45,12 @@ pub enum BadForm {
     Signed,
     #[error("this document is too large to be a form")]
     TooLarge,
+    #[error("this document has more fields than a form")]
+    TooManyFields,
     #[error("{0} declares things of its own, as no Word document does")]
     Declares(String),
     #[error("{0} cannot be read; open the document in a word processor and save it again")]
     Broken(String),
-}
-
-/// What kind of field.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum FieldKind {
-    /// A content control that takes words alone.
-    Text,
-    /// A content control that takes paragraphs.
-    RichText,
-    CheckBox,
-    Date,
-    /// A list from which one is chosen.
-    List,
-    /// A list beside which something else may be written.
-    Combo,
-    /// `{{name}}` in the text.
-    Placeholder,
 }
 
 /// A field of a form. One that stands there more than once is one field.
@@ -70,33 +58,24 @@ pub enum FieldKind {
 pub struct FormField {
     /// The tag of the control, or what stands between the braces.
     pub name: String,
-    pub kind: FieldKind,
+    pub kind: BlankKind,
     /// What people see in the word processor; empty for a placeholder.
     pub title: String,
+    /// The words before it, by which one knows which it is.
+    pub before: String,
+    /// The words after it.
+    pub after: String,
     /// What can be chosen from a list.
     pub items: Vec<String>,
     /// It stands in a row of a table, which can be repeated.
     pub is_in_row: bool,
 }
 
-/// Why a field was not filled.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Why {
-    /// The mapping does not say what goes there.
-    NotMapped,
-    /// The plan has nothing for it.
-    NoValue,
-    /// It is not of the field's kind: words for a check box.
-    WrongKind,
-    /// The list has no such item.
-    NotInList,
-}
-
 /// A field that was not filled.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Unfilled {
     pub name: String,
-    pub why: Why,
+    pub why: WhyUnfilled,
     /// Which of the repeated rows, from 1; `None` where nothing is repeated.
     pub row: Option<usize>,
 }
@@ -130,6 +109,9 @@ pub fn read_form(bytes: &[u8]) -> Result<Vec<FormField>, BadForm> {
     for part in package::parts(bytes)? {
         for field in find::fields(&tree::read(&part.name, &part.text)?) {
             let at = *known.entry(field.name.clone()).or_insert(fields.len());
+            if at >= FIELDS {
+                return Err(BadForm::TooManyFields);
+            }
             match fields.get_mut(at) {
                 Some(known) => known.is_in_row |= field.is_in_row,
                 None => fields.push(field),

@@ -8,8 +8,8 @@ use zip::{ZipArchive, ZipWriter};
 
 use super::{BadForm, FORM_BYTES};
 
-/// How many bytes one part may have when it is unpacked.
-const PART_BYTES: u64 = 16_000_000;
+/// How many bytes the parts with words may have when they are unpacked, all of them together.
+const READ_BYTES: u64 = 16_000_000;
 /// How many bytes all of them say that they have.
 const UNPACKED_BYTES: u64 = 200_000_000;
 const ENTRIES: usize = 2_000;
@@ -34,7 +34,8 @@ type Archive<'a> = ZipArchive<Cursor<&'a [u8]>>;
 /// Returns the parts with words in them: the document, then its headers and footers.
 pub(super) fn parts(bytes: &[u8]) -> Result<Vec<Part>, BadForm> {
     let mut archive = opened(bytes)?;
-    let kinds = unpacked(&mut archive, KINDS)?.ok_or(BadForm::NotDocx)?;
+    let mut left = READ_BYTES;
+    let kinds = unpacked(&mut archive, KINDS, &mut left)?.ok_or(BadForm::NotDocx)?;
     let all = kinds_of_parts(&kinds)?;
     let is_macro = |kind: &str| {
         let kind = kind.to_ascii_lowercase();
@@ -54,7 +55,7 @@ pub(super) fn parts(bytes: &[u8]) -> Result<Vec<Part>, BadForm> {
     let mut parts = Vec::new();
     for name in mains.into_iter().chain(BESIDE.into_iter().flat_map(named)) {
         // A header that is declared and missing is the word processor's affair.
-        if let Some(text) = unpacked(&mut archive, &name)? {
+        if let Some(text) = unpacked(&mut archive, &name, &mut left)? {
             parts.push(Part { name, text });
         } else if parts.is_empty() {
             return Err(BadForm::NotDocx);
@@ -103,8 +104,13 @@ fn opened(bytes: &[u8]) -> Result<Archive<'_>, BadForm> {
     Ok(archive)
 }
 
-/// Returns a part as text, or nothing where there is none.
-fn unpacked(archive: &mut Archive<'_>, name: &str) -> Result<Option<String>, BadForm> {
+/// Returns a part as text, or nothing where there is none; of the bytes that are left to be read it
+/// takes its own.
+fn unpacked(
+    archive: &mut Archive<'_>,
+    name: &str,
+    left: &mut u64,
+) -> Result<Option<String>, BadForm> {
     let broken = || BadForm::Broken(name.to_owned());
     let entry = match archive.by_name(name) {
         Ok(entry) => entry,
@@ -113,12 +119,16 @@ fn unpacked(archive: &mut Archive<'_>, name: &str) -> Result<Option<String>, Bad
     };
     let mut bytes = Vec::new();
     // What an entry says of its size is not believed.
-    entry.take(PART_BYTES + 1).read_to_end(&mut bytes).map_err(|_| broken())?;
-    if u64::try_from(bytes.len()).is_ok_and(|n| n > PART_BYTES) {
-        return Err(BadForm::TooLarge);
-    }
+    let read = entry.take(*left + 1).read_to_end(&mut bytes).map_err(|_| broken())?;
+    *left = u64::try_from(read)
+        .ok()
+        .and_then(|read| left.checked_sub(read))
+        .ok_or(BadForm::TooLarge)?;
     let text = String::from_utf8(bytes).map_err(|_| broken())?;
-    Ok(Some(text.strip_prefix('\u{feff}').map_or(text.clone(), str::to_owned)))
+    match text.strip_prefix('\u{feff}') {
+        Some(rest) => Ok(Some(rest.to_owned())),
+        None => Ok(Some(text)),
+    }
 }
 
 /// Returns each part that is named with what it is, and each kind that goes by the end of a name.

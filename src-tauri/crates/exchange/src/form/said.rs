@@ -2,9 +2,10 @@
 //! the form says it.
 
 use chrono::{Datelike, NaiveDate};
+use domain::WhyUnfilled;
 use domain::official::{FieldValue, FormField};
 
-use super::{As, Tongue, Why};
+use super::{As, Tongue};
 
 /// What is to stand in a field.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,7 +31,7 @@ impl Said {
         value: &FieldValue,
         wanted: As,
         tongue: &dyn Tongue,
-    ) -> Result<Self, Why> {
+    ) -> Result<Self, WhyUnfilled> {
         let mut code = None;
         let says = match value {
             FieldValue::Date(date) => Says::Date(*date),
@@ -47,13 +48,13 @@ impl Said {
         let is_wanted = match (wanted, &says) {
             (As::Date, Says::Date(_)) | (As::YesNo, Says::YesNo(_)) => true,
             (As::Date | As::YesNo, Says::Lines(_) | Says::Date(_) | Says::YesNo(_)) => false,
-            (As::Text | As::List | As::Rows, _) => true,
+            (As::Text | As::List | As::Rows | As::Empty, _) => true,
         };
         let is_list = match wanted {
             As::List | As::Rows => true,
-            As::Text | As::Date | As::YesNo => false,
+            As::Text | As::Date | As::YesNo | As::Empty => false,
         };
-        if is_wanted { Ok(Self { says, is_list, code }) } else { Err(Why::WrongKind) }
+        if is_wanted { Ok(Self { says, is_list, code }) } else { Err(WhyUnfilled::WrongKind) }
     }
 
     /// Returns it in words.

@@ -1,11 +1,12 @@
 //! What most likely goes into the fields of a form, by their names.
 
-use super::mapping::{Mapped, Mapping};
-use super::sources::{Source, source};
-use super::{FieldKind, FormField, Holds};
+use domain::official::{Source, source};
+
+use super::FormField;
+use super::mapping::{As, Mapped, Mapping};
 
 /// What forms call things, English and Welsh, in letters and digits alone.
-const ALIKE: [(&str, &str); 63] = [
+const ALIKE: [(&str, &str); 72] = [
     ("name", "person.name"),
     ("fullname", "person.name"),
     ("personname", "person.name"),
@@ -69,6 +70,15 @@ const ALIKE: [(&str, &str); 63] = [
     ("agreed", "plan.agreed"),
     ("agreedon", "plan.agreed_on"),
     ("dateagreed", "plan.agreed_on"),
+    ("madefor", "made.for_whom"),
+    ("preparedfor", "made.for_whom"),
+    ("forwhom", "made.for_whom"),
+    ("argyfer", "made.for_whom"),
+    ("authority", "made.for_whom"),
+    ("madeon", "made.on"),
+    ("preparedon", "made.on"),
+    ("datecompleted", "made.on"),
+    ("dateofform", "made.on"),
 ];
 
 /// Returns what most likely goes where, by the same or a like name. A field of which nobody can
@@ -77,25 +87,15 @@ pub fn suggest(fields: &[FormField], all: &[Source]) -> Mapping {
     let fields = fields.iter().filter_map(|field| {
         let names = [field.name.as_str(), field.title.as_str()];
         let mut found = names.into_iter().filter_map(|name| like(name, all));
-        let found = found.find(|found| suits(field, found))?;
+        let found = found.find(|found| field.kind.suits(found.holds))?;
         Some(Mapped {
             field: field.name.clone(),
             source: found.name.clone(),
-            shape: found.usual(field.is_in_row),
+            shape: As::usual(found, field.is_in_row),
             unknown: domain::Unknown::new(),
         })
     });
     Mapping { fields: fields.collect(), ..Mapping::default() }
-}
-
-/// Tells whether a field can show what a source has.
-fn suits(field: &FormField, source: &Source) -> bool {
-    match field.kind {
-        FieldKind::CheckBox => source.holds == Holds::YesNo,
-        FieldKind::Date => source.holds == Holds::Date,
-        FieldKind::List => matches!(source.holds, Holds::Code | Holds::YesNo),
-        FieldKind::Text | FieldKind::RichText | FieldKind::Combo | FieldKind::Placeholder => true,
-    }
 }
 
 fn like<'a>(name: &str, all: &'a [Source]) -> Option<&'a Source> {

@@ -11,7 +11,10 @@ use super::BadForm;
 /// How deep elements may stand in each other: Word stops far earlier.
 const DEPTH: usize = 200;
 /// How many elements a part may have.
-const ELEMENTS: usize = 400_000;
+const ELEMENTS: usize = 200_000;
+/// How many braces, and letters written as numbers, a part may have: each name between braces takes
+/// room of its own.
+const BRACES: usize = 40_000;
 
 const WORD: [&str; 2] = [
     "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
@@ -251,7 +254,7 @@ pub(super) fn read(part: &str, text: &str) -> Result<Vec<Node>, BadForm> {
     let broken = || BadForm::Broken(part.to_owned());
     let mut reader = NsReader::from_str(text);
     let (mut open, mut nodes): (Vec<(Element, Vec<Node>)>, Vec<Node>) = (Vec::new(), Vec::new());
-    let (mut elements, mut begins) = (0, 0);
+    let (mut elements, mut begins, mut braces) = (0, 0, 0);
     loop {
         let (resolved, event) = reader.read_resolved_event().map_err(|_| broken())?;
         let space = space_of(&resolved);
@@ -281,6 +284,10 @@ pub(super) fn read(part: &str, text: &str) -> Result<Vec<Node>, BadForm> {
                 let raw = text.get(begins..ends).ok_or_else(broken)?;
                 // Only what every reader knows: nothing here declares an entity of its own.
                 unescape(raw).map_err(|_| broken())?;
+                braces += raw.matches(['}', '#']).count();
+                if braces > BRACES {
+                    return Err(BadForm::TooLarge);
+                }
                 Some(Node::Text(raw.to_owned()))
             }
             Event::CData(words) => Some(Node::Text(partial_escape(&*words).into_owned())),

@@ -4,12 +4,14 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use super::find::control;
+use super::find::{Control, control};
 use super::said::{is_right_to_left, writable};
 use super::tree::{Element, Node};
 
 /// Stands where something else than letters parts the text: a tab, a picture, a control.
 const APART: char = '\u{fffc}';
+/// Stands where a control is, while a paragraph is only read.
+const CONTROL: char = '\u{fffb}';
 /// The longest name between braces, in characters.
 const NAME: usize = 120;
 
@@ -25,6 +27,74 @@ enum Segment {
 struct Found {
     name: String,
     at: Range<usize>,
+}
+
+/// What stands in a paragraph, as somebody reads it.
+#[derive(Debug)]
+pub(super) enum Part {
+    Own(String),
+    Placeholder(String),
+    Control(Control),
+}
+
+/// Returns what stands in a paragraph, in its order.
+pub(super) fn parts(paragraph: &Element) -> Vec<Part> {
+    let (mut text, mut controls) = (String::new(), Vec::new());
+    read(&paragraph.children, &mut text, &mut controls);
+    let mut controls = controls.into_iter();
+    let mut all = Vec::new();
+    let mut from = 0;
+    let mut own = |words: &str, all: &mut Vec<Part>| {
+        for (n, words) in words.split(CONTROL).enumerate() {
+            if n > 0 {
+                all.extend(controls.next().map(Part::Control));
+            }
+            if !words.is_empty() {
+                all.push(Part::Own(words.replace(APART, " ")));
+            }
+        }
+    };
+    for Found { name, at } in found(&text) {
+        own(&text[from..at.start], &mut all);
+        all.push(Part::Placeholder(name));
+        from = at.end;
+    }
+    own(&text[from..], &mut all);
+    all
+}
+
+/// Returns the words of a paragraph without its fields.
+pub(super) fn plain(paragraph: &Element) -> String {
+    let own = parts(paragraph).into_iter().map(|part| match part {
+        Part::Own(words) => words,
+        Part::Placeholder(_) | Part::Control(_) => String::new(),
+    });
+    own.collect()
+}
+
+fn read(nodes: &[Node], text: &mut String, controls: &mut Vec<Control>) {
+    for element in nodes.iter().filter_map(Node::element) {
+        match stands(element) {
+            Stands::Apart => match control(element) {
+                Some(control) => {
+                    controls.push(control);
+                    text.push(CONTROL);
+                }
+                None => text.push(APART),
+            },
+            Stands::Gone => {}
+            Stands::Round => read(&element.children, text, controls),
+            Stands::Run => {
+                for one in element.elements() {
+                    if one.is("t") {
+                        text.push_str(&one.text().replace(CONTROL, " "));
+                    } else if !one.is("rPr") && !one.is("lastRenderedPageBreak") {
+                        text.push(APART);
+                    }
+                }
+            }
+        }
+    }
 }
 
 /// Returns the names of the placeholders of a paragraph.
@@ -103,7 +173,9 @@ fn found(text: &str) -> Vec<Found> {
     let (mut all, mut from) = (Vec::new(), 0);
     while let Some(begins) = text[from..].find("{{").map(|n| from + n) {
         let within = begins + 2;
-        let Some(ends) = text[within..].find(['{', '}', APART]).map(|n| within + n) else { break };
+        let Some(ends) = text[within..].find(['{', '}', APART, CONTROL]).map(|n| within + n) else {
+            break;
+        };
         let name = text[within..ends].trim();
         if text[ends..].starts_with("}}") && !name.is_empty() && name.chars().count() <= NAME {
             all.push(Found { name: name.to_owned(), at: begins..ends + 2 });

@@ -27,9 +27,9 @@ pub(crate) fn bench(what: &Bench) -> Result<()> {
 
 fn paper(people: u16) -> Result<()> {
     let day = day_of(people)?;
-    let photo = |_: &store::PictureId| None;
-    let stock =
-        Stock { day: &day, address: None, symbols: lan::symbol, photo: &photo, now: Utc::now() };
+    let (photo, form) = (&|_: &store::PictureId| None, &|_: &str| None);
+    let (now, symbols) = (Utc::now(), lan::symbol);
+    let stock = Stock { day: &day, address: None, symbols, photo, form, now };
     // The fonts are read once.
     make_paper(&request(false), &stock, &|_, _| true)?;
     println!("{people} people, their whole packs");
@@ -56,6 +56,7 @@ fn request(each: bool) -> PaperRequest {
         choice,
         was_asked: false,
         each,
+        form: None,
     }
 }
 

@@ -14,14 +14,15 @@ use crate::commands::pictures::{check_pictures, create, read_whole};
 const LARGEST: u64 = 1024 * 1024 * 1024;
 
 pub(crate) async fn import(file: &Path, output: &Path) -> Result<()> {
-    let Contents { day, pictures } = read_exchange(file)?;
-    check_pictures(&pictures).with_context(|| named(file))?;
-    create(output, &day, pictures).await.with_context(|| named(output))
+    let contents = read_exchange(file)?;
+    check_pictures(&contents.pictures).with_context(|| named(file))?;
+    create(output, contents).await.with_context(|| named(output))
 }
 
 pub(crate) async fn export(event: &Path, output: &Path) -> Result<()> {
-    let (day, pictures) = read_whole(event).await.with_context(|| named(event))?;
-    write_whole(output, exchange::write_with(&day, pictures).as_bytes())
+    let Contents { day, pictures, forms } =
+        read_whole(event).await.with_context(|| named(event))?;
+    write_whole(output, exchange::write_whole(&day, pictures, &forms).as_bytes())
 }
 
 pub(crate) async fn check(event: &Path) -> Result<()> {
@@ -41,8 +42,11 @@ pub(crate) async fn check(event: &Path) -> Result<()> {
     for picture in &report.broken_pictures {
         println!("broken: {}, picture {}", picture.circle, picture.hash);
     }
+    for form in &report.broken_forms {
+        println!("broken: form {form}");
+    }
     if !report.is_fine() {
-        let broken = report.broken.len() + report.broken_pictures.len();
+        let broken = report.broken.len() + report.broken_pictures.len() + report.broken_forms.len();
         let count = report.faults.len() + broken;
         bail!("{}: {count} things are wrong with it", named(event));
     }

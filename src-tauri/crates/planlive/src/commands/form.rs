@@ -4,16 +4,16 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 use chrono::Utc;
-use domain::{PackChoice, choice_for};
-use exchange::form::{
-    FORM_BYTES, FieldKind, Mapping, Unfilled, Why, read_form, sources, suggest, write_mapping,
-};
+use domain::official::sources;
+use domain::{BlankKind, PackChoice, choice_for};
+use exchange::form::{FORM_BYTES, Mapping, Unfilled, read_form, suggest, write_mapping};
 use room::{FormOrder, fill_form};
 use store::Store;
 
 use crate::commands::Language;
 use crate::commands::files::{named, write_whole};
 use crate::commands::paper::{ForWhom, known_circle};
+use crate::commands::warnings::unfilled as why;
 
 /// The largest mapping file that is read, in bytes.
 const MAPPING_BYTES: u64 = 2_000_000;
@@ -167,27 +167,22 @@ fn last_line(unfilled: &[Unfilled]) -> String {
 }
 
 fn sentence(unfilled: &Unfilled) -> String {
-    let why = match unfilled.why {
-        Why::NotMapped => "nothing says what goes there",
-        Why::NoValue => "the plan has nothing for it",
-        Why::WrongKind => "what the plan has is not of this kind",
-        Why::NotInList => "its list has no such item",
-    };
+    let why = why(unfilled.why);
     match unfilled.row {
         Some(row) => format!("{} (row {row}): {why}", unfilled.name),
         None => format!("{}: {why}", unfilled.name),
     }
 }
 
-fn kind(kind: FieldKind) -> &'static str {
+fn kind(kind: BlankKind) -> &'static str {
     match kind {
-        FieldKind::Text => "text",
-        FieldKind::RichText => "rich text",
-        FieldKind::CheckBox => "check box",
-        FieldKind::Date => "date",
-        FieldKind::List => "list",
-        FieldKind::Combo => "list or text",
-        FieldKind::Placeholder => "placeholder",
+        BlankKind::Text => "text",
+        BlankKind::RichText => "rich text",
+        BlankKind::CheckBox => "check box",
+        BlankKind::Date => "date",
+        BlankKind::List => "list",
+        BlankKind::Combo => "list or text",
+        BlankKind::Placeholder => "placeholder",
     }
 }
 

@@ -193,7 +193,10 @@ pub(crate) async fn print(print: Print) -> Result<()> {
         tokio::task::block_in_place(|| runtime.block_on(store.picture(id))).ok().flatten()
     };
     let now = Utc::now();
-    let stock = Stock { day: &day, address: None, symbols: lan::symbol, photo: &photo, now };
+    // A form is filled by a command of its own.
+    let form = |_: &str| None;
+    let (photo, form) = (&photo, &form);
+    let stock = Stock { day: &day, address: None, symbols: lan::symbol, photo, form, now };
     let mut written = BTreeSet::new();
     for request in &requests {
         let printed = make_paper(request, &stock, &tell_progress)?;
@@ -229,6 +232,7 @@ fn requests(print: &Print, day: &Day) -> Result<Vec<PaperRequest>> {
         choice: choice.clone(),
         was_asked: print.asked,
         each: print.each,
+        form: None,
     };
     Ok(print.kind.iter().map(request).collect())
 }

@@ -1,4 +1,4 @@
-//! Photos and drawings on their way between an event file and the exchange format.
+//! Photos, drawings and forms on their way between an event file and the exchange format.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -6,7 +6,7 @@ use std::path::Path;
 use anyhow::{Result, bail};
 use chrono::Utc;
 use domain::{CircleId, Day};
-use exchange::{PictureFile, PictureKind, pictures_of};
+use exchange::{Contents, FormFile, PictureFile, PictureKind, pictures_of};
 use room::{Room, check_picture};
 use store::{PictureId, PictureInfo, Store, StoreError};
 
@@ -41,9 +41,10 @@ fn sentence(fault: &protocol::PictureFault) -> String {
     }
 }
 
-/// Makes a new event file that holds this day and the photos and drawings of its plans: all of it,
-/// or no file.
-pub(crate) async fn create(output: &Path, day: &Day, pictures: Vec<PictureFile>) -> Result<()> {
+/// Makes a new event file that holds this day, the photos and drawings of its plans, and its forms:
+/// all of it, or no file.
+pub(crate) async fn create(output: &Path, contents: Contents) -> Result<()> {
+    let Contents { day, pictures, forms } = contents;
     let pictures: BTreeMap<_, _> = pictures.into_iter().map(|p| (p.hash.clone(), p)).collect();
     if output.exists() {
         return Err(StoreError::AlreadyThere.into());
@@ -55,12 +56,17 @@ pub(crate) async fn create(output: &Path, day: &Day, pictures: Vec<PictureFile>)
     // A file on its way to being an event has others beside it: they all go with their folder.
     let making = tempfile::Builder::new().prefix(".planlive-").tempdir_in(folder)?;
     let draft = making.path().join("draft.planlive");
-    fill(&draft, day, &pictures).await?;
+    fill(&draft, &day, &pictures, &forms).await?;
     std::fs::rename(&draft, output)?;
     Ok(())
 }
 
-async fn fill(draft: &Path, day: &Day, pictures: &BTreeMap<String, PictureFile>) -> Result<()> {
+async fn fill(
+    draft: &Path,
+    day: &Day,
+    pictures: &BTreeMap<String, PictureFile>,
+    forms: &[FormFile],
+) -> Result<()> {
     Room::create(draft, day, Utc::now()).await?;
     let (mut store, _) = Store::open(draft).await?;
     for circle in &day.circles {
@@ -74,12 +80,16 @@ async fn fill(draft: &Path, day: &Day, pictures: &BTreeMap<String, PictureFile>)
             store.keep_picture(&info, &picture.bytes, Utc::now()).await?;
         }
     }
+    for form in forms {
+        store.keep_form_file(&form.hash, &form.bytes, Utc::now()).await?;
+    }
     store.close().await?;
     Ok(())
 }
 
-/// Returns the day of an event file, with the photos and drawings that its plans have in them.
-pub(crate) async fn read_whole(event: &Path) -> Result<(Day, Vec<PictureFile>)> {
+/// Returns the day of an event file, with the photos and drawings that its plans have in them, and
+/// its forms.
+pub(crate) async fn read_whole(event: &Path) -> Result<Contents> {
     let (mut store, loaded) = Store::open(event).await?;
     let wanted: BTreeSet<(CircleId, String)> = loaded
         .day
@@ -102,6 +112,11 @@ pub(crate) async fn read_whole(event: &Path) -> Result<(Day, Vec<PictureFile>)> 
             pictures.insert(hash.clone(), PictureFile { hash, kind, bytes });
         }
     }
+    let mut forms = Vec::new();
+    for form in loaded.day.forms.iter() {
+        let bytes = store.form_file(&form.hash).await?;
+        forms.extend(bytes.map(|bytes| FormFile { hash: form.hash.clone(), bytes }));
+    }
     store.close().await?;
-    Ok((loaded.day, pictures.into_values().collect()))
+    Ok(Contents { day: loaded.day, pictures: pictures.into_values().collect(), forms })
 }

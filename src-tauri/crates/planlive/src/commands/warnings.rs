@@ -1,6 +1,6 @@
 //! What should be known of a paper, as sentences for a shell.
 
-use domain::{CircleId, Day, Hard, PaperWarning};
+use domain::{CircleId, Day, Hard, PaperWarning, UnfilledField, WhyUnfilled};
 
 /// Returns a warning as one plain sentence.
 pub(crate) fn sentence(warning: &PaperWarning, day: &Day) -> String {
@@ -35,6 +35,22 @@ pub(crate) fn sentence(warning: &PaperWarning, day: &Day) -> String {
             let lacks = if *is_empty { "has nothing yet" } else { "is not complete" };
             format!("{}: {item} {lacks}", name(circle, day))
         }
+        PaperWarning::NotFilled { circle, fields } => {
+            let one = |field: &UnfilledField| format!("{} ({})", field.field, unfilled(field.why));
+            let fields: Vec<_> = fields.iter().map(one).collect();
+            format!("{}: not filled: {}", name(circle, day), fields.join(", "))
+        }
+    }
+}
+
+/// Returns why a field of a form was not filled.
+pub(crate) fn unfilled(why: WhyUnfilled) -> &'static str {
+    match why {
+        WhyUnfilled::NotMapped => "nothing says what goes there",
+        WhyUnfilled::LeftEmpty => "it is to stay empty",
+        WhyUnfilled::NoValue => "the plan has nothing for it",
+        WhyUnfilled::WrongKind => "what the plan has is not of this kind",
+        WhyUnfilled::NotInList => "its list has no such item",
     }
 }
 

@@ -245,7 +245,7 @@ pub(crate) fn part_said(
 }
 
 /// Returns the bytes of a part, unless they are no base64 or too many.
-fn bytes_of(data: &str) -> Option<Vec<u8>> {
+pub(crate) fn bytes_of(data: &str) -> Option<Vec<u8>> {
     let most = (PART as usize).div_ceil(3) * 4;
     let bytes = if data.len() <= most { STANDARD.decode(data).ok()? } else { return None };
     (bytes.len() <= PART as usize).then_some(bytes)

@@ -26,6 +26,7 @@ pub use own_form::{FormOrder, NotFilled, fill_form};
 pub(crate) use press::{Press, Pressed};
 
 use names::Namer;
+use own_form::KeptForm;
 
 /// Returns the drawing (SVG) of a symbol by the name that plans have for it.
 pub type Symbols = fn(&str) -> Option<Cow<'static, [u8]>>;
@@ -42,6 +43,8 @@ pub struct Stock<'a> {
     pub symbols: Symbols,
     /// Returns a photo or drawing of a circle; nothing when it is not here.
     pub photo: &'a dyn Fn(&PictureId) -> Option<Photo>,
+    /// Returns the file of a form by its hash; nothing when it is not here.
+    pub form: &'a dyn Fn(&str) -> Option<Vec<u8>>,
     pub now: DateTime<Utc>,
 }
 
@@ -86,7 +89,11 @@ pub fn make_paper(
         let file = timing_file(stock.day, &request.language, stock.now);
         return Ok(Printed { files: vec![file], pages: 1, warnings: Vec::new() });
     }
-    let mut making = Making { request, stock, namer: Namer::default(), printed: empty() };
+    let form = match request.kind {
+        PaperKind::OwnForm => Some(KeptForm::wanted(request, stock)?),
+        _ => None,
+    };
+    let mut making = Making { request, stock, form, namer: Namer::default(), printed: empty() };
     if is_each(request) {
         making.each(goes_on)?;
     } else {
@@ -98,7 +105,9 @@ pub fn make_paper(
 
 /// Tells whether somebody wants a file for each person.
 pub(crate) fn is_each(request: &PaperRequest) -> bool {
-    request.each && request.circle.is_none() && request.kind.about() == About::Person
+    // A form is filled for one person: for everyone it is a file each.
+    let is_each = request.each || request.kind == PaperKind::OwnForm;
+    is_each && request.circle.is_none() && request.kind.about() == About::Person
 }
 
 fn empty() -> Printed {
@@ -109,6 +118,8 @@ fn empty() -> Printed {
 struct Making<'a> {
     request: &'a PaperRequest,
     stock: &'a Stock<'a>,
+    /// The form that is filled, when it is one.
+    form: Option<KeptForm>,
     namer: Namer,
     printed: Printed,
 }
@@ -148,6 +159,11 @@ impl Making<'_> {
 
     /// Makes one document.
     fn one(&mut self, who: &Who, may_go_on: &dyn Fn() -> bool) -> Result<(), NotPrinted> {
+        if let (Some(form), Who::One(circle)) = (&self.form, who) {
+            let (title, bytes, warning) = form.fill(circle, self.request, self.stock)?;
+            self.keep(who, &title, "docx", Written { bytes, pages: 1, warnings: warning });
+            return Ok(());
+        }
         let Stock { day, address, now, .. } = *self.stock;
         let joining =
             Joining { address: address.map(str::to_owned), code: day.joining.code.clone() };
@@ -171,20 +187,28 @@ impl Making<'_> {
             tracing::error!(%error, "a paper could not be made");
             NotPrinted::Failed
         })?;
+        let warnings = warnings.into_iter().chain(written.warnings).collect();
+        let written = Written { warnings, ..written };
+        let what = Words::of(order.language).file_name(order.kind);
+        self.keep(who, &what, ending(self.request.format), written);
+        Ok(())
+    }
+
+    /// Puts a document with those that are made, under a name of its own.
+    fn keep(&mut self, who: &Who, title: &str, ending: &str, written: Written) {
+        let day = self.stock.day;
         let place = match who {
             Who::One(id) => day.circles.iter().position(|circle| &circle.id == id),
             Who::Everyone => None,
         };
-        let what = Words::of(order.language).file_name(order.kind);
-        let name = self.namer.name(day, place, &what, ending(self.request.format));
+        let name = self.namer.name(day, place, title, ending);
         self.printed.files.push(PaperFile { name, bytes: written.bytes.into() });
         self.printed.pages += written.pages;
-        for warning in warnings.into_iter().chain(written.warnings) {
+        for warning in written.warnings {
             if !self.printed.warnings.contains(&warning) {
                 self.printed.warnings.push(warning);
             }
         }
-        Ok(())
     }
 }
 

@@ -103,8 +103,8 @@ impl Press {
 
 /// Says what kind of deed it is to have this paper made: a circle's own, or the organiser's.
 fn deed(paper: &PaperRequest) -> Deed<'_> {
-    let is_of_the_day = match paper.kind {
-        PaperKind::JoiningCards | PaperKind::NameCards => true,
+    let is_of_the_desk = match paper.kind {
+        PaperKind::JoiningCards | PaperKind::NameCards | PaperKind::OwnForm => true,
         PaperKind::OutcomeSummary
         | PaperKind::Pack
         | PaperKind::Profile
@@ -121,7 +121,6 @@ fn deed(paper: &PaperRequest) -> Deed<'_> {
         | PaperKind::Map
         | PaperKind::SupportPlan
         | PaperKind::EhcPlan
-        | PaperKind::OwnForm
         | PaperKind::Actions
         | PaperKind::RunSheet
         | PaperKind::BlankSheets
@@ -132,7 +131,7 @@ fn deed(paper: &PaperRequest) -> Deed<'_> {
         | PaperKind::Timing => paper.kind.about() == About::Event,
     };
     match &paper.circle {
-        Some(circle) if !is_of_the_day && paper.choice.reader == Reader::Family => {
+        Some(circle) if !is_of_the_desk && paper.choice.reader == Reader::Family => {
             Deed::PrintOwn(circle)
         }
         Some(_) | None => Deed::Print,
@@ -237,18 +236,24 @@ impl Actor {
                     room.tell(Message::Photo { wanted: wanted.clone(), answer });
                     photo.blocking_recv().ok().flatten()
                 };
-                let address = address.as_deref();
-                let stock = Stock { day: &day, address, symbols: room.symbols, photo: &photo, now };
+                let form = |hash: &str| {
+                    let (answer, file) = oneshot::channel();
+                    room.tell(Message::FormFile { hash: hash.to_owned(), answer });
+                    file.blocking_recv().ok().flatten()
+                };
+                let (address, symbols) = (address.as_deref(), room.symbols);
+                let (photo, form) = (&photo, &form);
+                let stock = Stock { day: &day, address, symbols, photo, form, now };
                 turn.is_made(one_file(&paper, &stock, &goes_on));
             });
         }
     }
 
-    fn say_failed(&mut self, to: SessionId, id: CommandId, error: ErrorCode) {
+    pub(crate) fn say_failed(&mut self, to: SessionId, id: CommandId, error: ErrorCode) {
         self.send(to, &HostFrame::Reply { id, outcome: Outcome::Failed { error } });
     }
 
-    fn say_no(&mut self, to: SessionId, id: CommandId, rejection: Rejection) {
+    pub(crate) fn say_no(&mut self, to: SessionId, id: CommandId, rejection: Rejection) {
         self.send(to, &HostFrame::Reply { id, outcome: Outcome::Rejected { rejection } });
     }
 }
@@ -320,6 +325,7 @@ mod tests {
             choice: PackChoice::usual(reader),
             was_asked: true,
             each: true,
+            form: None,
         }
     }
 
@@ -339,7 +345,8 @@ mod tests {
             check(kind, Some("ben"), Reader::Family, desk_only);
             check(kind, None, Reader::Family, desk_only);
         }
-        for kind in [PaperKind::JoiningCards, PaperKind::NameCards, PaperKind::RunSheet] {
+        let of_the_desk = [PaperKind::JoiningCards, PaperKind::NameCards, PaperKind::RunSheet];
+        for kind in of_the_desk.into_iter().chain([PaperKind::OwnForm]) {
             check(kind, Some("amara"), Reader::Family, desk_only);
             check(kind, None, Reader::Family, desk_only);
         }

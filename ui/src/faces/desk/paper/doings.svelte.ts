@@ -55,7 +55,7 @@ export class Doings {
     if (!file) return;
     const { shown } = this.preview;
     const isSeen = shown && JSON.stringify(shown.request) === JSON.stringify(file);
-    if (isSeen && !isApp) return saveBytes(shown.bytes, shown.printed.name);
+    if (isSeen && shown.bytes && !isApp) return saveBytes(shown.bytes, shown.printed.name);
     const printed = await this.#make(file);
     if (printed) await savePrinted(printed, file.each);
   }

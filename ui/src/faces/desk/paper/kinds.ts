@@ -8,6 +8,7 @@ import ClipboardList from "@lucide/svelte/icons/clipboard-list";
 import Clock from "@lucide/svelte/icons/clock";
 import Coins from "@lucide/svelte/icons/coins";
 import DoorOpen from "@lucide/svelte/icons/door-open";
+import FilePen from "@lucide/svelte/icons/file-pen-line";
 import FileText from "@lucide/svelte/icons/file-text";
 import Goal from "@lucide/svelte/icons/goal";
 import GraduationCap from "@lucide/svelte/icons/graduation-cap";
@@ -31,8 +32,7 @@ import type { Component } from "svelte";
 import type { Dress, PaperKind, Reader } from "../../../protocol";
 import { dresses } from "../../../room/paper";
 
-/** A form of the authority's own is chosen where it is filled in. */
-export type Kind = Exclude<PaperKind, "ownForm">;
+export type Kind = PaperKind;
 export type Group = "person" | "event" | "official" | "door";
 
 export const groups: readonly { id: Group; kinds: readonly Kind[] }[] = [
@@ -67,7 +67,7 @@ export const groups: readonly { id: Group; kinds: readonly Kind[] }[] = [
       "timing",
     ],
   },
-  { id: "official", kinds: ["supportPlan", "ehcPlan"] },
+  { id: "official", kinds: ["supportPlan", "ehcPlan", "ownForm"] },
   { id: "door", kinds: ["joiningCards", "nameCards", "doorSign"] },
 ];
 
@@ -120,6 +120,7 @@ export const asks: Record<Kind, Asks> = {
   map: life(MapIcon, { dresses: asIs }),
   supportPlan: official(Landmark),
   ehcPlan: official(GraduationCap),
+  ownForm: life(FilePen, { readers: authorityFirst, dresses: asIs }),
   actions: day(ClipboardList),
   runSheet: day(ScrollText),
   blankSheets: day(PenLine),

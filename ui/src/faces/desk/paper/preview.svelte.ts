@@ -22,8 +22,9 @@ export interface Shown {
   /** What was asked for. */
   readonly request: PaperRequest;
   readonly printed: Printed;
-  readonly bytes: ArrayBuffer;
-  /** Nothing when this browser cannot draw them. */
+  /** Nothing where there are no pages to look at: the file is fetched when it is saved. */
+  readonly bytes: ArrayBuffer | undefined;
+  /** Nothing when this browser cannot draw them, or there are none. */
   readonly pages: PdfPages | undefined;
   /** When they came, in milliseconds of this device. */
   readonly at: number;
@@ -117,6 +118,7 @@ export class Preview {
   }
 
   async #take(request: PaperRequest, printed: Printed): Promise<void> {
+    if (request.format !== "pdf") return this.#show({ request, printed, bytes: undefined });
     // The app's own pages come from elsewhere than the host's: there the shell brings the bytes.
     const read = isApp ? readPaper(printed.path) : bytesOf(printed);
     const bytes = await read.catch(() => undefined);
@@ -127,8 +129,12 @@ export class Preview {
     // What reads a PDF takes its bytes away: it gets its own.
     const pages = await openPdf(bytes.slice(0)).catch(() => undefined);
     if (this.#wanted !== request) return pages?.close();
+    this.#show({ request, printed, bytes, pages });
+  }
+
+  #show(made: Pick<Shown, "request" | "printed" | "bytes"> & { pages?: PdfPages | undefined }) {
     this.#shown?.pages?.close();
-    this.#shown = { request, printed, bytes, pages, at: Date.now() };
+    this.#shown = { pages: undefined, ...made, at: Date.now() };
     this.#trouble = undefined;
     this.#wanted = undefined;
   }

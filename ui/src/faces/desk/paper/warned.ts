@@ -1,6 +1,6 @@
 /** What to know of a paper before it is handed out, put together so that one can work it off. */
 import { words } from "../../../language";
-import type { CircleTile, PaperWarning } from "../../../protocol";
+import type { CircleTile, PaperWarning, UnfilledField } from "../../../protocol";
 import { unreachable } from "../../../protocol";
 import { whyNot } from "../../../room/reasons";
 
@@ -53,9 +53,24 @@ function known(warning: PaperWarning, nameOf: (circle: string) => string): Known
         : words("printing-gap-part", { name });
       return { says, lines: [item] };
     }
+    case "notFilled": {
+      const { circle, fields } = warning;
+      return {
+        says: words("ownform-not-filled", { name: nameOf(circle) }),
+        lines: fields.map(open),
+      };
+    }
     default:
       return unreachable(warning);
   }
+}
+
+/** A field that was not filled, with the reason. */
+function open({ field, row, why }: UnfilledField): string {
+  const reason = words(`ownform-why-${why}`);
+  return row === null
+    ? words("ownform-not-filled-one", { field, why: reason })
+    : words("ownform-not-filled-row", { field, row, why: reason });
 }
 
 function hard({ what, text }: Extract<PaperWarning, { type: "hardToRead" }>): string {

@@ -8,6 +8,7 @@ import type {
   Command,
   DeskView,
   Dress,
+  OwnForm,
   PackChoice,
   PackSection,
   PaperFormat,
@@ -21,11 +22,13 @@ import { asks, isForOthers, type Kind } from "./kinds";
 export interface WishDesk {
   readonly view: DeskView;
   readonly now: number;
+  /** Forms of authorities' own that are kept. */
+  readonly forms: readonly OwnForm[];
   send: (command: Command) => Promise<boolean>;
 }
 
 /** Why nothing is made yet. */
-export type Hindrance = "nobody" | "refused" | "askFirst" | "nobodyAgreed" | "noParts";
+export type Hindrance = "nobody" | "refused" | "askFirst" | "nobodyAgreed" | "noParts" | "noForm";
 
 /** Who is in a paper for others, who has to be asked, and who is left out. */
 export interface Agreed {
@@ -46,6 +49,8 @@ export class Wish {
   isEach = $state(false);
   /** Whoever has to be asked was asked just now, and said yes. */
   wasAsked = $state(false);
+  /** Which form of an authority's own was chosen here. */
+  #form = $state<string>();
   #reader = $state<Reader>("family");
   /** What was changed here, for each reader: another desk may change it too, and ours stands. */
   #changed: Partial<Record<Reader, PackChoice>> = $state({});
@@ -92,6 +97,15 @@ export class Wish {
   }
   get person(): CircleTile | undefined {
     return this.people.find(({ circle }) => circle === this.circle);
+  }
+
+  /** The form of an authority's own that is filled. */
+  get form(): OwnForm | undefined {
+    const { forms } = this.desk;
+    return forms.find(({ id }) => id === this.#form) ?? forms[0];
+  }
+  take(form: string): void {
+    this.#form = form;
   }
 
   get asks() {
@@ -160,6 +174,7 @@ export class Wish {
   /** Why nothing is made yet; nothing when all is well. */
   get hindrance(): Hindrance | undefined {
     if (this.asks?.ofPeople && this.people.length === 0) return "nobody";
+    if (this.#kind === "ownForm" && !this.form) return "noForm";
     if (this.#kind === "pack" && this.choice.sections.length === 0) return "noParts";
     if (!this.isForOthers) return undefined;
     const { yes, ask } = this.agreed;
@@ -171,12 +186,22 @@ export class Wish {
   /** Tells whether everyone's papers can be a file for each. */
   get mayBeEach(): boolean {
     const isLife = this.asks?.ofPeople && this.#kind !== "joiningCards";
+    // A form is a file for each in any case.
+    if (this.#kind === "ownForm") return false;
     return isLife === true && this.#kind !== "nameCards" && this.circle === null;
   }
 
-  /** The pages to look at: one document, as a PDF. */
+  /** What is made, as text: other words of it are another paper. Of a form also what goes where. */
+  get stamp(): string {
+    if (!this.preview) return "";
+    const { hash, fields } = this.#kind === "ownForm" && this.form ? this.form : {};
+    return JSON.stringify([this.preview, hash, fields?.map(({ goes }) => goes)]);
+  }
+
+  /** The pages to look at: one document, as a PDF. A form is looked at as what it lacks. */
   get preview(): PaperRequest | undefined {
     if (!this.#kind || this.#kind === "timing" || this.hindrance) return undefined;
+    if (this.#kind === "ownForm") return this.file;
     return this.#request(this.#kind, "pdf", false);
   }
 
@@ -184,12 +209,15 @@ export class Wish {
   get file(): PaperRequest | undefined {
     if (!this.#kind || this.hindrance) return undefined;
     if (this.#kind === "timing") return this.#request("timing", "pdf", false);
+    if (this.#kind === "ownForm") return this.#request("ownForm", "docx", this.circle === null);
     return this.#request(this.#kind, this.format, this.mayBeEach && this.isEach);
   }
 
   /** The same pages for ears: one page for a browser. */
   get aloud(): PaperRequest | undefined {
-    return this.preview && { ...this.preview, format: "html" };
+    return this.#kind === "ownForm"
+      ? undefined
+      : this.preview && { ...this.preview, format: "html" };
   }
 
   #request(kind: Kind, format: PaperFormat, each: boolean): PaperRequest {
@@ -204,6 +232,7 @@ export class Wish {
     };
     const wasAsked = this.isForOthers && this.wasAsked;
     const circle = ofPeople ? this.circle : null;
-    return { kind, circle, language: this.tongue, format, choice, wasAsked, each };
+    const request = { kind, circle, language: this.tongue, format, choice, wasAsked, each };
+    return kind === "ownForm" && this.form ? { ...request, form: this.form.id } : request;
   }
 }

@@ -50,12 +50,13 @@ fn a_first_step_stood_there_without_its_action() {
     };
     let (action, first_step) = (text("Ask the choir leader"), text("Phone her tonight"));
     assert_eq!(outcome.steps, [StepLine { action, first_step }]);
-    let steps = fields(&day(), &circle, ALL).into_iter().find_map(|field| match field.value {
-        FieldValue::Rows(rows) if field.name == "outcomes" => {
-            rows.into_iter().flatten().find(|field| field.name == "steps")
-        }
-        _ => None,
-    });
+    let steps =
+        fields(&day(), &circle, ALL, MADE).into_iter().find_map(|field| match field.value {
+            FieldValue::Rows(rows) if field.name == "outcomes" => {
+                rows.into_iter().flatten().find(|field| field.name == "steps")
+            }
+            _ => None,
+        });
     let told = FieldValue::Texts(vec![text("Ask the choir leader: Phone her tonight")]);
     assert_eq!(steps.expect("the steps").value, told);
 }

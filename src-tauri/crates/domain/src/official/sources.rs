@@ -1,13 +1,17 @@
-//! What a plan has for the fields of a form: every name that a mapping can use.
+//! What a plan has for the fields of a form: every name under which [`super::fields`] can have a
+//! value.
 
 use std::sync::LazyLock;
 
-use domain::official::{Kind, ehc_asks, support_plan_asks};
+use serde::Serialize;
+use ts_rs::TS;
 
-use super::As;
+use super::{Kind, ehc_asks, support_plan_asks};
+use crate::worksheet::Words;
 
 /// What kind of value a source has.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
 pub enum Holds {
     Text,
     /// Words of ours for a code, in the language of the form.
@@ -21,30 +25,24 @@ pub enum Holds {
 }
 
 /// One name that a mapping can use.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
 pub struct Source {
     /// `person.name`, or `outcomes[].statement` for what each of many has.
     pub name: String,
     pub holds: Holds,
+    /// What the item of an official form is called to which it belongs.
+    pub title: Option<Words>,
 }
 
 impl Source {
-    /// Returns how its value stands in a form before anybody has chosen.
-    pub fn usual(&self, is_in_row: bool) -> As {
-        if self.name.contains("[].") && is_in_row {
-            return As::Rows;
-        }
-        match self.holds {
-            _ if self.name.contains("[].") => As::List,
-            Holds::Texts => As::List,
-            Holds::Date => As::Date,
-            Holds::YesNo => As::YesNo,
-            Holds::Text | Holds::Code | Holds::Number | Holds::Money => As::Text,
-        }
+    /// Tells whether it is what each of many has.
+    pub fn is_of_many(&self) -> bool {
+        self.name.contains("[].")
     }
 }
 
-const ABOUT: [(&str, Holds); 11] = [
+const ABOUT: [(&str, Holds); 13] = [
     ("person.name", Holds::Text),
     ("person.first_name", Holds::Text),
     ("person.born", Holds::Date),
@@ -52,6 +50,8 @@ const ABOUT: [(&str, Holds); 11] = [
     ("event.title", Holds::Text),
     ("event.date", Holds::Date),
     ("event.venue", Holds::Text),
+    ("made.for_whom", Holds::Text),
+    ("made.on", Holds::Date),
     ("circle[].name", Holds::Text),
     ("circle[].relation", Holds::Text),
     ("circle[].view", Holds::Code),
@@ -103,17 +103,19 @@ const REST: [(&str, Holds); 32] = [
 ];
 
 static ALL: LazyLock<Vec<Source>> = LazyLock::new(|| {
-    let fixed = |(name, holds): &(&str, Holds)| Source { name: (*name).to_owned(), holds: *holds };
+    let fixed = |(name, holds): &(&str, Holds)| {
+        let (name, holds) = ((*name).to_owned(), *holds);
+        Source { name, holds, title: None }
+    };
     let mut all: Vec<Source> = ABOUT.iter().map(fixed).collect();
     for (form, asked) in [("nine", support_plan_asks()), ("ehc", ehc_asks())] {
         for item in asked.iter().filter(|item| item.kind != Kind::NotOurs) {
             let name = format!("{form}.{}", item.id);
-            all.push(Source { name: name.clone(), holds: Holds::Texts });
-            all.push(Source { name: format!("{name}.state"), holds: Holds::Code });
-            all.extend(LINE.iter().map(|(column, holds)| Source {
-                name: format!("{name}.lines[].{column}"),
-                holds: *holds,
-            }));
+            let of = |name, holds| Source { name, holds, title: Some(item.title.clone()) };
+            all.push(of(name.clone(), Holds::Texts));
+            all.push(of(format!("{name}.state"), Holds::Code));
+            let lines = LINE.iter();
+            all.extend(lines.map(|(column, holds)| of(format!("{name}.lines[].{column}"), *holds)));
         }
     }
     all.extend(REST.iter().map(fixed));
@@ -125,6 +127,7 @@ pub fn sources() -> &'static [Source] {
     &ALL
 }
 
-pub(super) fn source(name: &str) -> Option<&'static Source> {
+/// Returns the one of this name.
+pub fn source(name: &str) -> Option<&'static Source> {
     sources().iter().find(|one| one.name == name)
 }
