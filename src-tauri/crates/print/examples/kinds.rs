@@ -1,5 +1,5 @@
-//! Prints every kind of paper of several plans and days in a dress, to be looked at, as PDF, HTML and
-//! DOCX: `cargo run -p print --example kinds -- FOLDER EasyRead`.
+//! Prints every kind of paper of several plans and days, to be looked at, as PDF, HTML and DOCX:
+//! `cargo run -p print --example kinds -- FOLDER EasyRead`.
 
 #![allow(dead_code, reason = "what is printed needs fewer helpers than the tests")]
 
