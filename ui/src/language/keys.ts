@@ -1811,6 +1811,7 @@ export interface Messages {
   "ownform-language-hint": Nothing;
   "ownform-left-count": { "count": number };
   "ownform-looking": Nothing;
+  "ownform-made-for-hint": Nothing;
   "ownform-money": Nothing;
   "ownform-money-hint": Nothing;
   "ownform-name": Nothing;
@@ -1823,6 +1824,7 @@ export interface Messages {
   "ownform-only-open": Nothing;
   "ownform-open": Nothing;
   "ownform-part": Nothing;
+  "ownform-part-words": Nothing;
   "ownform-preview": Nothing;
   "ownform-ready-for": { "count": number };
   "ownform-ready-how": Nothing;

@@ -137,6 +137,8 @@ ownform-item-section = { $number }. Pob nodyn: o ba ran ohoni
 
 ## Ei gwneud
 
+ownform-part-words = Dyddiadau a’n geiriau ni
+ownform-made-for-hint = Mae’n mynd i’r maes i bwy y gwneir y ffurflen. Er enghraifft: Cyngor yr Harbwr
 ownform-file = Ffeil Word
 ownform-file-hint = Dim ond llenwi’r ffurflen a wneir, byth ei newid: ffurflen yr awdurdod ydyw o hyd. I bawb mae’n ffeil yr un.
 ownform-money = Gyda symiau o arian

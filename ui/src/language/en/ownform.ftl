@@ -146,6 +146,9 @@ ownform-item-section = { $number }. Each note: from which part of it
 
 ## Making it
 
+# The heading above the language.
+ownform-part-words = Dates and our words
+ownform-made-for-hint = It goes into the field for whom the form is made. For example: Harbour Council
 ownform-file = A Word file
 ownform-file-hint = The form is only filled, never changed: it stays the authority’s. For everyone it is a file each.
 ownform-money = With amounts of money

@@ -182,7 +182,9 @@ fn pieces(paragraph: &Element) -> Vec<Piece> {
 }
 
 fn of_control(control: Control) -> FormField {
-    let items = control.items.into_iter().map(|(shown, _)| shown).collect();
+    // One that stands for nothing is the prompt: "Choose an item."
+    let items = control.items.into_iter().filter(|(_, value)| !value.is_empty());
+    let items = items.map(|(shown, _)| shown).collect();
     let (name, kind, title) = (control.name, control.kind, control.title);
     FormField { name, kind, title, items, ..placeholder(String::new()) }
 }

@@ -179,7 +179,7 @@ fn every_field_of_a_form_is_found_with_what_it_is() {
     );
     let fields = read_form(COUNCIL).expect("a form");
     assert_eq!(fields[1].title, "Date of birth");
-    assert_eq!(fields[3].items, ["Choose an item.", "Confirmed", "Indicative"]);
+    assert_eq!(fields[3].items, ["Confirmed", "Indicative"]);
 }
 
 #[test]
