@@ -137,6 +137,9 @@ fn frames() -> Vec<Value> {
         json!({ "type": "dropWorksheet", "worksheet": "maps" }),
         json!({ "type": "setAside", "worksheets": ["maps", "path"] }),
         json!({ "type": "changeCode" }),
+        json!({ "type": "lockJoining", "locked": false }),
+        json!({ "type": "moveDevice", "seat": "s", "circle": "ben", "onlyLooks": true }),
+        json!({ "type": "removeDevice", "seat": "s", "newCode": true }),
     ];
     let hash = "0123456789abcdef".repeat(4);
     let mut frames = vec![
@@ -156,6 +159,8 @@ fn frames() -> Vec<Value> {
         json!({ "type": "wantPicture", "hash": hash, "offset": 0 }),
         json!({ "type": "history" }),
         json!({ "type": "planAt", "revision": 2 }),
+        json!({ "type": "identify", "seat": "s" }),
+        json!({ "type": "wallPages", "pages": 3 }),
         json!({ "type": "ping" }),
     ];
     let command = |command: &Value| json!({ "type": "command", "id": id(), "command": command });

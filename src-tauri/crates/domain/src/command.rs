@@ -12,7 +12,7 @@ use crate::lead::Facilitator;
 use crate::money::{MoneyRules, Rate, SharedKind, SupportTier};
 use crate::own_form::{self, Goes};
 use crate::paper::{self, PackChoice};
-use crate::permission::deed;
+use crate::permission::{deed, standing};
 use crate::plan::{Collection, Edit, Record};
 use crate::preparation::{DayPreparation, Preparation};
 use crate::preset::KeptAgenda;
@@ -21,11 +21,11 @@ use crate::worksheet::{Template, Worksheets};
 use crate::{
     AgendaItem, Allocation, Announcement, AnnouncementId, Answer, Audience, BankIdea, Change,
     Circle, CircleId, CircleMember, CommandId, Contingency, Day, FacilitatorId, FormId, IdeaId,
-    ItemId, ItemKind, Joining, MemberId, Person, Preset, Projection, ProposalId, RecordId,
-    ReflowPolicy, Rejection, RequestId, Revision, Role, SeatId, SharingChange, Showing, TimeOfDay,
-    TogetherId, TopicId, WallLook, WallNames, WeekConvention, WorksheetId, agenda, announcement,
-    bank, consent, feedback, forecast, idea_wall, lead, may, preparation, preset, preset_agenda,
-    projection, rehearsal, sharing, table, worksheet,
+    ItemId, ItemKind, MemberId, Person, Preset, Projection, ProposalId, RecordId, ReflowPolicy,
+    Rejection, RequestId, Revision, Role, SeatId, SharingChange, Showing, TimeOfDay, TogetherId,
+    TopicId, WallLook, WallNames, WeekConvention, WorksheetId, agenda, announcement, bank, consent,
+    door, feedback, forecast, idea_wall, lead, may, preparation, preset, preset_agenda, projection,
+    rehearsal, sharing, table, worksheet,
 };
 
 pub(crate) use edit::is_off_the_wall;
@@ -217,6 +217,12 @@ pub enum Command {
     GiveFeedback { circle: CircleId, scale: u8 },
     /// Makes a new code for joining; the old one lets nobody in any more.
     ChangeCode,
+    /// Shuts the door for new devices, or opens it; whoever is in stays.
+    LockJoining { locked: bool },
+    /// Gives a device of a circle another circle, or lets it look on only.
+    MoveDevice { seat: SeatId, circle: CircleId, only_looks: bool },
+    /// Takes a device's seat away, and makes a new code unless it may come back.
+    RemoveDevice { seat: SeatId, new_code: bool },
 }
 
 /// What the rules cannot know by themselves: the time, and chance.
@@ -254,7 +260,10 @@ pub fn decide(
     command: &Command,
     moment: Moment<'_>,
 ) -> Result<Decision, Rejection> {
-    if !may(role, deed(command)) {
+    if !may(standing(day, role, moment.seat), deed(command)) {
+        if matches!(role, Role::Facilitator) {
+            lead::may_lead(day, moment.seat)?; // It says who does.
+        }
         return Err(Rejection::NotAllowed);
     }
     if lead::is_for_the_lead(day, command) {
@@ -455,9 +464,13 @@ fn changes_of(
         Command::BeginRehearsal { names } => rehearsal::begin(day, names, revision, now),
         Command::EndRehearsal => rehearsal::end(day, now),
         Command::GiveFeedback { circle, scale } => feedback::give(day, id, circle, *scale, now),
-        Command::ChangeCode => {
-            let joining = Joining { code: moment.fresh_code.to_owned() };
-            Ok(vec![Change::JoiningChanged { joining }])
+        Command::ChangeCode => Ok(door::change_code(day, moment.fresh_code)),
+        Command::LockJoining { locked } => Ok(door::lock(day, *locked)),
+        Command::MoveDevice { seat, circle, only_looks } => {
+            door::move_device(day, seat, circle, *only_looks)
+        }
+        Command::RemoveDevice { seat, new_code } => {
+            door::remove_device(day, seat, new_code.then_some(moment.fresh_code))
         }
     }
 }

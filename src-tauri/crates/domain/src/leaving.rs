@@ -6,7 +6,7 @@ use crate::{Announcement, Audience, Change, CircleId, Day, Role, idea_wall, proj
 /// Returns what is changed by these people's leaving; they themselves go last.
 pub(crate) fn leave(day: &Day, gone: &[CircleId]) -> Vec<Change> {
     let mut changes = Vec::new();
-    let is_theirs = |role: &Role| matches!(role, Role::Circle { circle } if gone.contains(circle));
+    let is_theirs = |role: &Role| role.circle().is_some_and(|circle| gone.contains(circle));
     let seats = day.seats.values().filter(|seat| is_theirs(&seat.role));
     changes.extend(seats.map(|seat| Change::SeatLeft { seat: seat.id.clone() }));
     let is_to_them = |said: &Announcement| matches!(&said.to, Audience::Circle { circle } if gone.contains(circle));

@@ -11,6 +11,7 @@ mod circle;
 mod command;
 mod consent;
 mod day;
+mod door;
 mod easy_read;
 mod event;
 mod feedback;
@@ -73,7 +74,7 @@ pub use paper::{
     About, Dress, Hard, PackChoice, PackSection, PaperFormat, PaperKind, PaperWarning, Reader,
     UnfilledField, WhyUnfilled, choice_for, may_be_made_for,
 };
-pub use permission::{Deed, may};
+pub use permission::{Deed, Standing, may, standing};
 pub use picture::shield::{name_on_wall, picture_on_wall};
 pub use picture::{
     Picture, PictureAction, PictureActivity, PictureBlock, PictureEntry, PictureMoney,
@@ -92,7 +93,7 @@ pub use rejection::Rejection;
 pub use roll_up::{
     Count, Evidence, GapLine, OutcomeArea, RollUp, RollUpCopy, Said as RollUpSaid, SaidGap, roll_up,
 };
-pub use seat::{Joining, Role, Seat};
+pub use seat::{CIRCLE_DEVICES, DESKS, DEVICES, DeviceName, Joining, Role, Seat};
 pub use sharing::{
     AskedOf, Proposal, ProposalState, Said, Sharing, SharingChange, Side, Together, shared_part,
 };

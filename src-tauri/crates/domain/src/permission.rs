@@ -1,6 +1,37 @@
 //! Who may do what: one table.
+//!
+//! | may … | organiser, lead | co-facilitator | remote | circle | guest | wall |
+//! |---|---|---|---|---|---|---|
+//! | write in a plan | | | | its own | | |
+//! | read a plan, look around in it | | | | its own | its own | |
+//! | care for a table | yes | yes | yes | its own | | |
+//! | print | yes | yes | | its own | | |
+//! | prepare the day | yes | yes | | | | |
+//! | run the day | yes | yes | yes | | | |
+//! | move the day on | yes | | yes, if whose hand it is leads | | | |
+//! | keep the door | yes | yes | | | | |
+//! | empty the wall | yes | yes | yes | | | yes |
+//! | be the wall | | | | | | yes |
 
-use crate::{CircleId, Command, Role};
+use crate::{CircleId, Command, Day, Role, SeatId, lead};
+
+/// What somebody is at this moment of the day, as the table of rights knows it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Standing<'a> {
+    /// A desk, while nobody is named who leads.
+    Organiser,
+    /// The desk of whoever leads.
+    Lead,
+    /// A desk, while somebody else leads.
+    CoFacilitator,
+    /// A phone in a facilitator's hand.
+    Remote,
+    /// A device that writes in this circle.
+    Circle(&'a CircleId),
+    /// A device that looks on in this circle.
+    Guest(&'a CircleId),
+    Wall,
+}
 
 /// A kind of deed, as the table of rights knows it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -9,46 +40,99 @@ pub enum Deed<'a> {
     WriteFor(&'a CircleId),
     /// Say where this circle's table is, who is there, and what was agreed to.
     CareFor(&'a CircleId),
-    /// Read this circle's plan.
+    /// Read this circle's plan, and say where in it one looks.
     ReadPlanOf(&'a CircleId),
-    /// Prepare the event and run the day.
+    /// Prepare the event: people, money, worksheets, the agenda.
+    Prepare,
+    /// Run the day: the wall, what is said to everybody, who needs somebody.
     RunTheDay,
+    /// Move the whole day on, or back.
+    MoveTheDay,
+    /// Say who comes in, who has to go, and with which code.
+    KeepTheDoor,
     /// Empty the wall, which is always the safe thing to do.
     HideTheWall,
+    /// Say how much there is on the wall.
+    BeTheWall,
     /// Make a page of what was written.
     Print,
     /// Make a page of this circle's own plan, for themselves.
     PrintOwn(&'a CircleId),
 }
 
-/// Tells whether a role may do this. There is no other place that decides it.
-pub fn may(role: &Role, deed: Deed<'_>) -> bool {
-    match (role, deed) {
-        (
-            Role::Facilitator,
-            Deed::RunTheDay
-            | Deed::Print
-            | Deed::PrintOwn(_)
-            | Deed::HideTheWall
-            | Deed::CareFor(_),
-        ) => true,
-        // The facilitator's desk sees progress, and words only where they were shared.
-        (Role::Facilitator, Deed::WriteFor(_) | Deed::ReadPlanOf(_)) => false,
-        (
-            Role::Circle { circle },
-            Deed::WriteFor(of) | Deed::ReadPlanOf(of) | Deed::CareFor(of) | Deed::PrintOwn(of),
-        ) => circle == of,
-        (Role::Circle { .. }, Deed::RunTheDay | Deed::Print | Deed::HideTheWall) => false,
-        (Role::Wall, Deed::HideTheWall) => true,
-        (
-            Role::Wall,
-            Deed::WriteFor(_)
-            | Deed::CareFor(_)
-            | Deed::ReadPlanOf(_)
-            | Deed::RunTheDay
-            | Deed::Print
-            | Deed::PrintOwn(_),
-        ) => false,
+impl<'a> From<&'a Role> for Standing<'a> {
+    /// Returns what a role is as long as nobody is named who leads.
+    fn from(role: &'a Role) -> Self {
+        match role {
+            Role::Facilitator => Self::Organiser,
+            Role::Circle { circle } => Self::Circle(circle),
+            Role::Guest { circle } => Self::Guest(circle),
+            Role::Wall => Self::Wall,
+            Role::Remote => Self::Remote,
+        }
+    }
+}
+
+/// Returns what a device is now.
+pub fn standing<'a>(day: &Day, role: &'a Role, seat: Option<&SeatId>) -> Standing<'a> {
+    match Standing::from(role) {
+        Standing::Organiser if day.lead.who.is_none() => Standing::Organiser,
+        Standing::Organiser if lead::may_lead(day, seat).is_err() => Standing::CoFacilitator,
+        Standing::Organiser => Standing::Lead,
+        other => other,
+    }
+}
+
+impl<'a> Standing<'a> {
+    fn is_at_a_desk(self) -> bool {
+        match self {
+            Self::Organiser | Self::Lead | Self::CoFacilitator => true,
+            Self::Remote | Self::Circle(_) | Self::Guest(_) | Self::Wall => false,
+        }
+    }
+
+    fn runs_the_day(self) -> bool {
+        match self {
+            Self::Organiser | Self::Lead | Self::CoFacilitator | Self::Remote => true,
+            Self::Circle(_) | Self::Guest(_) | Self::Wall => false,
+        }
+    }
+
+    fn writes_in(self) -> Option<&'a CircleId> {
+        match self {
+            Self::Circle(circle) => Some(circle),
+            Self::Organiser
+            | Self::Lead
+            | Self::CoFacilitator
+            | Self::Remote
+            | Self::Guest(_)
+            | Self::Wall => None,
+        }
+    }
+
+    fn reads_in(self) -> Option<&'a CircleId> {
+        match self {
+            Self::Circle(circle) | Self::Guest(circle) => Some(circle),
+            // The facilitator's desk sees progress, and words only where they were shared.
+            Self::Organiser | Self::Lead | Self::CoFacilitator | Self::Remote | Self::Wall => None,
+        }
+    }
+}
+
+/// Tells whether somebody may do this. There is no other place that decides it.
+pub fn may<'a>(who: impl Into<Standing<'a>>, deed: Deed<'_>) -> bool {
+    let who = who.into();
+    match deed {
+        Deed::WriteFor(of) => who.writes_in() == Some(of),
+        Deed::ReadPlanOf(of) => who.reads_in() == Some(of),
+        Deed::CareFor(of) => who.runs_the_day() || who.writes_in() == Some(of),
+        Deed::PrintOwn(of) => who.is_at_a_desk() || who.writes_in() == Some(of),
+        Deed::Print | Deed::Prepare | Deed::KeepTheDoor => who.is_at_a_desk(),
+        Deed::RunTheDay => who.runs_the_day(),
+        // A remote moves it only for the lead: that is looked at where the day is known.
+        Deed::MoveTheDay => who.runs_the_day() && who != Standing::CoFacilitator,
+        Deed::HideTheWall => who.runs_the_day() || who == Standing::Wall,
+        Deed::BeTheWall => who == Standing::Wall,
     }
 }
 
@@ -79,18 +163,9 @@ pub(crate) fn deed(command: &Command) -> Deed<'_> {
             None => Deed::RunTheDay,
         },
         Command::Hide => Deed::HideTheWall,
-        Command::AdvanceAgenda { .. }
-        | Command::StepBack { .. }
-        | Command::GoTo { .. }
-        | Command::AddTime { .. }
-        | Command::ArrangeAgenda { .. }
+        Command::ArrangeAgenda { .. }
         | Command::UsePreset { .. }
         | Command::UseAgenda { .. }
-        | Command::AskToShow { .. }
-        | Command::Show { .. }
-        | Command::LineUp { .. }
-        | Command::Announce { .. }
-        | Command::TakeDown { .. }
         | Command::DescribeEvent { .. }
         | Command::AddPerson { .. }
         | Command::DescribePerson { .. }
@@ -105,33 +180,45 @@ pub(crate) fn deed(command: &Command) -> Deed<'_> {
         | Command::ProposeSharing { .. }
         | Command::NoteSharingYes { .. }
         | Command::WithdrawSharing { .. }
-        | Command::InsertItem { .. }
-        | Command::SkipItem { .. }
-        | Command::TakeUpItem { .. }
-        | Command::LetBeLater { .. }
-        | Command::SetTiming { .. }
         | Command::KeepAgenda { .. }
         | Command::DropAgenda { .. }
         | Command::RememberPack { .. }
         | Command::NameForm { .. }
         | Command::MapField { .. }
         | Command::DropForm { .. }
-        | Command::GiveTableTime { .. }
         | Command::SetFacilitators { .. }
+        | Command::PreparePerson { .. }
+        | Command::PrepareDay { .. }
+        | Command::BeginRehearsal { .. } => Deed::Prepare,
+        Command::AdvanceAgenda { .. }
+        | Command::StepBack { .. }
+        | Command::GoTo { .. }
+        | Command::AddTime { .. }
+        | Command::InsertItem { .. }
+        | Command::SkipItem { .. }
+        | Command::TakeUpItem { .. }
+        | Command::LetBeLater { .. }
+        | Command::ResumeAgenda => Deed::MoveTheDay,
+        Command::ChangeCode
+        | Command::LockJoining { .. }
+        | Command::MoveDevice { .. }
+        | Command::RemoveDevice { .. } => Deed::KeepTheDoor,
+        Command::AskToShow { .. }
+        | Command::Show { .. }
+        | Command::LineUp { .. }
+        | Command::Announce { .. }
+        | Command::TakeDown { .. }
+        | Command::SetTiming { .. }
+        | Command::GiveTableTime { .. }
         | Command::SitAs { .. }
         | Command::HandLead { .. }
         | Command::LookAtWall { .. }
         | Command::SetWallNames { .. }
         | Command::SettleTopic { .. }
-        | Command::PreparePerson { .. }
-        | Command::PrepareDay { .. }
-        | Command::BeginRehearsal { .. }
         | Command::PauseAgenda
-        | Command::ResumeAgenda
         | Command::Freeze
         | Command::LetGo
-        | Command::EndRehearsal
-        | Command::ChangeCode => Deed::RunTheDay,
+        | Command::EndRehearsal => Deed::RunTheDay,
     }
 }
 
@@ -140,32 +227,47 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_circle_can_read_and_write_its_own_plan_and_nothing_else() {
+    fn the_table_says_of_everybody_what_they_may() {
         let (amara, ben) =
             (CircleId::new("amara").expect("an id"), CircleId::new("ben").expect("an id"));
-        let roles = [Role::Facilitator, Role::Circle { circle: amara.clone() }, Role::Wall];
+        let everybody = [
+            Standing::Organiser,
+            Standing::Lead,
+            Standing::CoFacilitator,
+            Standing::Remote,
+            Standing::Circle(&amara),
+            Standing::Guest(&amara),
+            Standing::Wall,
+        ];
+        let (yes, no) = (true, false);
         let table = [
-            (Deed::WriteFor(&amara), [false, true, false]),
-            (Deed::WriteFor(&ben), [false, false, false]),
-            (Deed::CareFor(&amara), [true, true, false]),
-            (Deed::CareFor(&ben), [true, false, false]),
-            (Deed::ReadPlanOf(&amara), [false, true, false]),
-            (Deed::ReadPlanOf(&ben), [false, false, false]),
-            (Deed::RunTheDay, [true, false, false]),
-            (Deed::Print, [true, false, false]),
-            (Deed::PrintOwn(&amara), [true, true, false]),
-            (Deed::PrintOwn(&ben), [true, false, false]),
-            (Deed::HideTheWall, [true, false, true]),
+            (Deed::WriteFor(&amara), [no, no, no, no, yes, no, no]),
+            (Deed::WriteFor(&ben), [no, no, no, no, no, no, no]),
+            (Deed::CareFor(&amara), [yes, yes, yes, yes, yes, no, no]),
+            (Deed::CareFor(&ben), [yes, yes, yes, yes, no, no, no]),
+            (Deed::ReadPlanOf(&amara), [no, no, no, no, yes, yes, no]),
+            (Deed::ReadPlanOf(&ben), [no, no, no, no, no, no, no]),
+            (Deed::Prepare, [yes, yes, yes, no, no, no, no]),
+            (Deed::RunTheDay, [yes, yes, yes, yes, no, no, no]),
+            (Deed::MoveTheDay, [yes, yes, no, yes, no, no, no]),
+            (Deed::KeepTheDoor, [yes, yes, yes, no, no, no, no]),
+            (Deed::Print, [yes, yes, yes, no, no, no, no]),
+            (Deed::PrintOwn(&amara), [yes, yes, yes, no, yes, no, no]),
+            (Deed::PrintOwn(&ben), [yes, yes, yes, no, no, no, no]),
+            (Deed::HideTheWall, [yes, yes, yes, yes, no, no, yes]),
+            (Deed::BeTheWall, [no, no, no, no, no, no, yes]),
         ];
         for (deed, expected) in table {
-            for (role, expected) in roles.iter().zip(expected) {
-                assert_eq!(may(role, deed), expected, "{role:?} {deed:?}");
+            for (who, expected) in everybody.iter().zip(expected) {
+                assert_eq!(may(*who, deed), expected, "{who:?} {deed:?}");
             }
         }
     }
 
-    /// Returns who may: the desk, Amara's circle, Ben's circle, and the wall.
-    fn expected(command: &Command) -> [bool; 4] {
+    /// Returns who may: a desk that leads, another desk, a remote, Amara's circle, somebody who looks
+    /// on there, Ben's circle, and the wall.
+    fn expected(command: &Command) -> [bool; 7] {
+        let (yes, no) = (true, false);
         match command {
             // All of these are about Amara.
             Command::EditPlan { .. }
@@ -179,7 +281,7 @@ mod tests {
             | Command::WithdrawIdea { .. }
             | Command::TakeIdea { .. }
             | Command::WithdrawTopic { .. }
-            | Command::GiveFeedback { .. } => [false, true, false, false],
+            | Command::GiveFeedback { .. } => [no, no, no, yes, no, no, no],
             // Its own circle and the desk.
             Command::Signal { .. }
             | Command::WorkOn { .. }
@@ -188,20 +290,11 @@ mod tests {
             | Command::Attend { .. }
             | Command::SetConsents { .. }
             | Command::WithdrawConsent { .. }
-            | Command::ParkTopic { .. } => [true, true, false, false],
-            Command::Hide => [true, false, false, true],
-            Command::AdvanceAgenda { .. }
-            | Command::StepBack { .. }
-            | Command::GoTo { .. }
-            | Command::AddTime { .. }
-            | Command::ArrangeAgenda { .. }
+            | Command::ParkTopic { .. } => [yes, yes, yes, yes, no, no, no],
+            Command::Hide => [yes, yes, yes, no, no, no, yes],
+            Command::ArrangeAgenda { .. }
             | Command::UsePreset { .. }
             | Command::UseAgenda { .. }
-            | Command::AskToShow { .. }
-            | Command::Show { .. }
-            | Command::LineUp { .. }
-            | Command::Announce { .. }
-            | Command::TakeDown { .. }
             | Command::DescribeEvent { .. }
             | Command::AddPerson { .. }
             | Command::DescribePerson { .. }
@@ -216,40 +309,61 @@ mod tests {
             | Command::ProposeSharing { .. }
             | Command::NoteSharingYes { .. }
             | Command::WithdrawSharing { .. }
-            | Command::InsertItem { .. }
-            | Command::SkipItem { .. }
-            | Command::TakeUpItem { .. }
-            | Command::LetBeLater { .. }
-            | Command::SetTiming { .. }
             | Command::KeepAgenda { .. }
             | Command::DropAgenda { .. }
             | Command::RememberPack { .. }
             | Command::NameForm { .. }
             | Command::MapField { .. }
             | Command::DropForm { .. }
-            | Command::GiveTableTime { .. }
             | Command::SetFacilitators { .. }
+            | Command::PreparePerson { .. }
+            | Command::PrepareDay { .. }
+            | Command::BeginRehearsal { .. } => [yes, yes, no, no, no, no, no],
+            Command::AdvanceAgenda { .. }
+            | Command::StepBack { .. }
+            | Command::GoTo { .. }
+            | Command::AddTime { .. }
+            | Command::InsertItem { .. }
+            | Command::SkipItem { .. }
+            | Command::TakeUpItem { .. }
+            | Command::LetBeLater { .. }
+            | Command::ResumeAgenda => [yes, no, yes, no, no, no, no],
+            Command::ChangeCode
+            | Command::LockJoining { .. }
+            | Command::MoveDevice { .. }
+            | Command::RemoveDevice { .. } => [yes, yes, no, no, no, no, no],
+            Command::AskToShow { .. }
+            | Command::Show { .. }
+            | Command::LineUp { .. }
+            | Command::Announce { .. }
+            | Command::TakeDown { .. }
+            | Command::SetTiming { .. }
+            | Command::GiveTableTime { .. }
             | Command::SitAs { .. }
             | Command::HandLead { .. }
             | Command::LookAtWall { .. }
             | Command::SetWallNames { .. }
             | Command::SettleTopic { .. }
-            | Command::PreparePerson { .. }
-            | Command::PrepareDay { .. }
-            | Command::BeginRehearsal { .. }
             | Command::PauseAgenda
-            | Command::ResumeAgenda
             | Command::Freeze
             | Command::LetGo
-            | Command::EndRehearsal
-            | Command::ChangeCode => [true, false, false, false],
+            | Command::EndRehearsal => [yes, yes, yes, no, no, no, no],
         }
     }
 
     #[test]
     fn every_command_is_for_those_whose_it_is_and_for_nobody_else() {
-        let circle = |name: &str| Role::Circle { circle: CircleId::new(name).expect("an id") };
-        let roles = [Role::Facilitator, circle("amara"), circle("ben"), Role::Wall];
+        let (amara, ben) =
+            (CircleId::new("amara").expect("an id"), CircleId::new("ben").expect("an id"));
+        let everybody = [
+            Standing::Lead,
+            Standing::CoFacilitator,
+            Standing::Remote,
+            Standing::Circle(&amara),
+            Standing::Guest(&amara),
+            Standing::Circle(&ben),
+            Standing::Wall,
+        ];
         let item = r#""circle":"amara","worksheet":"path","section":null"#;
         let commands = [
             r#"{"type":"editPlan","circle":"amara","edits":[]}"#.to_owned(),
@@ -330,10 +444,13 @@ mod tests {
             r#"{"type":"letGo"}"#.to_owned(),
             r#"{"type":"endRehearsal"}"#.to_owned(),
             r#"{"type":"changeCode"}"#.to_owned(),
+            r#"{"type":"lockJoining","locked":true}"#.to_owned(),
+            r#"{"type":"moveDevice","seat":"s","circle":"amara","onlyLooks":true}"#.to_owned(),
+            r#"{"type":"removeDevice","seat":"s","newCode":true}"#.to_owned(),
         ];
         for text in commands {
             let command: Command = serde_json::from_str(&text).expect(&text);
-            let can = roles.each_ref().map(|role| may(role, deed(&command)));
+            let can = everybody.map(|who| may(who, deed(&command)));
             assert_eq!(can, expected(&command), "{text}");
         }
     }

@@ -14,8 +14,12 @@ pub enum Role {
     Facilitator,
     /// Writes in one person's plan, with that person's circle.
     Circle { circle: CircleId },
+    /// Looks on in one person's circle: reads its plan, and writes nothing.
+    Guest { circle: CircleId },
     /// Shows the shared view; decides nothing.
     Wall,
+    /// A phone in a facilitator's hand: runs the day, and neither prepares it nor prints.
+    Remote,
 }
 
 /// One device that has joined.
@@ -33,4 +37,49 @@ pub struct Seat {
 pub struct Joining {
     /// The short code on the wall.
     pub code: String,
+    /// Nobody new comes in; whoever has a seat comes back as ever.
+    #[serde(default)]
+    pub is_locked: bool,
+}
+
+impl Role {
+    /// Returns the circle of which it sees the plan.
+    pub fn circle(&self) -> Option<&CircleId> {
+        match self {
+            Self::Circle { circle } | Self::Guest { circle } => Some(circle),
+            Self::Facilitator | Self::Wall | Self::Remote => None,
+        }
+    }
+}
+
+/// The most devices of one circle: a table of eight, each with a phone, a tablet and a laptop, and
+/// as many again that were joined once and put away.
+pub const CIRCLE_DEVICES: u32 = 48;
+/// The most devices of all circles together: sixty circles of ten.
+pub const DEVICES: u32 = 600;
+/// The most desks, the most walls and the most remotes: each browser without a memory is a new one.
+pub const DESKS: u32 = 40;
+
+/// What a device is called, so that people can tell one from another: an animal and a number.
+///
+/// Both faces have the animals in their words. It follows from the seat alone, and a new seat gets
+/// an id whose name nobody else has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, TS)]
+pub struct DeviceName {
+    /// From nought to 31.
+    pub animal: u8,
+    /// From 2 to 99.
+    pub number: u8,
+}
+
+impl DeviceName {
+    /// Returns the name of a seat.
+    pub fn of(seat: &SeatId) -> Self {
+        // FNV-1a: the same on every machine and in every version.
+        let mixed = seat.as_str().bytes().fold(0x811c_9dc5_u32, |mixed, byte| {
+            (mixed ^ u32::from(byte)).wrapping_mul(0x0100_0193)
+        });
+        let [a, b, c, _] = mixed.to_be_bytes();
+        Self { animal: a % 32, number: 2 + ((u16::from(b) << 8 | u16::from(c)) % 98) as u8 }
+    }
 }

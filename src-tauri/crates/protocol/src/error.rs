@@ -15,6 +15,12 @@ pub enum ErrorCode {
     WrongCode,
     /// Too many wrong codes came from this device, or in all: wait a little.
     TooManyTries,
+    /// The facilitators let nobody new in just now.
+    JoiningClosed,
+    /// The circle has as many devices as it may.
+    CircleFull,
+    /// The event has as many devices as it may.
+    NoMoreDevices,
     /// The host does not know this device: join again.
     UnknownSeat,
     /// The key in the address is not the host's.

@@ -4,14 +4,14 @@ use domain::official::Source;
 use domain::plan::{Collection, Record};
 use domain::worksheet::Template;
 use domain::{
-    BankIdea, CircleId, Command, CommandId, FormId, OwnForm, PackChoice, PaperFormat, PaperKind,
-    PaperWarning, RecordId, Rejection, Revision, Role, SeatId, WorksheetId,
+    BankIdea, CircleId, Command, CommandId, DeviceName, FormId, OwnForm, PackChoice, PaperFormat,
+    PaperKind, PaperWarning, RecordId, Rejection, Revision, Role, SeatId, WorksheetId,
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::ErrorCode;
-use crate::view::{CircleView, DeskMoneyView, DeskView, MoneyView, WallView};
+use crate::view::{CircleView, DeskMoneyView, DeskView, DoorView, MoneyView, WallView};
 
 /// The version of the frames. A page of another version is told to load itself again.
 pub const VERSION: u16 = 1;
@@ -83,6 +83,8 @@ pub enum ClientFrame {
     WallPages { pages: u16 },
     /// Lets a paper be that is being made.
     CancelPrint { id: CommandId },
+    /// Lets a device show its name, so that one sees which it is.
+    Identify { seat: SeatId },
     /// Asks whether the host is still there.
     Ping,
 }
@@ -207,6 +209,8 @@ pub enum HostFrame {
         version: u16,
         seat: SeatId,
         role: Role,
+        /// What this device is called.
+        name: DeviceName,
         /// For a new seat only: what to show the next time.
         #[serde(skip_serializing_if = "Option::is_none")]
         #[ts(optional)]
@@ -233,6 +237,10 @@ pub enum HostFrame {
     Wall { view: Box<WallView> },
     /// What a circle sees beside its plan.
     Circle { view: Box<CircleView> },
+    /// Who is in, and who tries to get in: for desks.
+    Door { view: Box<DoorView> },
+    /// Somebody wants to see which device this is: it shows its name.
+    ShowName,
     /// A circle's own hours and money, and what it shares.
     Money { view: Box<MoneyView> },
     /// What the organiser has set up about money and support.

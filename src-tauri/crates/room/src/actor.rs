@@ -27,6 +27,7 @@ use crate::pictures::{LookedAt, PART, Shelf, Tray, part_said};
 use crate::printing::{Photo, Press, Pressed};
 use crate::publish::{Dirty, PAUSE};
 use crate::rehearsal::Minding;
+use crate::seats::Seats;
 use crate::session::{Both, Face, Hand, Said, SessionId};
 use crate::watch::Watch;
 use crate::{Clock, Invitations, Keys, Room};
@@ -89,6 +90,7 @@ pub(crate) struct Actor {
     pub(crate) keys: Keys,
     pub(crate) clock: Clock,
     pub(crate) attempts: Attempts,
+    pub(crate) seats: Seats,
     pub(crate) faces: BTreeMap<SessionId, Face>,
     pub(crate) addresses: Vec<String>,
     /// Photos, music and films beside the event file.
@@ -117,7 +119,7 @@ impl Actor {
         keys: Keys,
     ) -> Result<Self, StoreError> {
         let clock = room.clock.clone();
-        let Loaded { mut day, mut commands, broken, wrote } = loaded;
+        let Loaded { mut day, mut commands, broken, did, wrote } = loaded;
         for (circle, broken) in broken {
             let (collection, field) = (broken.collection.name(), broken.field);
             tracing::warn!(%circle, collection, field, "a record cannot be read and is left aside");
@@ -141,6 +143,7 @@ impl Actor {
             keys,
             clock,
             attempts: Attempts::default(),
+            seats: Seats::new(did),
             faces: BTreeMap::new(),
             addresses: Vec::new(),
             media: Vec::new(),
@@ -265,6 +268,7 @@ impl Actor {
         self.mind_sleep().await;
         self.mind_the_minute();
         self.mind_people().await;
+        self.tell_door();
     }
 
     /// Makes changes of the host's own: saved, applied and told as any other.
@@ -315,6 +319,10 @@ impl Actor {
                     self.send(to, &HostFrame::Reply { id, outcome });
                 }
                 Answer::Refuse { to, error } => self.send(to, &HostFrame::Refused { error }),
+                Answer::NoPicture { to, hash } => {
+                    let fault = PictureFault::NotAllowed;
+                    self.send(to, &HostFrame::PictureRefused { hash, fault });
+                }
                 Answer::Cards { to } => self.send_cards(to),
                 Answer::Seat { to, seated } => {
                     if seated.token.is_some() && !is_saved {
@@ -438,6 +446,9 @@ impl Actor {
         self.cancel_prints_of(id);
         self.coming_forms.remove(&id);
         if let Some(face) = self.faces.remove(&id) {
+            if let Some((seat, _)) = face.seat() {
+                self.seats.is_here(seat, self.clock.now());
+            }
             self.dirty.presence(face.circle());
         }
     }
@@ -472,7 +483,9 @@ impl Actor {
 /// fresh yes.
 fn at_the_start(day: &Day) -> Vec<Change> {
     let is_new = day.joining.code.is_empty();
-    let joining = is_new.then(|| Change::JoiningChanged { joining: Joining { code: join_code() } });
+    let joining = is_new.then(|| Change::JoiningChanged {
+        joining: Joining { code: join_code(), ..day.joining.clone() },
+    });
     let projection = without_delicate(&day.worksheets, &day.projection);
     let calm = projection.map(|projection| Change::ProjectionChanged { projection });
     joining.into_iter().chain(calm).collect()

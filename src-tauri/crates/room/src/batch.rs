@@ -10,12 +10,13 @@ use store::Commit;
 
 use crate::actor::Actor;
 use crate::clock::offset_of;
-use crate::code::{as_meant, hash, is_same, join_code, secret};
+use crate::code::{as_meant, hash, is_same, join_code};
 use crate::forms::{FormPart, FormRead};
 use crate::money::Touched;
-use crate::pictures::{LookedAt, PartSaid};
+use crate::pictures::{LookedAt, PartSaid, told_back};
 use crate::printing::Pressed;
 use crate::publish::Seated;
+use crate::rights::may_say;
 use crate::session::{Hand, SessionId};
 
 /// What a face hears once the batch is saved.
@@ -25,6 +26,7 @@ pub(crate) enum Answer {
     Refuse { to: SessionId, error: ErrorCode },
     Cards { to: SessionId },
     Seat { to: SessionId, seated: Seated },
+    NoPicture { to: SessionId, hash: String },
 }
 
 /// Something large that a face brings or wants, beside the day itself.
@@ -117,6 +119,10 @@ impl Actor {
         hand: Option<Hand>,
         batch: &mut Batch,
     ) {
+        let role = self.faces.get(&id).and_then(|face| face.role());
+        if !may_say(role, &frame) {
+            return turn_down(id, frame, batch);
+        }
         match frame {
             ClientFrame::Hello { version, token, key, code, circle, have } => {
                 if version != VERSION {
@@ -171,6 +177,7 @@ impl Actor {
             ClientFrame::CancelPrint { id: command } => {
                 batch.asks.push(Ask { from: id, wish: Wish::CancelPrint { id: command }, hand });
             }
+            ClientFrame::Identify { seat } => self.identify(&seat),
             ClientFrame::Ping => {
                 let now = self.now_text();
                 self.send(id, &HostFrame::Pong { now });
@@ -223,11 +230,14 @@ impl Actor {
 
     /// Returns the seat of the token, when it fits what the address asks for.
     fn known_seat<'a>(&self, hello: &Hello, day: &'a Day) -> Option<&'a Seat> {
+        // What is compared is the hash of a secret: how much of it is the same tells nothing.
         let hashed = hash(hello.token.as_deref()?);
-        let seat = day.seats.values().find(|seat| is_same(&seat.token_hash, &hashed))?;
+        let seat = day.seats.values().find(|seat| seat.token_hash == hashed)?;
         let fits = match &seat.role {
-            Role::Circle { circle } => hello.circle.as_ref().is_none_or(|asked| asked == circle),
-            Role::Facilitator | Role::Wall => hello.circle.is_none(),
+            Role::Circle { circle } | Role::Guest { circle } => {
+                hello.circle.as_ref().is_none_or(|asked| asked == circle)
+            }
+            Role::Facilitator | Role::Wall | Role::Remote => hello.circle.is_none(),
         };
         fits.then_some(seat)
     }
@@ -243,33 +253,54 @@ impl Actor {
         let (peer, now) = (face.peer, self.clock.now());
         // Nobody guesses a key: it neither counts as a try nor waits for those who guess codes.
         if let Some(key) = &hello.key {
-            let known = [(&self.keys.desk, Role::Facilitator), (&self.keys.wall, Role::Wall)];
+            let known = [
+                (&self.keys.desk, Role::Facilitator),
+                (&self.keys.wall, Role::Wall),
+                (&self.keys.remote, Role::Remote),
+            ];
             let found = known.into_iter().find(|(known, _)| is_same(key, known));
             return found.map(|(_, role)| Some(role)).ok_or(ErrorCode::WrongKey);
         }
         let Some(code) = hello.code.as_deref().map(as_meant) else {
             return Err(ErrorCode::UnknownSeat);
         };
+        // Right or wrong: it is not looked at.
+        if day.joining.is_locked {
+            return Err(ErrorCode::JoiningClosed);
+        }
         if !self.attempts.may_try(peer, now) {
             return Err(ErrorCode::TooManyTries);
         }
         if !is_same(&code, &day.joining.code) {
             self.attempts.was_wrong(peer, now);
+            self.seats.is_new = true;
             return Err(ErrorCode::WrongCode);
         }
         let Some(circle) = &hello.circle else { return Ok(None) };
         day.circle(circle).map_err(|_| ErrorCode::NoSuchCircle)?;
         Ok(Some(Role::Circle { circle: circle.clone() }))
     }
+}
 
-    fn new_seat(&self, to: SessionId, role: Role, hand: Option<Hand>, batch: &mut Batch) {
-        let id = SeatId::new(secret()).expect("BUG: hexadecimal digits are an id");
-        let (token, since) = (secret(), self.clock.now());
-        let seat = Seat { id: id.clone(), role: role.clone(), token_hash: hash(&token), since };
-        let command = CommandId::new(secret()).expect("BUG: hexadecimal digits are an id");
-        let (revision, changes) = (batch.day.revision.next(), vec![Change::SeatTaken { seat }]);
-        batch.add(command, Some(id.clone()), since, revision, changes);
-        let seated = Seated { seat: id, role, token: Some(token), have: None, hand };
-        batch.answers.push(Answer::Seat { to, seated });
+/// Says no to whoever may not say this, in the way that a face understands.
+fn turn_down(to: SessionId, frame: ClientFrame, batch: &mut Batch) {
+    let error = ErrorCode::NotAllowed;
+    match frame {
+        ClientFrame::Command { id, .. }
+        | ClientFrame::Print { id, .. }
+        | ClientFrame::FormPart { id, .. }
+        | ClientFrame::CancelPrint { id } => {
+            let outcome = Outcome::Failed { error };
+            batch.answers.push(Answer::Reply { to, id, outcome, needs_saving: false });
+        }
+        ClientFrame::PicturePart { hash, .. } | ClientFrame::WantPicture { hash, .. } => {
+            batch.answers.push(Answer::NoPicture { to, hash: told_back(hash) });
+        }
+        ClientFrame::History | ClientFrame::PlanAt { .. } | ClientFrame::Identify { .. } => {
+            batch.answers.push(Answer::Refuse { to, error });
+        }
+        // Hints: a face that may not give them is not told.
+        ClientFrame::Presence { .. } | ClientFrame::WallPages { .. } => {}
+        ClientFrame::Hello { .. } | ClientFrame::Ping => {}
     }
 }

@@ -17,6 +17,8 @@ mod plans;
 mod printing;
 mod publish;
 mod rehearsal;
+mod rights;
+mod seats;
 mod session;
 mod timing;
 mod view;
@@ -55,17 +57,19 @@ pub(crate) const OUTBOX: usize = 256;
 /// Messages that wait for the actor.
 const INBOX: usize = 1024;
 
-/// The keys that make a browser a desk or a wall.
+/// The keys that make a browser a desk, a wall or a remote.
 #[derive(Debug, Clone)]
 pub struct Keys {
     pub desk: String,
     pub wall: String,
+    /// Of a phone in a facilitator's hand; it is another one when such a phone has to go.
+    pub remote: String,
 }
 
 impl Keys {
     /// Returns new keys that nobody can guess.
     pub fn new() -> Self {
-        Self { desk: secret(), wall: secret() }
+        Self { desk: secret(), wall: secret(), remote: secret() }
     }
 }
 

@@ -162,7 +162,7 @@ impl Actor {
         }
         if touched.ideas {
             let text = text_of(&self.ideas_frame());
-            let is_for = |role: &Role| matches!(role, Role::Circle { .. } | Role::Facilitator);
+            let is_for = |role: &Role| role.circle().is_some() || role == &Role::Facilitator;
             for face in self.faces.values_mut().filter(|face| face.role().is_some_and(is_for)) {
                 face.send_text(Arc::clone(&text));
             }

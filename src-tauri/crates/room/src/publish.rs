@@ -6,9 +6,9 @@ use std::time::Duration;
 
 use chrono::{DateTime, Utc};
 use domain::plan::Collection;
-use domain::{Change, CircleId, Deed, RecordId, Revision, Role, SeatId, may};
+use domain::{Change, CircleId, Deed, DeviceName, Person, RecordId, Revision, Role, SeatId, may};
 use protocol::view::{DeskView, PresenceView, WallView};
-use protocol::{ErrorCode, HostFrame, JoinCard, PlanRecord, VERSION};
+use protocol::{HostFrame, JoinCard, PlanRecord, VERSION};
 use store::Commit;
 use tokio::time::Instant;
 
@@ -117,31 +117,30 @@ impl Dirty {
 impl Actor {
     /// Notes what a saved commit changes for the views.
     pub(crate) fn note(&mut self, commit: &Commit) {
+        let is_sitting_down =
+            commit.changes.iter().any(|change| matches!(change, Change::SeatTaken { .. }));
+        if let (Some(seat), false) = (&commit.seat, is_sitting_down) {
+            self.seats.does(seat);
+        }
         for change in &commit.changes {
             self.dirty.change(change);
             if let Change::SeatLeft { seat } = change {
                 self.unseat(seat);
             }
+            // A new one has no face yet: it is seated when it is answered.
+            if let Change::SeatTaken { seat } = change {
+                self.seat_anew(seat);
+            }
             if let Change::PersonLeft { circle } = change {
                 self.shelf.forget(circle);
             }
             let by = commit.seat.as_ref().and_then(|seat| self.day.seats.get(seat));
-            let is_hand = by.is_some_and(|seat| matches!(seat.role, Role::Circle { .. }));
+            let is_hand = by.is_some_and(|seat| seat.role.circle().is_some());
             // The desk does not learn of a check-in, not even that there was one.
             if let (Change::RecordChanged { circle, collection, .. }, true) = (change, is_hand)
                 && *collection != Collection::CheckIns
             {
                 self.wrote.insert(circle.clone(), commit.at);
-            }
-        }
-    }
-
-    /// Tells a device that its seat is gone: it can join again.
-    fn unseat(&mut self, seat: &SeatId) {
-        for face in self.faces.values_mut() {
-            if face.seat().is_some_and(|(own, _)| own == seat) {
-                face.sits(None);
-                face.send(&HostFrame::Refused { error: ErrorCode::UnknownSeat });
             }
         }
     }
@@ -200,6 +199,7 @@ impl Actor {
             let view = self.desk_now(&presence);
             let frame = text_of(&HostFrame::Desk { view: Box::new(view) });
             self.send_to_role(&Role::Facilitator, &frame);
+            self.tell_remotes(&presence);
         }
         if dirty.desk_money {
             self.publish_desk_money();
@@ -229,6 +229,23 @@ impl Actor {
         desk_view(&self.day, wall, &self.addresses, presence, &self.wrote, &self.media, now)
     }
 
+    /// Returns what a phone in a hand sees: of people no more than their names, and no keys.
+    fn remote_now(&self, presence: &Presence) -> DeskView {
+        let mut view = self.desk_now(presence);
+        for tile in &mut view.circles {
+            tile.person = Person::named(tile.person.name.clone());
+        }
+        (view.wall_link, view.remote_link) = (String::new(), String::new());
+        view
+    }
+
+    fn tell_remotes(&mut self, presence: &Presence) {
+        if self.faces.values().any(|face| face.role() == Some(&Role::Remote)) {
+            let view = Box::new(self.remote_now(presence));
+            self.send_to_role(&Role::Remote, &text_of(&HostFrame::Desk { view }));
+        }
+    }
+
     fn wall_now(&self, now: DateTime<Utc>) -> WallView {
         wall_view(&self.day, &self.day.projection, &self.addresses, &self.media, now)
     }
@@ -255,13 +272,13 @@ impl Actor {
 
     fn presence(&self) -> Presence {
         let wall_link = format!("/wall.html#key={}", self.keys.wall);
-        let remote_link = format!("/desk.html#key={}&remote", self.keys.desk);
+        let remote_link = format!("/desk.html#key={}&remote", self.keys.remote);
         let mut presence = Presence { wall_link, remote_link, ..Presence::default() };
         let mut seats = BTreeSet::new();
         for face in self.faces.values() {
             let Some((seat, role)) = face.seat() else { continue };
             match role {
-                Role::Circle { circle } => {
+                Role::Circle { circle } | Role::Guest { circle } => {
                     if seats.insert(seat) {
                         *presence.devices.entry(circle.clone()).or_default() += 1;
                     }
@@ -273,7 +290,7 @@ impl Actor {
                     presence.walls += 1;
                     presence.wall_pages = presence.wall_pages.max(face.wall_pages);
                 }
-                Role::Facilitator => {
+                Role::Facilitator | Role::Remote => {
                     presence.desks.insert(seat.clone());
                 }
             }
@@ -308,11 +325,15 @@ impl Actor {
         let Seated { seat, role, token, have, hand } = seated;
         let Some(face) = self.faces.get_mut(&to) else { return };
         face.sits(Some((seat.clone(), role.clone())));
+        self.seats.is_here(&seat, self.clock.now());
+        self.close_windows(&seat);
+        let Some(face) = self.faces.get_mut(&to) else { return };
         // Where it looked in another circle is nothing to this one.
         (face.worksheet, face.record) = (None, None);
         self.dirty.presence(None);
         let frame = HostFrame::Welcome {
             version: VERSION,
+            name: DeviceName::of(&seat),
             seat,
             role: role.clone(),
             token,
@@ -328,13 +349,19 @@ impl Actor {
                 self.seat_forms(to);
                 let presence = self.presence();
                 let view = self.desk_now(&presence);
+                let door = Box::new(self.door_view());
+                self.send(to, &HostFrame::Door { view: door });
+                self.hand(to, &HostFrame::Desk { view: Box::new(view) }, hand);
+            }
+            Role::Remote => {
+                let view = self.remote_now(&self.presence());
                 self.hand(to, &HostFrame::Desk { view: Box::new(view) }, hand);
             }
             Role::Wall => {
                 let view = self.wall_now(self.clock.now());
                 self.hand(to, &HostFrame::Wall { view: Box::new(view) }, hand);
             }
-            Role::Circle { circle } => {
+            Role::Circle { circle } | Role::Guest { circle } => {
                 let Ok(of) = self.day.circle(circle) else { return };
                 let (asked, others) = (asked(&self.day, of), self.others(to, circle));
                 let view = circle_view(&self.day, of, asked, others, self.clock.now());

@@ -105,6 +105,7 @@ fn is_large(frame: &ClientFrame) -> bool {
         | ClientFrame::Print { .. }
         | ClientFrame::CancelPrint { .. }
         | ClientFrame::WallPages { .. }
+        | ClientFrame::Identify { .. }
         | ClientFrame::Ping => false,
     }
 }
@@ -197,10 +198,7 @@ impl Face {
     }
 
     pub(crate) fn circle(&self) -> Option<&CircleId> {
-        match self.role() {
-            Some(Role::Circle { circle }) => Some(circle),
-            Some(Role::Facilitator | Role::Wall) | None => None,
-        }
+        self.role().and_then(Role::circle)
     }
 
     /// Sends a frame without ever waiting: nothing waits for a slow face.

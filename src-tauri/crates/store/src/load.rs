@@ -1,6 +1,6 @@
 //! Rebuilding the day from the file: the only way back after a crash, and of every start.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
@@ -23,6 +23,8 @@ pub struct Loaded {
     pub commands: BTreeMap<CommandId, Revision>,
     /// Records that could not be read: they stay in the file, and are in no plan.
     pub broken: Vec<(CircleId, Broken)>,
+    /// The seats from which something was done since they were taken.
+    pub did: BTreeSet<SeatId>,
     /// When somebody in each circle last wrote something.
     pub wrote: BTreeMap<CircleId, DateTime<Utc>>,
 }
@@ -57,7 +59,8 @@ pub(crate) async fn load(db: &mut SqliteConnection) -> Result<Loaded, StoreError
     load_seats(db, &mut day).await?;
     let commands = load_commands(db).await?;
     day.revision = commands.values().copied().max().unwrap_or_default();
-    Ok(Loaded { day, commands, broken, wrote: load_wrote(db).await? })
+    let (did, wrote) = (load_did(db).await?, load_wrote(db).await?);
+    Ok(Loaded { day, commands, broken, did, wrote })
 }
 
 struct Nouns(BTreeMap<String, String>);
@@ -167,15 +170,28 @@ async fn load_commands(
     Ok(commands)
 }
 
+async fn load_did(db: &mut SqliteConnection) -> Result<BTreeSet<SeatId>, StoreError> {
+    // The first command of a seat is that it was taken.
+    let rows = sqlx::query(
+        "SELECT seat FROM command WHERE seat IS NOT NULL GROUP BY seat HAVING COUNT(*) > 1",
+    );
+    let rows = rows.fetch_all(db).await?;
+    let ids = rows.iter().map(|row| row.try_get::<String, _>(0)).collect::<Result<Vec<_>, _>>()?;
+    Ok(ids.into_iter().filter_map(|id| SeatId::new(id).ok()).collect())
+}
+
 async fn load_wrote(
     db: &mut SqliteConnection,
 ) -> Result<BTreeMap<CircleId, DateTime<Utc>>, StoreError> {
+    // A device that had to go was a circle's: desks keep their seats.
     // A check-in is the circle's own: nobody learns of it, not even that there was one.
     let rows = sqlx::query(
         "SELECT change.circle, MAX(command.at) FROM change
          JOIN command ON command.id = change.command
-         JOIN seat ON seat.id = command.seat
-         WHERE change.circle IS NOT NULL AND seat.role LIKE '{\"type\":\"circle\"%'
+         LEFT JOIN seat ON seat.id = command.seat
+         WHERE change.circle IS NOT NULL AND command.seat IS NOT NULL
+             AND (seat.role IS NULL OR seat.role LIKE '{\"type\":\"circle\"%'
+                 OR seat.role LIKE '{\"type\":\"guest\"%')
              AND change.body LIKE '{\"type\":\"recordChanged\"%'
              AND SUBSTR(change.body, 1, 500) NOT LIKE '%\"collection\":\"checkIns\"%'
          GROUP BY change.circle",

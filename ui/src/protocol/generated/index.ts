@@ -203,34 +203,6 @@ export type BankIdeaId = string;
 
 export type Becomes = "Action" | "Block" | "Outcome";
 
-export type Blank = { 
-/**
- * The tag of the control, or what stands between the braces.
- */
-name: string, kind: BlankKind, 
-/**
- * What people see in the word processor; empty for a placeholder.
- */
-title: string, 
-/**
- * The words before it, by which one knows which it is.
- */
-before: string, 
-/**
- * The words after it.
- */
-after: string, 
-/**
- * What can be chosen from a list.
- */
-items: Array<string>, 
-/**
- * It stands in a row of a table, which can be repeated.
- */
-isInRow: boolean, goes: Goes, };
-
-export type BlankKind = "text" | "richText" | "checkBox" | "date" | "list" | "combo" | "placeholder";
-
 export type Check = { code: CheckCode, level: CheckLevel, pence: number | null, minutes: number | null, stream: string | null, rate: RateId | null, shared: RecordId | null, blocks: Array<RecordId>, costs: Array<RecordId>, slots: Array<Slot>, on: string | null, };
 
 export type CheckCode = "NO_ALLOCATION" | "INDICATIVE" | "OVER" | "STREAM_OVER" | "STREAM_RULE" | "UNCOSTED" | "NO_ONCOST" | "PERIOD_MIX" | "SPLIT_SUM" | "WEIGHTS" | "UNCONFIRMED_SHARE" | "NO_COVER" | "NEED_UNMET" | "NO_CONTINGENCY" | "EXPIRED_RATE" | "NET_GROSS" | "TRIAL_REMOVED" | "UNSPENT" | "MIX_SUM" | "BELOW_ASSESSED" | "HELPER_NOT_ASKED" | "CARER_STRAIN" | "WATCH_CONSENT" | "MINIMUM_VISIT" | "LOW_WAGE" | "NO_STAFF" | "SURPLUS" | "TOO_MANY_WEEKS" | "TOO_LARGE";
@@ -349,27 +321,7 @@ offset: number,
 /**
  * The bytes in base64.
  */
-data: string, } | { "type": "wantPicture", hash: string, offset: number, } | { "type": "formPart", 
-/**
- * Under which the answer comes.
- */
-id: CommandId, form: FormId, 
-/**
- * What people call it.
- */
-name: string, 
-/**
- * How many bytes it has in all.
- */
-size: number, 
-/**
- * Where this part begins.
- */
-offset: number, 
-/**
- * The bytes in base64.
- */
-data: string, } | { "type": "history" } | { "type": "planAt", revision: Revision, } | { "type": "wallPages", pages: number, } | { "type": "cancelPrint", id: CommandId, } | { "type": "ping" };
+data: string, } | { "type": "wantPicture", hash: string, offset: number, } | { "type": "history" } | { "type": "planAt", revision: Revision, } | { "type": "wallPages", pages: number, } | { "type": "cancelPrint", id: CommandId, } | { "type": "identify", seat: SeatId, } | { "type": "ping" };
 
 export type Collection = "entries" | "weeks" | "blocks" | "mixes" | "costs" | "outcomes" | "actions" | "reviews" | "links" | "intentions" | "checkIns" | "revisions" | "about" | "ideas" | "gaps";
 
@@ -381,11 +333,11 @@ export type ColumnChoice = { id: RecordId, title: Words, };
 
 export type ColumnType = "Text" | "Choice" | "Person" | "Place" | "Date" | "YesNoNotSure" | "ZeroToTen" | "Picture";
 
-export type Command = { "type": "editPlan", circle: CircleId, edits: Array<Edit>, } | { "type": "advanceAgenda", from: ItemId | null, } | { "type": "stepBack", from: ItemId | null, } | { "type": "goTo", from: ItemId | null, to: ItemId, } | { "type": "addTime", item: ItemId, minutes: number, } | { "type": "arrangeAgenda", start: TimeOfDay, items: Array<AgendaItem>, } | { "type": "usePreset", preset: Preset, language: string, } | { "type": "useAgenda", start: TimeOfDay, items: Array<AgendaItem>, } | { "type": "askToShow", circle: CircleId, worksheet: WorksheetId, section: RecordId | null, } | { "type": "answerShow", circle: CircleId, request: RequestId, yes: boolean, } | { "type": "offerToShow", circle: CircleId, worksheet: WorksheetId, section: RecordId | null, } | { "type": "show", showing: Showing, } | { "type": "hide" } | { "type": "lineUp", next: Showing | null, } | { "type": "announce", text: string, to: Audience, } | { "type": "takeDown", announcement: AnnouncementId, } | { "type": "describeEvent", title: string, date: string | null, venue: string, } | { "type": "addPerson", circle: CircleId, name: string, } | { "type": "describePerson", circle: CircleId, name: string, born: string | null, members: Array<CircleMember>, allocations: Array<Allocation>, contingency: Contingency | null, } | { "type": "removePerson", circle: CircleId, } | { "type": "keepWorksheet", file: string, } | { "type": "dropWorksheet", worksheet: WorksheetId, } | { "type": "setAside", worksheets: Array<WorksheetId>, } | { "type": "setUpMoney", weekConvention: WeekConvention, jesOrder: Array<SupportTier>, asksTogether: boolean, } | { "type": "setRates", rates: Array<Rate>, } | { "type": "setMoneyRules", moneyRules: MoneyRules, } | { "type": "setIdeasBank", ideas: Array<BankIdea>, } | { "type": "proposeSharing", change: SharingChange, reason: string, } | { "type": "leaveSharing", circle: CircleId, kind: SharedKind, shared: RecordId, reason: string, } | { "type": "answerSharing", circle: CircleId, proposal: ProposalId, yes: boolean, } | { "type": "noteSharingYes", circle: CircleId, proposal: ProposalId, givenBy: string, } | { "type": "withdrawSharing", proposal: ProposalId, } | { "type": "answerTogether", circle: CircleId, together: TogetherId, yes: boolean, } | { "type": "setContingency", circle: CircleId, contingency: Contingency | null, } | { "type": "insertItem", from: ItemId | null, item: ItemId, title: string, kind: ItemKind, minutes: number, isNow: boolean, } | { "type": "skipItem", item: ItemId, reason: string, } | { "type": "takeUpItem", item: ItemId, } | { "type": "pauseAgenda" } | { "type": "resumeAgenda" } | { "type": "letBeLater", item: ItemId, minutes: number, } | { "type": "setTiming", policy: ReflowPolicy, endsBy: TimeOfDay | null, } | { "type": "keepAgenda", name: string, agenda: KeptAgenda | null, } | { "type": "rememberPack", choice: PackChoice, } | { "type": "nameForm", form: FormId, name: string, } | { "type": "mapField", form: FormId, field: string, goes: Goes, } | { "type": "dropForm", form: FormId, } | { "type": "dropAgenda", name: string, } | { "type": "signal", circle: CircleId, signal: Signal | null, } | { "type": "workOn", circle: CircleId, item: ItemId | null, } | { "type": "giveTableTime", circle: CircleId, minutes: number, } | { "type": "pauseTable", circle: CircleId, kind: PauseKind, reason: string, minutes: number | null, } | { "type": "resumeTable", circle: CircleId, withoutPerson: boolean, } | { "type": "attend", circle: CircleId, who: MemberId | null, is: Attendance, } | { "type": "setFacilitators", facilitators: Array<Facilitator>, } | { "type": "sitAs", facilitator: FacilitatorId | null, } | { "type": "handLead", from: FacilitatorId | null, to: FacilitatorId | null, } | { "type": "freeze" } | { "type": "letGo" } | { "type": "lookAtWall", look: WallLook, } | { "type": "setWallNames", wallNames: WallNames, } | { "type": "offerIdea", circle: CircleId, text: string, tier: SupportTier | null, isNamed: boolean, to: Array<CircleId>, agreed: Array<Delicate>, } | { "type": "withdrawIdea", circle: CircleId, idea: IdeaId, } | { "type": "takeIdea", circle: CircleId, idea: IdeaId, becomes: Becomes, record: RecordId, } | { "type": "parkTopic", circle: CircleId | null, text: string, } | { "type": "withdrawTopic", circle: CircleId, topic: TopicId, } | { "type": "settleTopic", topic: TopicId, settled: string | null, } | { "type": "setConsents", circle: CircleId, consents: Array<Consent>, 
+export type Command = { "type": "editPlan", circle: CircleId, edits: Array<Edit>, } | { "type": "advanceAgenda", from: ItemId | null, } | { "type": "stepBack", from: ItemId | null, } | { "type": "goTo", from: ItemId | null, to: ItemId, } | { "type": "addTime", item: ItemId, minutes: number, } | { "type": "arrangeAgenda", start: TimeOfDay, items: Array<AgendaItem>, } | { "type": "usePreset", preset: Preset, language: string, } | { "type": "useAgenda", start: TimeOfDay, items: Array<AgendaItem>, } | { "type": "askToShow", circle: CircleId, worksheet: WorksheetId, section: RecordId | null, } | { "type": "answerShow", circle: CircleId, request: RequestId, yes: boolean, } | { "type": "offerToShow", circle: CircleId, worksheet: WorksheetId, section: RecordId | null, } | { "type": "show", showing: Showing, } | { "type": "hide" } | { "type": "lineUp", next: Showing | null, } | { "type": "announce", text: string, to: Audience, } | { "type": "takeDown", announcement: AnnouncementId, } | { "type": "describeEvent", title: string, date: string | null, venue: string, } | { "type": "addPerson", circle: CircleId, name: string, } | { "type": "describePerson", circle: CircleId, name: string, born: string | null, members: Array<CircleMember>, allocations: Array<Allocation>, contingency: Contingency | null, } | { "type": "removePerson", circle: CircleId, } | { "type": "keepWorksheet", file: string, } | { "type": "dropWorksheet", worksheet: WorksheetId, } | { "type": "setAside", worksheets: Array<WorksheetId>, } | { "type": "setUpMoney", weekConvention: WeekConvention, jesOrder: Array<SupportTier>, asksTogether: boolean, } | { "type": "setRates", rates: Array<Rate>, } | { "type": "setMoneyRules", moneyRules: MoneyRules, } | { "type": "setIdeasBank", ideas: Array<BankIdea>, } | { "type": "proposeSharing", change: SharingChange, reason: string, } | { "type": "leaveSharing", circle: CircleId, kind: SharedKind, shared: RecordId, reason: string, } | { "type": "answerSharing", circle: CircleId, proposal: ProposalId, yes: boolean, } | { "type": "noteSharingYes", circle: CircleId, proposal: ProposalId, givenBy: string, } | { "type": "withdrawSharing", proposal: ProposalId, } | { "type": "answerTogether", circle: CircleId, together: TogetherId, yes: boolean, } | { "type": "setContingency", circle: CircleId, contingency: Contingency | null, } | { "type": "insertItem", from: ItemId | null, item: ItemId, title: string, kind: ItemKind, minutes: number, isNow: boolean, } | { "type": "skipItem", item: ItemId, reason: string, } | { "type": "takeUpItem", item: ItemId, } | { "type": "pauseAgenda" } | { "type": "resumeAgenda" } | { "type": "letBeLater", item: ItemId, minutes: number, } | { "type": "setTiming", policy: ReflowPolicy, endsBy: TimeOfDay | null, } | { "type": "keepAgenda", name: string, agenda: KeptAgenda | null, } | { "type": "rememberPack", choice: PackChoice, } | { "type": "dropAgenda", name: string, } | { "type": "signal", circle: CircleId, signal: Signal | null, } | { "type": "workOn", circle: CircleId, item: ItemId | null, } | { "type": "giveTableTime", circle: CircleId, minutes: number, } | { "type": "pauseTable", circle: CircleId, kind: PauseKind, reason: string, minutes: number | null, } | { "type": "resumeTable", circle: CircleId, withoutPerson: boolean, } | { "type": "attend", circle: CircleId, who: MemberId | null, is: Attendance, } | { "type": "setFacilitators", facilitators: Array<Facilitator>, } | { "type": "sitAs", facilitator: FacilitatorId | null, } | { "type": "handLead", from: FacilitatorId | null, to: FacilitatorId | null, } | { "type": "freeze" } | { "type": "letGo" } | { "type": "lookAtWall", look: WallLook, } | { "type": "setWallNames", wallNames: WallNames, } | { "type": "offerIdea", circle: CircleId, text: string, tier: SupportTier | null, isNamed: boolean, to: Array<CircleId>, agreed: Array<Delicate>, } | { "type": "withdrawIdea", circle: CircleId, idea: IdeaId, } | { "type": "takeIdea", circle: CircleId, idea: IdeaId, becomes: Becomes, record: RecordId, } | { "type": "parkTopic", circle: CircleId | null, text: string, } | { "type": "withdrawTopic", circle: CircleId, topic: TopicId, } | { "type": "settleTopic", topic: TopicId, settled: string | null, } | { "type": "setConsents", circle: CircleId, consents: Array<Consent>, 
 /**
  * What was taken back and is said anew; all else that was taken back stays so.
  */
-again: Array<Purpose>, } | { "type": "withdrawConsent", circle: CircleId, purpose: Purpose, } | { "type": "preparePerson", circle: CircleId, preparation: Preparation, } | { "type": "prepareDay", preparation: DayPreparation, } | { "type": "beginRehearsal", names: Array<string>, } | { "type": "endRehearsal" } | { "type": "giveFeedback", circle: CircleId, scale: number, } | { "type": "changeCode" };
+again: Array<Purpose>, } | { "type": "withdrawConsent", circle: CircleId, purpose: Purpose, } | { "type": "preparePerson", circle: CircleId, preparation: Preparation, } | { "type": "prepareDay", preparation: DayPreparation, } | { "type": "beginRehearsal", names: Array<string>, } | { "type": "endRehearsal" } | { "type": "giveFeedback", circle: CircleId, scale: number, } | { "type": "changeCode" } | { "type": "lockJoining", locked: boolean, } | { "type": "moveDevice", seat: SeatId, circle: CircleId, onlyLooks: boolean, } | { "type": "removeDevice", seat: SeatId, newCode: boolean, };
 
 export type CommandId = string;
 
@@ -499,6 +451,32 @@ wallPages: number,
  */
 media: Array<MediaView>, ideas: Array<IdeaView>, topics: Array<Topic>, checklist: Array<Prepared>, isRehearsal: boolean, feedback: FeedbackView, };
 
+export type DeviceName = { 
+/**
+ * From nought to 31.
+ */
+animal: number, 
+/**
+ * From 2 to 99.
+ */
+number: number, };
+
+export type DeviceView = { seat: SeatId, name: DeviceName, role: Role, isHere: boolean, 
+/**
+ * When it joined, RFC 3339.
+ */
+since: string, };
+
+export type DoorView = { 
+/**
+ * Those of circles and remotes, in the order in which they joined.
+ */
+devices: Array<DeviceView>, 
+/**
+ * Wrong codes of the last ten minutes, and from how many addresses they came.
+ */
+wrongCodes: number, wrongFrom: number, };
+
 export type Drawing = "Rings" | "Path" | "Map" | "Star";
 
 export type Dress = "standard" | "large" | "larger" | "easyRead";
@@ -513,7 +491,7 @@ base: Revision,
  */
 seen?: string, } | { "type": "move", collection: Collection, record: RecordId, order: Order, } | { "type": "remove", collection: Collection, record: RecordId, } | { "type": "restore", collection: Collection, record: RecordId, };
 
-export type ErrorCode = "stalePage" | "badFrame" | "wrongCode" | "tooManyTries" | "unknownSeat" | "wrongKey" | "noSuchCircle" | "notSaved" | "notRead" | "noPaper" | "cancelled" | "notAllowed" | "closing";
+export type ErrorCode = "stalePage" | "badFrame" | "wrongCode" | "tooManyTries" | "joiningClosed" | "circleFull" | "noMoreDevices" | "unknownSeat" | "wrongKey" | "noSuchCircle" | "notSaved" | "notRead" | "noPaper" | "cancelled" | "notAllowed" | "closing";
 
 export type EventInfo = { id: string, title: string, date: string | null, venue: string, languages: Array<string>, weekConvention: WeekConvention, 
 /**
@@ -573,12 +551,6 @@ behind: number, finish: string, plannedFinish: string, nextFixed: NextFixed | nu
  */
 isMoved: boolean, };
 
-export type FormFault = "notDocx" | "oldWord" | "locked" | "hasMacros" | "signed" | "tooLarge" | "tooManyFields" | "noFields" | "broken";
-
-export type FormId = string;
-
-export type Goes = { "type": "unsaid" } | { "type": "suggested", source: string, } | { "type": "chosen", source: string, } | { "type": "empty" };
-
 export type Hard = { "type": "longSentence", words: number, } | { "type": "passive" } | { "type": "jargon", word: string, plain: string, } | { "type": "noPicture" };
 
 export type HereView = { 
@@ -591,9 +563,11 @@ who: MemberId | null, name: string, relation: string, is: Attendance,
  */
 at: string | null, };
 
-export type Holds = "text" | "code" | "texts" | "date" | "yesNo" | "number" | "money";
-
 export type HostFrame = { "type": "cards", event: string, cards: Array<JoinCard>, } | { "type": "welcome", version: number, seat: SeatId, role: Role, 
+/**
+ * What this device is called.
+ */
+name: DeviceName, 
 /**
  * For a new seat only: what to show the next time.
  */
@@ -609,7 +583,7 @@ event: string, worksheets: Array<Template>,
 /**
  * Those that circles are not offered.
  */
-setAside: Array<WorksheetId>, } | { "type": "worksheets", worksheets: Array<Template>, setAside: Array<WorksheetId>, } | { "type": "refused", error: ErrorCode, } | { "type": "reply", id: CommandId, outcome: Outcome, } | { "type": "printProgress", id: CommandId, done: number, of: number, } | { "type": "desk", view: DeskView, } | { "type": "wall", view: WallView, } | { "type": "circle", view: CircleView, } | { "type": "money", view: MoneyView, } | { "type": "deskMoney", view: DeskMoneyView, } | { "type": "ideasBank", ideas: Array<BankIdea>, } | { "type": "plan", isWhole: boolean, revision: Revision, records: Array<PlanRecord>, } | { "type": "pictureHave", hash: string, have: number, isWhole: boolean, } | { "type": "pictureRefused", hash: string, fault: PictureFault, } | { "type": "picturePart", hash: string, kind: PictureKind, size: number, offset: number, data: string, } | { "type": "pictureHere", hash: string, } | { "type": "formHave", id: CommandId, have: number, } | { "type": "forms", forms: Array<OwnForm>, } | { "type": "formSources", sources: Array<Source>, } | { "type": "history", moments: Array<MomentView>, } | { "type": "planAt", revision: Revision, records: Array<PlanRecord>, } | { "type": "pastRefused", revision: Revision | null, error: ErrorCode, } | { "type": "pong", now: string, };
+setAside: Array<WorksheetId>, } | { "type": "worksheets", worksheets: Array<Template>, setAside: Array<WorksheetId>, } | { "type": "refused", error: ErrorCode, } | { "type": "reply", id: CommandId, outcome: Outcome, } | { "type": "printProgress", id: CommandId, done: number, of: number, } | { "type": "desk", view: DeskView, } | { "type": "wall", view: WallView, } | { "type": "circle", view: CircleView, } | { "type": "door", view: DoorView, } | { "type": "showName" } | { "type": "money", view: MoneyView, } | { "type": "deskMoney", view: DeskMoneyView, } | { "type": "ideasBank", ideas: Array<BankIdea>, } | { "type": "plan", isWhole: boolean, revision: Revision, records: Array<PlanRecord>, } | { "type": "pictureHave", hash: string, have: number, isWhole: boolean, } | { "type": "pictureRefused", hash: string, fault: PictureFault, } | { "type": "picturePart", hash: string, kind: PictureKind, size: number, offset: number, data: string, } | { "type": "pictureHere", hash: string, } | { "type": "history", moments: Array<MomentView>, } | { "type": "planAt", revision: Revision, records: Array<PlanRecord>, } | { "type": "pastRefused", revision: Revision | null, error: ErrorCode, } | { "type": "pong", now: string, };
 
 export type Hours = { 
 /**
@@ -656,6 +630,10 @@ export type JoinCard = { circle: CircleId, name: string,
 place: number, };
 
 export type JoiningView = { code: string, 
+/**
+ * Nobody new comes in.
+ */
+isLocked: boolean, 
 /**
  * The addresses to type, the best first.
  */
@@ -745,20 +723,6 @@ export type Order = string;
 
 export type Outcome = { "type": "saved", revision: Revision, } | { "type": "rejected", rejection: Rejection, } | { "type": "failed", error: ErrorCode, } | { "type": "printed", path: string, name: string, pages: number, warnings: Array<PaperWarning>, };
 
-export type OwnForm = { id: FormId, 
-/**
- * What people call it.
- */
-name: string, 
-/**
- * The SHA-256 of its bytes in hexadecimal, lower case.
- */
-hash: string, size: number, 
-/**
- * Its fields, in their order.
- */
-fields: Array<Blank>, };
-
 export type OwnPause = { kind: PauseKind, 
 /**
  * RFC 3339.
@@ -816,13 +780,9 @@ wasAsked: boolean,
 /**
  * A file for each person, all of them in one archive (zip).
  */
-each: boolean, 
-/**
- * Which of the forms that are kept, for a form of an authority's own.
- */
-form?: FormId, };
+each: boolean, };
 
-export type PaperWarning = { "type": "missingLetter", letter: string, } | { "type": "tooLong", circle: CircleId, pages: number, longest: Array<string>, } | { "type": "leftOut", circle: CircleId, reason: Rejection, } | { "type": "hardToRead", circle: CircleId, what: Hard, text: string, } | { "type": "noPicture", says: string, } | { "type": "gap", circle: CircleId, item: string, isEmpty: boolean, } | { "type": "notFilled", circle: CircleId, fields: Array<UnfilledField>, };
+export type PaperWarning = { "type": "missingLetter", letter: string, } | { "type": "tooLong", circle: CircleId, pages: number, longest: Array<string>, } | { "type": "leftOut", circle: CircleId, reason: Rejection, } | { "type": "hardToRead", circle: CircleId, what: Hard, text: string, } | { "type": "noPicture", says: string, } | { "type": "gap", circle: CircleId, item: string, isEmpty: boolean, };
 
 export type PartView = { 
 /**
@@ -1004,13 +964,13 @@ revision: Revision, fields: { [key in string]: Field }, };
 
 export type ReflowPolicy = "EarliestFirst" | "GreatestSlackFirst" | "Proportional";
 
-export type Rejection = { "type": "notAllowed" } | { "type": "badId" } | { "type": "noSuchCircle" } | { "type": "noSuchItem" } | { "type": "alreadyMoved" } | { "type": "nothingBefore" } | { "type": "noSuchRecord" } | { "type": "alreadyThere" } | { "type": "unknownField", field: string, } | { "type": "wrongKind", field: string, } | { "type": "tooLong", field: string, most: number, } | { "type": "outOfRange", field: string, } | { "type": "missing", field: string, } | { "type": "planFull", most: number, } | { "type": "planTooLong", most: number, } | { "type": "noSuchDevice" } | { "type": "tooMany", most: number, } | { "type": "noSuchRequest" } | { "type": "noYes" } | { "type": "notForTheWall" } | { "type": "nothingToShow" } | { "type": "noSuchWorksheet" } | { "type": "nameNeeded" } | { "type": "askFirst" } | { "type": "badDate" } | { "type": "eventFull", most: number, } | { "type": "hasWritten" } | { "type": "writtenOn" } | { "type": "sharesSupport" } | { "type": "badWorksheet", place: string, fault: WorksheetFault, } | { "type": "rateInUse", label: string, } | { "type": "noSuchRate" } | { "type": "weights", sum: number, } | { "type": "endsBeforeItBegins" } | { "type": "noSuchProposal" } | { "type": "noSuchQuestion" } | { "type": "notAParty" } | { "type": "onlyThePersonAsks" } | { "type": "waitForTheRoom", item: ItemId, } | { "type": "notWithoutThem" } | { "type": "notLeading", name: string, } | { "type": "noSuchFacilitator" } | { "type": "noConsent" } | { "type": "noSuchConsent" } | { "type": "needsOwnYes", what: Array<Delicate>, } | { "type": "noSuchIdea" } | { "type": "noSuchTopic" } | { "type": "noSuchAgenda" } | { "type": "rehearsing" } | { "type": "notRehearsing" } | { "type": "noSuchAnnouncement" } | { "type": "noSuchForm" } | { "type": "badForm", fault: FormFault, };
+export type Rejection = { "type": "notAllowed" } | { "type": "badId" } | { "type": "noSuchCircle" } | { "type": "noSuchItem" } | { "type": "alreadyMoved" } | { "type": "nothingBefore" } | { "type": "noSuchRecord" } | { "type": "alreadyThere" } | { "type": "unknownField", field: string, } | { "type": "wrongKind", field: string, } | { "type": "tooLong", field: string, most: number, } | { "type": "outOfRange", field: string, } | { "type": "missing", field: string, } | { "type": "planFull", most: number, } | { "type": "planTooLong", most: number, } | { "type": "noSuchDevice" } | { "type": "tooMany", most: number, } | { "type": "noSuchRequest" } | { "type": "noYes" } | { "type": "notForTheWall" } | { "type": "nothingToShow" } | { "type": "noSuchWorksheet" } | { "type": "nameNeeded" } | { "type": "askFirst" } | { "type": "badDate" } | { "type": "eventFull", most: number, } | { "type": "hasWritten" } | { "type": "writtenOn" } | { "type": "sharesSupport" } | { "type": "badWorksheet", place: string, fault: WorksheetFault, } | { "type": "rateInUse", label: string, } | { "type": "noSuchRate" } | { "type": "weights", sum: number, } | { "type": "endsBeforeItBegins" } | { "type": "noSuchProposal" } | { "type": "noSuchQuestion" } | { "type": "notAParty" } | { "type": "onlyThePersonAsks" } | { "type": "waitForTheRoom", item: ItemId, } | { "type": "notWithoutThem" } | { "type": "notLeading", name: string, } | { "type": "noSuchFacilitator" } | { "type": "noConsent" } | { "type": "noSuchConsent" } | { "type": "needsOwnYes", what: Array<Delicate>, } | { "type": "noSuchIdea" } | { "type": "noSuchTopic" } | { "type": "noSuchAgenda" } | { "type": "rehearsing" } | { "type": "notRehearsing" } | { "type": "noSuchAnnouncement" };
 
 export type RequestId = string;
 
 export type Revision = number;
 
-export type Role = { "type": "facilitator" } | { "type": "circle", circle: CircleId, } | { "type": "wall" };
+export type Role = { "type": "facilitator" } | { "type": "circle", circle: CircleId, } | { "type": "guest", circle: CircleId, } | { "type": "wall" } | { "type": "remote" };
 
 export type Run = { item: ItemId, startedAt: string, endedAt: string | null, 
 /**
@@ -1118,16 +1078,6 @@ export type SlotMinutes = { day: Weekday, part: DayPart, minutes: number, };
 
 export type Sorted = "Like" | "NotSure" | "Dislike";
 
-export type Source = { 
-/**
- * `person.name`, or `outcomes[].statement` for what each of many has.
- */
-name: string, holds: Holds, 
-/**
- * What the item of an official form is called to which it belongs.
- */
-title: Words | null, };
-
 export type Spending = "Support" | "Learning" | "Health" | "Equipment" | "Activities" | "Travel" | "Fees" | "Other";
 
 export type StreamBalance = { stream: string, status: AllocationStatus, 
@@ -1234,16 +1184,6 @@ export type Totals = { allocation: number, planned: number, left: number, };
 
 export type Trim = { "type": "skip", item: ItemId, saves: number, } | { "type": "letBeLater", item: ItemId, minutes: number, };
 
-export type UnfilledField = { 
-/**
- * What people see of it: its title, or its name.
- */
-field: string, 
-/**
- * Which of the rows of a table, from 1; nothing where nothing is repeated.
- */
-row: number | null, why: WhyUnfilled, };
-
 export type Wage = { from: string, pence: number, };
 
 export type WallLook = { 
@@ -1283,8 +1223,6 @@ export type Weight = { circle: CircleId,
  * All weights of one core add up to 10,000.
  */
 basisPoints: number, };
-
-export type WhyUnfilled = "notMapped" | "leftEmpty" | "noValue" | "wrongKind" | "notInList";
 
 export type Without = { name: string, weekly: number, };
 

@@ -120,8 +120,11 @@ pub struct AskingView {
 
 /// How one gets in.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
 pub struct JoiningView {
     pub code: String,
+    /// Nobody new comes in.
+    pub is_locked: bool,
     /// The addresses to type, the best first.
     pub addresses: Vec<String>,
     /// What the QR code holds: an address with the code in its fragment.

@@ -3,6 +3,7 @@
 
 mod circle;
 mod desk;
+mod door;
 mod money;
 mod wall;
 
@@ -13,6 +14,7 @@ pub use desk::{
     AskingView, CircleTile, DeskSeat, DeskView, FacilitatorView, FeedbackView, HereView, IdeaView,
     JoiningView, MediaKind, MediaView, SheetProgress, TableView,
 };
+pub use door::{DeviceView, DoorView};
 pub use money::{
     CheckCount, CircleChecks, DeskMoneyView, MoneyView, OptionView, PartView, ProposalView,
     TogetherView,

@@ -71,10 +71,9 @@ struct Said {
 impl Actor {
     /// Decides what comes of a part; it is saved, with all the others, before anything is said.
     pub(crate) fn bring(&mut self, from: SessionId, said: PartSaid, tray: &mut Tray) {
-        let PartSaid { mut hash, kind, size, offset, data } = said;
+        let PartSaid { hash, kind, size, offset, data } = said;
         if hash.len() > HASH {
-            // As long as a frame, perhaps: nobody needs to hear all of it again.
-            hash.truncate(hash.floor_char_boundary(HASH));
+            let hash = told_back(hash);
             let fault = PictureFault::WrongHash;
             return self.send(from, &HostFrame::PictureRefused { hash, fault });
         }
@@ -85,7 +84,14 @@ impl Actor {
             {
                 circle.clone()
             }
-            Some(Role::Circle { .. } | Role::Facilitator | Role::Wall) | None => {
+            Some(
+                Role::Circle { .. }
+                | Role::Guest { .. }
+                | Role::Facilitator
+                | Role::Wall
+                | Role::Remote,
+            )
+            | None => {
                 let fault = PictureFault::NotAllowed;
                 return self.send(from, &HostFrame::PictureRefused { hash, fault });
             }
@@ -204,13 +210,17 @@ impl Actor {
             request.answer == Answer::Yes && request.picture.photos().any(|photo| photo == hash)
         };
         match role {
-            Role::Circle { circle } if may(role, Deed::ReadPlanOf(circle)) => of(circle),
-            Role::Circle { .. } => Err(PictureFault::NotAllowed),
+            Role::Circle { circle } | Role::Guest { circle }
+                if may(role, Deed::ReadPlanOf(circle)) =>
+            {
+                of(circle)
+            }
+            Role::Circle { .. } | Role::Guest { .. } => Err(PictureFault::NotAllowed),
             Role::Wall => {
                 let shown = self.day.projection.item_on_wall().filter(shows);
                 of(&shown.ok_or(PictureFault::NotAllowed)?.circle)
             }
-            Role::Facilitator => {
+            Role::Facilitator | Role::Remote => {
                 let mut found = Err(PictureFault::NotAllowed);
                 for request in self.day.projection.requests.iter().filter(shows) {
                     found = found.or_else(|_| of(&request.circle));
@@ -219,6 +229,12 @@ impl Actor {
             }
         }
     }
+}
+
+/// Returns a hash that somebody said, no longer than one is: nobody needs to hear all of it again.
+pub(crate) fn told_back(mut hash: String) -> String {
+    hash.truncate(hash.floor_char_boundary(HASH));
+    hash
 }
 
 /// Returns the frame with a part of a picture, as it was read.

@@ -23,7 +23,7 @@ use crate::timing::timing_file;
 pub(crate) use archive::archive;
 pub(crate) use names::safe_stem;
 pub use own_form::{FormOrder, NotFilled, fill_form};
-pub(crate) use press::{Press, Pressed};
+pub(crate) use press::{Press, Pressed, deed_of};
 
 use names::Namer;
 use own_form::KeptForm;

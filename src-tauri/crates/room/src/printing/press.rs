@@ -102,7 +102,7 @@ impl Press {
 }
 
 /// Says what kind of deed it is to have this paper made: a circle's own, or the organiser's.
-fn deed(paper: &PaperRequest) -> Deed<'_> {
+pub(crate) fn deed_of(paper: &PaperRequest) -> Deed<'_> {
     let is_of_the_desk = match paper.kind {
         PaperKind::JoiningCards | PaperKind::NameCards | PaperKind::OwnForm => true,
         PaperKind::OutcomeSummary
@@ -140,8 +140,8 @@ fn deed(paper: &PaperRequest) -> Deed<'_> {
 
 fn whose(role: &Role) -> Whose {
     match role {
-        Role::Circle { circle } => Whose::Circle(circle.clone()),
-        Role::Facilitator | Role::Wall => Whose::Desk,
+        Role::Circle { circle } | Role::Guest { circle } => Whose::Circle(circle.clone()),
+        Role::Facilitator | Role::Wall | Role::Remote => Whose::Desk,
     }
 }
 
@@ -150,7 +150,7 @@ impl Actor {
     /// on meanwhile.
     pub(crate) fn print(&mut self, to: SessionId, id: CommandId, paper: PaperRequest) {
         let role = self.faces.get(&to).and_then(|face| face.role());
-        let Some(role) = role.filter(|role| may(role, deed(&paper))) else {
+        let Some(role) = role.filter(|role| may(*role, deed_of(&paper))) else {
             return self.say_failed(to, id, ErrorCode::NotAllowed);
         };
         let (whose, job) = (whose(role), Job { face: to, id });
@@ -334,7 +334,7 @@ mod tests {
         let roles = [Role::Facilitator, Role::Circle { circle: circle("amara") }, Role::Wall];
         let check = |kind, of, reader, expected: [bool; 3]| {
             let paper = paper(kind, of, reader);
-            let found = roles.each_ref().map(|role| may(role, deed(&paper)));
+            let found = roles.each_ref().map(|role| may(role, deed_of(&paper)));
             assert_eq!(found, expected, "{kind:?} {of:?} {reader:?}");
         };
         let (own, desk_only) = ([true, true, false], [true, false, false]);

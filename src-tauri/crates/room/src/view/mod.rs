@@ -9,6 +9,7 @@ mod wall;
 pub(crate) use circle::{asked, circle_view};
 pub(crate) use desk::{Presence, desk_view};
 pub(crate) use money::{Counted, count, desk_money_view, money_view};
+pub(crate) use table::when;
 pub(crate) use wall::wall_view;
 
 use domain::{CircleId, Day};
@@ -18,7 +19,8 @@ use protocol::view::JoiningView;
 pub(crate) fn joining(day: &Day, addresses: &[String]) -> JoiningView {
     let code = day.joining.code.clone();
     let best = addresses.first().map(String::as_str).unwrap_or_default();
-    JoiningView { link: format!("{best}/#code={code}"), addresses: addresses.to_vec(), code }
+    let (link, is_locked) = (format!("{best}/#code={code}"), day.joining.is_locked);
+    JoiningView { link, is_locked, addresses: addresses.to_vec(), code }
 }
 
 /// Returns the place of a circle among the others.

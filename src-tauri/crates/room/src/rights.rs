@@ -1,0 +1,109 @@
+//! What each frame needs: nothing is heard of whoever may not say it.
+
+use domain::{CircleId, Deed, Role, may};
+use protocol::ClientFrame;
+
+use crate::printing::deed_of;
+
+/// Tells whether somebody with this role, or with none yet, may say this at all. What a command
+/// does is looked at again when it is decided, with the day.
+pub(crate) fn may_say(role: Option<&Role>, frame: &ClientFrame) -> bool {
+    let may = |deed| role.is_some_and(|role| may(role, deed));
+    let own = |deed: fn(&CircleId) -> Deed<'_>| {
+        role.and_then(Role::circle).is_some_and(|circle| may(deed(circle)))
+    };
+    match frame {
+        ClientFrame::Hello { .. } | ClientFrame::Ping => true,
+        // Whose: that is looked at where it is done.
+        ClientFrame::Command { .. }
+        | ClientFrame::CancelPrint { .. }
+        | ClientFrame::WantPicture { .. } => role.is_some(),
+        ClientFrame::Print { paper, .. } => may(deed_of(paper)),
+        ClientFrame::FormPart { .. } => may(Deed::Prepare),
+        ClientFrame::PicturePart { .. } => own(|circle| Deed::WriteFor(circle)),
+        ClientFrame::Presence { .. } | ClientFrame::History | ClientFrame::PlanAt { .. } => {
+            own(|circle| Deed::ReadPlanOf(circle))
+        }
+        ClientFrame::WallPages { .. } => may(Deed::BeTheWall),
+        ClientFrame::Identify { .. } => may(Deed::KeepTheDoor),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::*;
+
+    /// Returns who may: nobody yet, a desk, a remote, Amara's circle, somebody who looks on there,
+    /// and a wall.
+    fn expected(frame: &ClientFrame) -> [bool; 6] {
+        let (yes, no) = (true, false);
+        match frame {
+            ClientFrame::Hello { .. } | ClientFrame::Ping => [yes; 6],
+            ClientFrame::Command { .. }
+            | ClientFrame::CancelPrint { .. }
+            | ClientFrame::WantPicture { .. } => [no, yes, yes, yes, yes, yes],
+            // Amara's own pack, for her family.
+            ClientFrame::Print { .. } => [no, yes, no, yes, no, no],
+            ClientFrame::PicturePart { .. } => [no, no, no, yes, no, no],
+            ClientFrame::Presence { .. } | ClientFrame::History | ClientFrame::PlanAt { .. } => {
+                [no, no, no, yes, yes, no]
+            }
+            ClientFrame::WallPages { .. } => [no, no, no, no, no, yes],
+            ClientFrame::FormPart { .. } | ClientFrame::Identify { .. } => {
+                [no, yes, no, no, no, no]
+            }
+        }
+    }
+
+    fn frames() -> Vec<Value> {
+        let choice = domain::PackChoice::usual(domain::Reader::Family);
+        let paper = json!({
+            "kind": "pack", "circle": "amara", "language": "en", "format": "pdf",
+            "choice": choice, "wasAsked": true, "each": false,
+        });
+        vec![
+            json!({ "type": "hello", "version": 1 }),
+            json!({ "type": "ping" }),
+            json!({ "type": "command", "id": "c", "command": { "type": "hide" } }),
+            json!({ "type": "cancelPrint", "id": "c" }),
+            json!({ "type": "wantPicture", "hash": "h", "offset": 0 }),
+            json!({ "type": "print", "id": "c", "paper": paper }),
+            json!({
+                "type": "picturePart", "hash": "h", "kind": "png", "size": 1, "offset": 0,
+                "data": "",
+            }),
+            json!({
+                "type": "formPart", "id": "c", "form": "f", "name": "Form 7", "size": 1,
+                "offset": 0, "data": "",
+            }),
+            json!({ "type": "presence", "worksheet": null, "record": null }),
+            json!({ "type": "history" }),
+            json!({ "type": "planAt", "revision": 1 }),
+            json!({ "type": "wallPages", "pages": 2 }),
+            json!({ "type": "identify", "seat": "s" }),
+        ]
+    }
+
+    #[test]
+    fn every_frame_is_for_those_whose_it_is_and_for_nobody_else() {
+        let circle = CircleId::new("amara").expect("an id");
+        let everybody = [
+            None,
+            Some(Role::Facilitator),
+            Some(Role::Remote),
+            Some(Role::Circle { circle: circle.clone() }),
+            Some(Role::Guest { circle }),
+            Some(Role::Wall),
+        ];
+        let mut kinds = std::collections::BTreeSet::new();
+        for frame in frames() {
+            let frame: ClientFrame = serde_json::from_value(frame).expect("a frame");
+            let can = everybody.each_ref().map(|role| may_say(role.as_ref(), &frame));
+            assert_eq!(can, expected(&frame), "{frame:?}");
+            kinds.insert(format!("{:?}", std::mem::discriminant(&frame)));
+        }
+        assert_eq!(kinds.len(), 13, "one of every kind");
+    }
+}
