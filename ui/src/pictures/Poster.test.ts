@@ -17,6 +17,7 @@ const agenda: Agenda = { start: "10:00", items, runs, now: "i1", isOver: false, 
 
 function show(showing: WallShowing, more: Partial<WallView> = {}) {
   const joining = {
+    isLocked: false,
     code: "ABC234",
     addresses: ["http://10.0.0.7:7410"],
     link: "http://10.0.0.7:7410/",
@@ -49,7 +50,7 @@ describe("the wall", () => {
         agenda,
         showing: { type: "agenda" },
         announcements: [],
-        joining: { code: "", addresses: [], link: "" },
+        joining: { code: "", isLocked: false, addresses: [], link: "" },
       },
       now: at + 14 * 60_000,
     });

@@ -30,6 +30,8 @@ const kinds: Record<HostFrame["type"], true> = {
   history: true,
   planAt: true,
   pastRefused: true,
+  door: true,
+  showName: true,
   pong: true,
 };
 

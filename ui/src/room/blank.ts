@@ -62,7 +62,7 @@ export function blankOwnTable(): OwnTable {
 
 /** Returns a wall with the agenda on it, and nothing on that. */
 export function blankWall(title = "Our day"): WallView {
-  const joining = { code: "", addresses: [], link: "" };
+  const joining = { code: "", isLocked: false, addresses: [], link: "" };
   const showing = { type: "agenda" as const };
   return { ...plainWall, title, agenda: blankAgenda(), showing, announcements: [], joining };
 }

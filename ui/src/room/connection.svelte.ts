@@ -11,6 +11,8 @@ import {
   type CommandId,
   type DeskMoneyView,
   type DeskView,
+  type DeviceName,
+  type DoorView,
   type ErrorCode,
   type HostFrame,
   type JoinCard,
@@ -102,6 +104,8 @@ export class Connection {
   #circle = $state.raw<CircleView>();
   #money = $state.raw<MoneyView>();
   #deskMoney = $state.raw<DeskMoneyView>();
+  #door = $state.raw<DoorView>();
+  #showsName = $state(false);
   #ideasBank = $state.raw<readonly BankIdea[]>([]);
   #forms = $state.raw<readonly OwnForm[]>([]);
   #formSources = $state.raw<readonly Source[]>([]);
@@ -154,6 +158,25 @@ export class Connection {
   /** What the organiser has set up about money and support. */
   get deskMoney(): DeskMoneyView | undefined {
     return this.#deskMoney;
+  }
+  /** Who is in, and who tries to get in: for a desk. */
+  get door(): DoorView | undefined {
+    return this.#door;
+  }
+  /** What this device is called; nothing before it is in. */
+  get name(): DeviceName | undefined {
+    return this.#welcome?.name;
+  }
+  /** Whether somebody wants to see which device this is. */
+  get showsName(): boolean {
+    return this.#showsName;
+  }
+  hideName(): void {
+    this.#showsName = false;
+  }
+  /** Lets a device show its name. */
+  identify(seat: SeatId): void {
+    this.tell({ type: "identify", seat });
   }
   get ideasBank(): readonly BankIdea[] {
     return this.#ideasBank;
@@ -419,6 +442,12 @@ export class Connection {
       case "deskMoney":
         this.#deskMoney = frame.view;
         return;
+      case "door":
+        this.#door = frame.view;
+        return;
+      case "showName":
+        this.#showsName = true;
+        return;
       case "ideasBank":
         this.#ideasBank = frame.ideas;
         return;
@@ -458,7 +487,9 @@ export class Connection {
     if (frame.token !== undefined) this.#options.seat.write(frame.token);
     this.clock.hear(Date.parse(frame.now), this.#saidHelloAt);
     this.#welcome = frame;
-    if (frame.role.type === "circle") this.#readPlan(frame.event, frame.role.circle);
+    if (frame.role.type === "circle" || frame.role.type === "guest") {
+      this.#readPlan(frame.event, frame.role.circle);
+    }
     this.#standing = { is: "in" };
     forgetReload();
     for (const asked of this.#asked.frames) this.#line?.send(asked);

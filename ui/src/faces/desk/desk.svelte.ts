@@ -12,6 +12,7 @@ import type {
   Command,
   DeskMoneyView,
   DeskView,
+  DoorView,
   FacilitatorView,
   Outcome,
   OwnForm,
@@ -32,6 +33,7 @@ import { sentenceOf } from "./trouble";
 export interface DeskLine extends PaperLine, FormLine {
   readonly desk: DeskView | undefined;
   readonly deskMoney: DeskMoneyView | undefined;
+  readonly door: DoorView | undefined;
   readonly clock: { readonly now: number };
   readonly standing: Standing;
   /** Which device this is; nothing before the host has answered. */
@@ -42,6 +44,7 @@ export interface DeskLine extends PaperLine, FormLine {
   readonly forms: readonly OwnForm[];
   readonly formSources: readonly Source[];
   command: (command: Command) => Promise<Outcome>;
+  identify: (seat: SeatId) => void;
 }
 
 /** What one prepares. None has to be done first, or at all. */
@@ -52,7 +55,7 @@ export type DayPart = "about" | "team" | "safety" | "place";
 export type PersonPart = "who" | "needs" | "agreed" | "known" | "money";
 
 /** What can be open over the room. */
-export type Over = "offPlan" | "lead" | "rehearsal" | "remote" | "ideas";
+export type Over = "offPlan" | "lead" | "rehearsal" | "remote" | "ideas" | "devices";
 
 export class Desk {
   /** Whether the day is being prepared instead of run. */
@@ -94,6 +97,14 @@ export class Desk {
   /** What is set up about money and support; nothing until the host has told of it. */
   get money(): DeskMoneyView | undefined {
     return this.line.deskMoney;
+  }
+  /** Who is in, and who tries to get in; nothing until the host has told of it. */
+  get door(): DoorView | undefined {
+    return this.line.door;
+  }
+  /** Lets a device show its name. */
+  identify(seat: SeatId): void {
+    this.line.identify(seat);
   }
   /** The seat of this very desk; nothing until the host has let it in. */
   get seat(): SeatId | undefined {

@@ -4,6 +4,7 @@ import type {
   Command,
   DeskMoneyView,
   DeskView,
+  DoorView,
   Outcome,
   OwnForm,
   PaperRequest,
@@ -96,6 +97,7 @@ export function sampleView(): DeskView {
     asked: [],
     announcements: [],
     joining: {
+      isLocked: false,
       code: "ABC234",
       addresses: ["10.0.0.7:7410"],
       link: "http://10.0.0.7:7410/#code=ABC234",
@@ -113,6 +115,9 @@ export function sampleView(): DeskView {
 export class ToldLine implements DeskLine {
   desk = $state.raw<DeskView>();
   deskMoney = $state.raw<DeskMoneyView>();
+  door = $state.raw<DoorView>();
+  readonly identified: string[] = [];
+  identify = (seat: string): void => void this.identified.push(seat);
   readonly clock = { now };
   readonly seat = "this-desk";
   readonly standing = { is: "in" as const };

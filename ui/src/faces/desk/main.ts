@@ -6,6 +6,7 @@ void startFace({
   areas: [
     "common",
     "desk",
+    "door",
     "drawn",
     "funds",
     "prepare",

@@ -144,3 +144,4 @@ picture-thanks = Diolch, bawb
 picture-thanks-for = Am eich syniadau, eich amser a’ch caredigrwydd.
 picture-thanks-home = Mae’ch cynlluniau’n mynd adref gyda chi.
 picture-rehearsal = Ymarfer
+picture-join-shut = Ni all neb newydd ymuno ar hyn o bryd. Gofynnwch i hwylusydd.

@@ -80,3 +80,6 @@ rejection-closing = Mae'r gwesteiwr yn cau'r diwrnod. Mae eich geiriau wedi'u ca
 # $most is how many thousand letters one plan can hold.
 rejection-planTooLong = Mae gormod yn y cynllun hwn nawr: { $most } mil o lythrennau ar y mwyaf. Tynnwch rywbeth allan, neu gwnewch destun hir yn fyrrach.
 rejection-noSuchDevice = Nid yw’r ddyfais hon yn y diwrnod mwyach.
+rejection-joiningClosed = Ni chaiff neb newydd ddod i mewn ar hyn o bryd. Gofynnwch i hwylusydd.
+rejection-circleFull = Mae gan y cylch hwn gymaint o ddyfeisiau ag y gall. Gofynnwch wrth y ddesg i dynnu un nad oes ei hangen mwyach.
+rejection-noMoreDevices = Mae gan y diwrnod gymaint o ddyfeisiau ag y gall. Gofynnwch wrth y ddesg i dynnu un nad oes ei hangen mwyach.

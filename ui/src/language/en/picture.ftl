@@ -182,3 +182,4 @@ picture-thanks-for = For your ideas, your time and your kindness.
 picture-thanks-home = Your plans go home with you.
 # In the corner, while the day is only tried out with pretend circles.
 picture-rehearsal = Rehearsal
+picture-join-shut = Nobody new can join just now. Please ask a facilitator.

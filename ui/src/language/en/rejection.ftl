@@ -86,3 +86,6 @@ rejection-closing = The host is closing the day. Your words are kept on this dev
 # $most is how many thousand letters one plan can hold.
 rejection-planTooLong = There is too much in this plan now: at most { $most } thousand characters. Take something out, or make a long text shorter.
 rejection-noSuchDevice = This device is not at the day any more.
+rejection-joiningClosed = Nobody new is let in just now. Please ask a facilitator.
+rejection-circleFull = This circle has as many devices as it can. Ask at the desk to take one out that is not used any more.
+rejection-noMoreDevices = The day has as many devices as it can. Ask at the desk to take one out that is not used any more.

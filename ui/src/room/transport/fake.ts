@@ -323,6 +323,7 @@ export class FakeHost {
       version: VERSION,
       seat,
       role,
+      name: { animal: this.#count % 32, number: 2 + (this.#count % 98) },
       ...(token === undefined ? {} : { token }),
       now: new Date().toISOString(),
       event: this.event,

@@ -9,6 +9,8 @@ use domain::{CircleId, Day, Dress, PackChoice, PaperFormat, PaperKind, Reader};
 use protocol::PaperRequest;
 use room::{Stock, make_paper};
 
+use crate::commands::hostile::{Hostile, hostile};
+
 /// Measures how quick this computer is, and how much memory it takes.
 #[derive(Debug, clap::Subcommand)]
 pub(crate) enum Bench {
@@ -18,11 +20,14 @@ pub(crate) enum Bench {
         #[arg(long, default_value_t = 25, value_parser = clap::value_parser!(u16).range(1..=200))]
         people: u16,
     },
+    Hostile(Hostile),
 }
 
 pub(crate) fn bench(what: &Bench) -> Result<()> {
-    let Bench::Paper { people } = what;
-    paper(*people)
+    match what {
+        Bench::Paper { people } => paper(*people),
+        Bench::Hostile(what) => hostile(what),
+    }
 }
 
 fn paper(people: u16) -> Result<()> {

@@ -3,6 +3,7 @@
 mod bench;
 mod files;
 mod form;
+mod hostile;
 mod paper;
 mod pictures;
 mod serve;
