@@ -41,6 +41,7 @@ async fn a_shut_door_lets_nobody_new_in_and_everybody_back() {
 async fn a_device_has_a_name_and_shows_it_when_somebody_wants_to_see_which_it_is() {
     let house = House::on_the_sample_day().await;
     let (mut desk, mut amara) = (house.desk().await, house.device("amara").await);
+    house.wind(1);
     let mut ben = house.device("ben").await;
     let view =
         door(&mut desk, |view| view["devices"].as_array().is_some_and(|d| d.len() == 2)).await;

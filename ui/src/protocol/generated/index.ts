@@ -203,6 +203,34 @@ export type BankIdeaId = string;
 
 export type Becomes = "Action" | "Block" | "Outcome";
 
+export type Blank = { 
+/**
+ * The tag of the control, or what stands between the braces.
+ */
+name: string, kind: BlankKind, 
+/**
+ * What people see in the word processor; empty for a placeholder.
+ */
+title: string, 
+/**
+ * The words before it, by which one knows which it is.
+ */
+before: string, 
+/**
+ * The words after it.
+ */
+after: string, 
+/**
+ * What can be chosen from a list.
+ */
+items: Array<string>, 
+/**
+ * It stands in a row of a table, which can be repeated.
+ */
+isInRow: boolean, goes: Goes, };
+
+export type BlankKind = "text" | "richText" | "checkBox" | "date" | "list" | "combo" | "placeholder";
+
 export type Check = { code: CheckCode, level: CheckLevel, pence: number | null, minutes: number | null, stream: string | null, rate: RateId | null, shared: RecordId | null, blocks: Array<RecordId>, costs: Array<RecordId>, slots: Array<Slot>, on: string | null, };
 
 export type CheckCode = "NO_ALLOCATION" | "INDICATIVE" | "OVER" | "STREAM_OVER" | "STREAM_RULE" | "UNCOSTED" | "NO_ONCOST" | "PERIOD_MIX" | "SPLIT_SUM" | "WEIGHTS" | "UNCONFIRMED_SHARE" | "NO_COVER" | "NEED_UNMET" | "NO_CONTINGENCY" | "EXPIRED_RATE" | "NET_GROSS" | "TRIAL_REMOVED" | "UNSPENT" | "MIX_SUM" | "BELOW_ASSESSED" | "HELPER_NOT_ASKED" | "CARER_STRAIN" | "WATCH_CONSENT" | "MINIMUM_VISIT" | "LOW_WAGE" | "NO_STAFF" | "SURPLUS" | "TOO_MANY_WEEKS" | "TOO_LARGE";
@@ -321,7 +349,27 @@ offset: number,
 /**
  * The bytes in base64.
  */
-data: string, } | { "type": "wantPicture", hash: string, offset: number, } | { "type": "history" } | { "type": "planAt", revision: Revision, } | { "type": "wallPages", pages: number, } | { "type": "cancelPrint", id: CommandId, } | { "type": "identify", seat: SeatId, } | { "type": "ping" };
+data: string, } | { "type": "wantPicture", hash: string, offset: number, } | { "type": "formPart", 
+/**
+ * Under which the answer comes.
+ */
+id: CommandId, form: FormId, 
+/**
+ * What people call it.
+ */
+name: string, 
+/**
+ * How many bytes it has in all.
+ */
+size: number, 
+/**
+ * Where this part begins.
+ */
+offset: number, 
+/**
+ * The bytes in base64.
+ */
+data: string, } | { "type": "history" } | { "type": "planAt", revision: Revision, } | { "type": "wallPages", pages: number, } | { "type": "cancelPrint", id: CommandId, } | { "type": "identify", seat: SeatId, } | { "type": "ping" };
 
 export type Collection = "entries" | "weeks" | "blocks" | "mixes" | "costs" | "outcomes" | "actions" | "reviews" | "links" | "intentions" | "checkIns" | "revisions" | "about" | "ideas" | "gaps";
 
@@ -333,7 +381,7 @@ export type ColumnChoice = { id: RecordId, title: Words, };
 
 export type ColumnType = "Text" | "Choice" | "Person" | "Place" | "Date" | "YesNoNotSure" | "ZeroToTen" | "Picture";
 
-export type Command = { "type": "editPlan", circle: CircleId, edits: Array<Edit>, } | { "type": "advanceAgenda", from: ItemId | null, } | { "type": "stepBack", from: ItemId | null, } | { "type": "goTo", from: ItemId | null, to: ItemId, } | { "type": "addTime", item: ItemId, minutes: number, } | { "type": "arrangeAgenda", start: TimeOfDay, items: Array<AgendaItem>, } | { "type": "usePreset", preset: Preset, language: string, } | { "type": "useAgenda", start: TimeOfDay, items: Array<AgendaItem>, } | { "type": "askToShow", circle: CircleId, worksheet: WorksheetId, section: RecordId | null, } | { "type": "answerShow", circle: CircleId, request: RequestId, yes: boolean, } | { "type": "offerToShow", circle: CircleId, worksheet: WorksheetId, section: RecordId | null, } | { "type": "show", showing: Showing, } | { "type": "hide" } | { "type": "lineUp", next: Showing | null, } | { "type": "announce", text: string, to: Audience, } | { "type": "takeDown", announcement: AnnouncementId, } | { "type": "describeEvent", title: string, date: string | null, venue: string, } | { "type": "addPerson", circle: CircleId, name: string, } | { "type": "describePerson", circle: CircleId, name: string, born: string | null, members: Array<CircleMember>, allocations: Array<Allocation>, contingency: Contingency | null, } | { "type": "removePerson", circle: CircleId, } | { "type": "keepWorksheet", file: string, } | { "type": "dropWorksheet", worksheet: WorksheetId, } | { "type": "setAside", worksheets: Array<WorksheetId>, } | { "type": "setUpMoney", weekConvention: WeekConvention, jesOrder: Array<SupportTier>, asksTogether: boolean, } | { "type": "setRates", rates: Array<Rate>, } | { "type": "setMoneyRules", moneyRules: MoneyRules, } | { "type": "setIdeasBank", ideas: Array<BankIdea>, } | { "type": "proposeSharing", change: SharingChange, reason: string, } | { "type": "leaveSharing", circle: CircleId, kind: SharedKind, shared: RecordId, reason: string, } | { "type": "answerSharing", circle: CircleId, proposal: ProposalId, yes: boolean, } | { "type": "noteSharingYes", circle: CircleId, proposal: ProposalId, givenBy: string, } | { "type": "withdrawSharing", proposal: ProposalId, } | { "type": "answerTogether", circle: CircleId, together: TogetherId, yes: boolean, } | { "type": "setContingency", circle: CircleId, contingency: Contingency | null, } | { "type": "insertItem", from: ItemId | null, item: ItemId, title: string, kind: ItemKind, minutes: number, isNow: boolean, } | { "type": "skipItem", item: ItemId, reason: string, } | { "type": "takeUpItem", item: ItemId, } | { "type": "pauseAgenda" } | { "type": "resumeAgenda" } | { "type": "letBeLater", item: ItemId, minutes: number, } | { "type": "setTiming", policy: ReflowPolicy, endsBy: TimeOfDay | null, } | { "type": "keepAgenda", name: string, agenda: KeptAgenda | null, } | { "type": "rememberPack", choice: PackChoice, } | { "type": "dropAgenda", name: string, } | { "type": "signal", circle: CircleId, signal: Signal | null, } | { "type": "workOn", circle: CircleId, item: ItemId | null, } | { "type": "giveTableTime", circle: CircleId, minutes: number, } | { "type": "pauseTable", circle: CircleId, kind: PauseKind, reason: string, minutes: number | null, } | { "type": "resumeTable", circle: CircleId, withoutPerson: boolean, } | { "type": "attend", circle: CircleId, who: MemberId | null, is: Attendance, } | { "type": "setFacilitators", facilitators: Array<Facilitator>, } | { "type": "sitAs", facilitator: FacilitatorId | null, } | { "type": "handLead", from: FacilitatorId | null, to: FacilitatorId | null, } | { "type": "freeze" } | { "type": "letGo" } | { "type": "lookAtWall", look: WallLook, } | { "type": "setWallNames", wallNames: WallNames, } | { "type": "offerIdea", circle: CircleId, text: string, tier: SupportTier | null, isNamed: boolean, to: Array<CircleId>, agreed: Array<Delicate>, } | { "type": "withdrawIdea", circle: CircleId, idea: IdeaId, } | { "type": "takeIdea", circle: CircleId, idea: IdeaId, becomes: Becomes, record: RecordId, } | { "type": "parkTopic", circle: CircleId | null, text: string, } | { "type": "withdrawTopic", circle: CircleId, topic: TopicId, } | { "type": "settleTopic", topic: TopicId, settled: string | null, } | { "type": "setConsents", circle: CircleId, consents: Array<Consent>, 
+export type Command = { "type": "editPlan", circle: CircleId, edits: Array<Edit>, } | { "type": "advanceAgenda", from: ItemId | null, } | { "type": "stepBack", from: ItemId | null, } | { "type": "goTo", from: ItemId | null, to: ItemId, } | { "type": "addTime", item: ItemId, minutes: number, } | { "type": "arrangeAgenda", start: TimeOfDay, items: Array<AgendaItem>, } | { "type": "usePreset", preset: Preset, language: string, } | { "type": "useAgenda", start: TimeOfDay, items: Array<AgendaItem>, } | { "type": "askToShow", circle: CircleId, worksheet: WorksheetId, section: RecordId | null, } | { "type": "answerShow", circle: CircleId, request: RequestId, yes: boolean, } | { "type": "offerToShow", circle: CircleId, worksheet: WorksheetId, section: RecordId | null, } | { "type": "show", showing: Showing, } | { "type": "hide" } | { "type": "lineUp", next: Showing | null, } | { "type": "announce", text: string, to: Audience, } | { "type": "takeDown", announcement: AnnouncementId, } | { "type": "describeEvent", title: string, date: string | null, venue: string, } | { "type": "addPerson", circle: CircleId, name: string, } | { "type": "describePerson", circle: CircleId, name: string, born: string | null, members: Array<CircleMember>, allocations: Array<Allocation>, contingency: Contingency | null, } | { "type": "removePerson", circle: CircleId, } | { "type": "keepWorksheet", file: string, } | { "type": "dropWorksheet", worksheet: WorksheetId, } | { "type": "setAside", worksheets: Array<WorksheetId>, } | { "type": "setUpMoney", weekConvention: WeekConvention, jesOrder: Array<SupportTier>, asksTogether: boolean, } | { "type": "setRates", rates: Array<Rate>, } | { "type": "setMoneyRules", moneyRules: MoneyRules, } | { "type": "setIdeasBank", ideas: Array<BankIdea>, } | { "type": "proposeSharing", change: SharingChange, reason: string, } | { "type": "leaveSharing", circle: CircleId, kind: SharedKind, shared: RecordId, reason: string, } | { "type": "answerSharing", circle: CircleId, proposal: ProposalId, yes: boolean, } | { "type": "noteSharingYes", circle: CircleId, proposal: ProposalId, givenBy: string, } | { "type": "withdrawSharing", proposal: ProposalId, } | { "type": "answerTogether", circle: CircleId, together: TogetherId, yes: boolean, } | { "type": "setContingency", circle: CircleId, contingency: Contingency | null, } | { "type": "insertItem", from: ItemId | null, item: ItemId, title: string, kind: ItemKind, minutes: number, isNow: boolean, } | { "type": "skipItem", item: ItemId, reason: string, } | { "type": "takeUpItem", item: ItemId, } | { "type": "pauseAgenda" } | { "type": "resumeAgenda" } | { "type": "letBeLater", item: ItemId, minutes: number, } | { "type": "setTiming", policy: ReflowPolicy, endsBy: TimeOfDay | null, } | { "type": "keepAgenda", name: string, agenda: KeptAgenda | null, } | { "type": "rememberPack", choice: PackChoice, } | { "type": "nameForm", form: FormId, name: string, } | { "type": "mapField", form: FormId, field: string, goes: Goes, } | { "type": "dropForm", form: FormId, } | { "type": "dropAgenda", name: string, } | { "type": "signal", circle: CircleId, signal: Signal | null, } | { "type": "workOn", circle: CircleId, item: ItemId | null, } | { "type": "giveTableTime", circle: CircleId, minutes: number, } | { "type": "pauseTable", circle: CircleId, kind: PauseKind, reason: string, minutes: number | null, } | { "type": "resumeTable", circle: CircleId, withoutPerson: boolean, } | { "type": "attend", circle: CircleId, who: MemberId | null, is: Attendance, } | { "type": "setFacilitators", facilitators: Array<Facilitator>, } | { "type": "sitAs", facilitator: FacilitatorId | null, } | { "type": "handLead", from: FacilitatorId | null, to: FacilitatorId | null, } | { "type": "freeze" } | { "type": "letGo" } | { "type": "lookAtWall", look: WallLook, } | { "type": "setWallNames", wallNames: WallNames, } | { "type": "offerIdea", circle: CircleId, text: string, tier: SupportTier | null, isNamed: boolean, to: Array<CircleId>, agreed: Array<Delicate>, } | { "type": "withdrawIdea", circle: CircleId, idea: IdeaId, } | { "type": "takeIdea", circle: CircleId, idea: IdeaId, becomes: Becomes, record: RecordId, } | { "type": "parkTopic", circle: CircleId | null, text: string, } | { "type": "withdrawTopic", circle: CircleId, topic: TopicId, } | { "type": "settleTopic", topic: TopicId, settled: string | null, } | { "type": "setConsents", circle: CircleId, consents: Array<Consent>, 
 /**
  * What was taken back and is said anew; all else that was taken back stays so.
  */
@@ -551,6 +599,12 @@ behind: number, finish: string, plannedFinish: string, nextFixed: NextFixed | nu
  */
 isMoved: boolean, };
 
+export type FormFault = "notDocx" | "oldWord" | "locked" | "hasMacros" | "signed" | "tooLarge" | "tooManyFields" | "noFields" | "broken";
+
+export type FormId = string;
+
+export type Goes = { "type": "unsaid" } | { "type": "suggested", source: string, } | { "type": "chosen", source: string, } | { "type": "empty" };
+
 export type Hard = { "type": "longSentence", words: number, } | { "type": "passive" } | { "type": "jargon", word: string, plain: string, } | { "type": "noPicture" };
 
 export type HereView = { 
@@ -562,6 +616,8 @@ who: MemberId | null, name: string, relation: string, is: Attendance,
  * RFC 3339; nothing while nobody has said anything.
  */
 at: string | null, };
+
+export type Holds = "text" | "code" | "texts" | "date" | "yesNo" | "number" | "money";
 
 export type HostFrame = { "type": "cards", event: string, cards: Array<JoinCard>, } | { "type": "welcome", version: number, seat: SeatId, role: Role, 
 /**
@@ -583,7 +639,7 @@ event: string, worksheets: Array<Template>,
 /**
  * Those that circles are not offered.
  */
-setAside: Array<WorksheetId>, } | { "type": "worksheets", worksheets: Array<Template>, setAside: Array<WorksheetId>, } | { "type": "refused", error: ErrorCode, } | { "type": "reply", id: CommandId, outcome: Outcome, } | { "type": "printProgress", id: CommandId, done: number, of: number, } | { "type": "desk", view: DeskView, } | { "type": "wall", view: WallView, } | { "type": "circle", view: CircleView, } | { "type": "door", view: DoorView, } | { "type": "showName" } | { "type": "money", view: MoneyView, } | { "type": "deskMoney", view: DeskMoneyView, } | { "type": "ideasBank", ideas: Array<BankIdea>, } | { "type": "plan", isWhole: boolean, revision: Revision, records: Array<PlanRecord>, } | { "type": "pictureHave", hash: string, have: number, isWhole: boolean, } | { "type": "pictureRefused", hash: string, fault: PictureFault, } | { "type": "picturePart", hash: string, kind: PictureKind, size: number, offset: number, data: string, } | { "type": "pictureHere", hash: string, } | { "type": "history", moments: Array<MomentView>, } | { "type": "planAt", revision: Revision, records: Array<PlanRecord>, } | { "type": "pastRefused", revision: Revision | null, error: ErrorCode, } | { "type": "pong", now: string, };
+setAside: Array<WorksheetId>, } | { "type": "worksheets", worksheets: Array<Template>, setAside: Array<WorksheetId>, } | { "type": "refused", error: ErrorCode, } | { "type": "reply", id: CommandId, outcome: Outcome, } | { "type": "printProgress", id: CommandId, done: number, of: number, } | { "type": "desk", view: DeskView, } | { "type": "wall", view: WallView, } | { "type": "circle", view: CircleView, } | { "type": "door", view: DoorView, } | { "type": "showName" } | { "type": "money", view: MoneyView, } | { "type": "deskMoney", view: DeskMoneyView, } | { "type": "ideasBank", ideas: Array<BankIdea>, } | { "type": "plan", isWhole: boolean, revision: Revision, records: Array<PlanRecord>, } | { "type": "pictureHave", hash: string, have: number, isWhole: boolean, } | { "type": "pictureRefused", hash: string, fault: PictureFault, } | { "type": "picturePart", hash: string, kind: PictureKind, size: number, offset: number, data: string, } | { "type": "pictureHere", hash: string, } | { "type": "formHave", id: CommandId, have: number, } | { "type": "forms", forms: Array<OwnForm>, } | { "type": "formSources", sources: Array<Source>, } | { "type": "history", moments: Array<MomentView>, } | { "type": "planAt", revision: Revision, records: Array<PlanRecord>, } | { "type": "pastRefused", revision: Revision | null, error: ErrorCode, } | { "type": "pong", now: string, };
 
 export type Hours = { 
 /**
@@ -723,6 +779,20 @@ export type Order = string;
 
 export type Outcome = { "type": "saved", revision: Revision, } | { "type": "rejected", rejection: Rejection, } | { "type": "failed", error: ErrorCode, } | { "type": "printed", path: string, name: string, pages: number, warnings: Array<PaperWarning>, };
 
+export type OwnForm = { id: FormId, 
+/**
+ * What people call it.
+ */
+name: string, 
+/**
+ * The SHA-256 of its bytes in hexadecimal, lower case.
+ */
+hash: string, size: number, 
+/**
+ * Its fields, in their order.
+ */
+fields: Array<Blank>, };
+
 export type OwnPause = { kind: PauseKind, 
 /**
  * RFC 3339.
@@ -780,9 +850,13 @@ wasAsked: boolean,
 /**
  * A file for each person, all of them in one archive (zip).
  */
-each: boolean, };
+each: boolean, 
+/**
+ * Which of the forms that are kept, for a form of an authority's own.
+ */
+form?: FormId, };
 
-export type PaperWarning = { "type": "missingLetter", letter: string, } | { "type": "tooLong", circle: CircleId, pages: number, longest: Array<string>, } | { "type": "leftOut", circle: CircleId, reason: Rejection, } | { "type": "hardToRead", circle: CircleId, what: Hard, text: string, } | { "type": "noPicture", says: string, } | { "type": "gap", circle: CircleId, item: string, isEmpty: boolean, };
+export type PaperWarning = { "type": "missingLetter", letter: string, } | { "type": "tooLong", circle: CircleId, pages: number, longest: Array<string>, } | { "type": "leftOut", circle: CircleId, reason: Rejection, } | { "type": "hardToRead", circle: CircleId, what: Hard, text: string, } | { "type": "noPicture", says: string, } | { "type": "gap", circle: CircleId, item: string, isEmpty: boolean, } | { "type": "notFilled", circle: CircleId, fields: Array<UnfilledField>, };
 
 export type PartView = { 
 /**
@@ -964,7 +1038,7 @@ revision: Revision, fields: { [key in string]: Field }, };
 
 export type ReflowPolicy = "EarliestFirst" | "GreatestSlackFirst" | "Proportional";
 
-export type Rejection = { "type": "notAllowed" } | { "type": "badId" } | { "type": "noSuchCircle" } | { "type": "noSuchItem" } | { "type": "alreadyMoved" } | { "type": "nothingBefore" } | { "type": "noSuchRecord" } | { "type": "alreadyThere" } | { "type": "unknownField", field: string, } | { "type": "wrongKind", field: string, } | { "type": "tooLong", field: string, most: number, } | { "type": "outOfRange", field: string, } | { "type": "missing", field: string, } | { "type": "planFull", most: number, } | { "type": "planTooLong", most: number, } | { "type": "noSuchDevice" } | { "type": "tooMany", most: number, } | { "type": "noSuchRequest" } | { "type": "noYes" } | { "type": "notForTheWall" } | { "type": "nothingToShow" } | { "type": "noSuchWorksheet" } | { "type": "nameNeeded" } | { "type": "askFirst" } | { "type": "badDate" } | { "type": "eventFull", most: number, } | { "type": "hasWritten" } | { "type": "writtenOn" } | { "type": "sharesSupport" } | { "type": "badWorksheet", place: string, fault: WorksheetFault, } | { "type": "rateInUse", label: string, } | { "type": "noSuchRate" } | { "type": "weights", sum: number, } | { "type": "endsBeforeItBegins" } | { "type": "noSuchProposal" } | { "type": "noSuchQuestion" } | { "type": "notAParty" } | { "type": "onlyThePersonAsks" } | { "type": "waitForTheRoom", item: ItemId, } | { "type": "notWithoutThem" } | { "type": "notLeading", name: string, } | { "type": "noSuchFacilitator" } | { "type": "noConsent" } | { "type": "noSuchConsent" } | { "type": "needsOwnYes", what: Array<Delicate>, } | { "type": "noSuchIdea" } | { "type": "noSuchTopic" } | { "type": "noSuchAgenda" } | { "type": "rehearsing" } | { "type": "notRehearsing" } | { "type": "noSuchAnnouncement" };
+export type Rejection = { "type": "notAllowed" } | { "type": "badId" } | { "type": "noSuchCircle" } | { "type": "noSuchItem" } | { "type": "alreadyMoved" } | { "type": "nothingBefore" } | { "type": "noSuchRecord" } | { "type": "alreadyThere" } | { "type": "unknownField", field: string, } | { "type": "wrongKind", field: string, } | { "type": "tooLong", field: string, most: number, } | { "type": "outOfRange", field: string, } | { "type": "missing", field: string, } | { "type": "planFull", most: number, } | { "type": "planTooLong", most: number, } | { "type": "noSuchDevice" } | { "type": "tooMany", most: number, } | { "type": "noSuchRequest" } | { "type": "noYes" } | { "type": "notForTheWall" } | { "type": "nothingToShow" } | { "type": "noSuchWorksheet" } | { "type": "nameNeeded" } | { "type": "askFirst" } | { "type": "badDate" } | { "type": "eventFull", most: number, } | { "type": "hasWritten" } | { "type": "writtenOn" } | { "type": "sharesSupport" } | { "type": "badWorksheet", place: string, fault: WorksheetFault, } | { "type": "rateInUse", label: string, } | { "type": "noSuchRate" } | { "type": "weights", sum: number, } | { "type": "endsBeforeItBegins" } | { "type": "noSuchProposal" } | { "type": "noSuchQuestion" } | { "type": "notAParty" } | { "type": "onlyThePersonAsks" } | { "type": "waitForTheRoom", item: ItemId, } | { "type": "notWithoutThem" } | { "type": "notLeading", name: string, } | { "type": "noSuchFacilitator" } | { "type": "noConsent" } | { "type": "noSuchConsent" } | { "type": "needsOwnYes", what: Array<Delicate>, } | { "type": "noSuchIdea" } | { "type": "noSuchTopic" } | { "type": "noSuchAgenda" } | { "type": "rehearsing" } | { "type": "notRehearsing" } | { "type": "noSuchAnnouncement" } | { "type": "noSuchForm" } | { "type": "badForm", fault: FormFault, };
 
 export type RequestId = string;
 
@@ -1078,6 +1152,16 @@ export type SlotMinutes = { day: Weekday, part: DayPart, minutes: number, };
 
 export type Sorted = "Like" | "NotSure" | "Dislike";
 
+export type Source = { 
+/**
+ * `person.name`, or `outcomes[].statement` for what each of many has.
+ */
+name: string, holds: Holds, 
+/**
+ * What the item of an official form is called to which it belongs.
+ */
+title: Words | null, };
+
 export type Spending = "Support" | "Learning" | "Health" | "Equipment" | "Activities" | "Travel" | "Fees" | "Other";
 
 export type StreamBalance = { stream: string, status: AllocationStatus, 
@@ -1184,6 +1268,16 @@ export type Totals = { allocation: number, planned: number, left: number, };
 
 export type Trim = { "type": "skip", item: ItemId, saves: number, } | { "type": "letBeLater", item: ItemId, minutes: number, };
 
+export type UnfilledField = { 
+/**
+ * What people see of it: its title, or its name.
+ */
+field: string, 
+/**
+ * Which of the rows of a table, from 1; nothing where nothing is repeated.
+ */
+row: number | null, why: WhyUnfilled, };
+
 export type Wage = { from: string, pence: number, };
 
 export type WallLook = { 
@@ -1223,6 +1317,8 @@ export type Weight = { circle: CircleId,
  * All weights of one core add up to 10,000.
  */
 basisPoints: number, };
+
+export type WhyUnfilled = "notMapped" | "leftEmpty" | "noValue" | "wrongKind" | "notInList";
 
 export type Without = { name: string, weekly: number, };
 
