@@ -46,7 +46,7 @@ async fn a_forms_file_is_kept_as_long_as_a_form_has_it() {
     assert_eq!(store.form_file(&one.hash).await.expect("asked"), None);
     store.close().await.expect("closes");
     let (mut store, loaded) = Store::open(&folder.path()).await.expect("opens");
-    assert_eq!(*loaded.day.forms, [two.clone()]);
+    assert_eq!(*loaded.day.forms, std::slice::from_ref(&two));
     assert_eq!(store.form_file(&two.hash).await.expect("asked"), Some(b"two".to_vec()));
     store.close().await.expect("closes");
     let report = Store::check(&folder.path()).await.expect("looked over");
