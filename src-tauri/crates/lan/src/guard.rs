@@ -50,6 +50,11 @@ impl Guard {
 
     /// Tells whether a request may come in: called by our name, and from a page of ours if from any.
     fn lets_in(&self, headers: &HeaderMap) -> bool {
+        // Whoever calls us by two names, or comes from two places, is no browser.
+        let is_twice = |name| headers.get_all(name).iter().count() > 1;
+        if is_twice(HOST) || is_twice(ORIGIN) {
+            return false;
+        }
         let text = |name| headers.get(name).and_then(|value: &HeaderValue| value.to_str().ok());
         let Some(host) = text(HOST).filter(|host| self.knows(host)) else { return false };
         match headers.get(ORIGIN).map(HeaderValue::to_str) {
@@ -113,6 +118,13 @@ mod tests {
             ("192.168.1.5:7410", Some("http://evil.example"), false),
             ("192.168.1.5:7410", Some("http://192.168.1.5:8000"), false),
             ("192.168.1.5:7410", Some("null"), false),
+            ("192.168.1.5:7410", Some("https://192.168.1.5:7410"), false),
+            ("192.168.1.5.evil.example:7410", None, false),
+            ("room.test.evil.example", None, false),
+            ("evil.example#192.168.1.5", None, false),
+            ("127.0.0.1:7410", Some("http://127.0.0.1:7410@evil.example"), false),
+            ("127.0.0.1:7410", Some("http://127.0.0.1:74100"), false),
+            ("127.0.0.1:7410", Some(""), false),
             ("", None, false),
         ] {
             let mut headers = HeaderMap::new();
@@ -123,6 +135,14 @@ mod tests {
             assert_eq!(guard.lets_in(&headers), expected, "{host} from {origin:?}");
         }
         assert!(!guard.lets_in(&HeaderMap::new()), "nobody calls without a name");
+        for (name, other) in [(HOST, "evil.example"), (ORIGIN, "http://evil.example")] {
+            let mut headers = HeaderMap::new();
+            headers.insert(HOST, HeaderValue::from_static("127.0.0.1:7410"));
+            headers.insert(ORIGIN, HeaderValue::from_static("http://127.0.0.1:7410"));
+            assert!(guard.lets_in(&headers), "once it is ours");
+            headers.append(name, HeaderValue::from_static(other));
+            assert!(!guard.lets_in(&headers), "and nobody is called two things");
+        }
     }
 
     #[test]
