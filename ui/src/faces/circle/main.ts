@@ -3,6 +3,17 @@ import Circle from "./Circle.svelte";
 
 void startFace({
   face: "circle",
-  areas: ["common", "circle", "door", "drawn", "join", "picture", "rejection", "sheet", "symbols", "table"],
+  areas: [
+    "common",
+    "circle",
+    "door",
+    "drawn",
+    "join",
+    "picture",
+    "rejection",
+    "sheet",
+    "symbols",
+    "table",
+  ],
   component: Circle,
 });

@@ -15,7 +15,12 @@ function view(showing: WallShowing): WallView {
     agenda: { start: "10:00", items: [], runs: [], now: null, isOver: false, ...unmoved },
     showing,
     announcements: [],
-    joining: { code: "ABC234", isLocked: false, addresses: ["10.0.0.7:7410"], link: "http://10.0.0.7:7410/" },
+    joining: {
+      code: "ABC234",
+      isLocked: false,
+      addresses: ["10.0.0.7:7410"],
+      link: "http://10.0.0.7:7410/",
+    },
   };
 }
 
