@@ -13,7 +13,7 @@ use parley::{
 };
 
 use crate::faces::{self, FaceId, Faces, families};
-use crate::letters::is_from_the_right;
+use crate::letters::{is_from_the_right, with_whole_amounts};
 use crate::look::{self, Colour, Face};
 use crate::sheet::{Run, Text, Voice};
 
@@ -329,14 +329,16 @@ fn by_way(text: &Text) -> Vec<Text> {
 /// Returns the text without control characters, which no font draws.
 fn tidy(text: &Text) -> Text {
     let mut tidy = text.clone();
+    let mut is_rightwards = true;
     for run in &mut tidy.0 {
-        run.words = run
+        let kept: String = run
             .words
             .replace("\r\n", "\n")
             .chars()
             .map(|letter| if letter == '\t' { ' ' } else { letter })
             .filter(|letter| *letter == '\n' || !letter.is_control())
             .collect();
+        run.words = with_whole_amounts(&kept, &mut is_rightwards).into_owned();
     }
     if let Some(last) = tidy.0.last_mut() {
         last.words.truncate(last.words.trim_end().len());

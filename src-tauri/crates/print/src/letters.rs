@@ -10,10 +10,38 @@ use crate::sheet::Text;
 
 /// Returns the words without what neither HTML nor XML can carry; line breaks stay.
 pub(crate) fn clean(words: &str) -> Cow<'_, str> {
+    let mut is_rightwards = true;
     if words.chars().all(may_stand) {
-        return Cow::Borrowed(words);
+        return with_whole_amounts(words, &mut is_rightwards);
     }
-    Cow::Owned(words.chars().filter(|letter| may_stand(*letter)).collect())
+    let kept: String = words.chars().filter(|letter| may_stand(*letter)).collect();
+    Cow::Owned(with_whole_amounts(&kept, &mut is_rightwards).into_owned())
+}
+
+/// Returns the words with a mark before each pound sign that follows letters from the right, so
+/// that the sign stays before its figure: without it £3.50 is shown as 3.50£.
+///
+/// `is_rightwards` says whether the last letter that has a direction goes from left to right,
+/// before these words and, afterwards, at their end.
+pub(crate) fn with_whole_amounts<'a>(words: &'a str, is_rightwards: &mut bool) -> Cow<'a, str> {
+    const LEFT_TO_RIGHT: char = '\u{200E}';
+    let mut marked: Option<String> = None;
+    for (at, letter) in words.char_indices() {
+        if letter == '£' && !*is_rightwards {
+            marked.get_or_insert_with(|| words[..at].to_owned()).push(LEFT_TO_RIGHT);
+            *is_rightwards = true;
+        }
+        match bidi_class(letter) {
+            BidiClass::L => *is_rightwards = true,
+            BidiClass::R | BidiClass::AL => *is_rightwards = false,
+            // What has no direction of its own changes none.
+            _ => {}
+        }
+        if let Some(marked) = &mut marked {
+            marked.push(letter);
+        }
+    }
+    marked.map_or(Cow::Borrowed(words), Cow::Owned)
 }
 
 fn may_stand(letter: char) -> bool {
@@ -73,6 +101,17 @@ mod tests {
         check("a\0b\u{7}c\u{B}d\u{1F}e\u{7F}f\u{85}g", "abcdefg");
         check("\u{FFFE}\u{FFFF}\u{1FFFF}\u{FDD0}end", "end");
         check("فاطمہ 🏊", "فاطمہ 🏊");
+    }
+
+    #[test]
+    fn a_pound_sign_stays_before_its_figure_after_words_from_the_right() {
+        let check = |words: &str, expected: &str| assert_eq!(clean(words), expected);
+        check("Choir: £3.50 a week", "Choir: £3.50 a week");
+        check("تیراکی: £3.50 a week, £7", "تیراکی: \u{200E}£3.50 a week, £7");
+        check("£2 · تیراکی · £3 · گانا £4", "£2 · تیراکی · \u{200E}£3 · گانا \u{200E}£4");
+        let mut is_rightwards = false;
+        let next = with_whole_amounts(" £3", &mut is_rightwards);
+        assert_eq!((next.as_ref(), is_rightwards), (" \u{200E}£3", true));
     }
 
     #[test]
