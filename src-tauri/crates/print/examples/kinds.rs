@@ -5,6 +5,8 @@
 
 #[path = "../tests/days/mod.rs"]
 mod days;
+#[path = "../tests/every_kind/mod.rs"]
+mod every_kind;
 #[path = "../tests/person/fixtures.rs"]
 mod fixtures;
 #[path = "../tests/hall_day/mod.rs"]
@@ -15,25 +17,11 @@ mod outside;
 use std::error::Error;
 use std::path::{Path, PathBuf};
 
-use domain::{Circle, Day, Dress, PackChoice, PaperKind, Reader};
-use print::words::Language;
-use print::{Joining, Order, Who};
+use domain::{Day, Dress, PackChoice, PaperKind, Reader};
+use every_kind::{OF_PEOPLE, OF_THE_DAY, choice, plans};
+use print::Who;
 
 const DRESSES: [Dress; 4] = [Dress::Standard, Dress::Large, Dress::Larger, Dress::EasyRead];
-const OF_PEOPLE: [PaperKind; 3] =
-    [PaperKind::OutcomeSummary, PaperKind::SupportPlan, PaperKind::EhcPlan];
-const OF_THE_DAY: [PaperKind; 9] = [
-    PaperKind::Actions,
-    PaperKind::RunSheet,
-    PaperKind::BlankSheets,
-    PaperKind::Attendance,
-    PaperKind::PlannedActual,
-    PaperKind::RollUp,
-    PaperKind::JoiningCards,
-    PaperKind::NameCards,
-    PaperKind::DoorSign,
-];
-
 fn main() -> Result<(), Box<dyn Error>> {
     let wanted: Vec<String> = std::env::args().skip(1).collect();
     let folder = PathBuf::from(wanted.first().ok_or("say in which folder")?);
@@ -41,43 +29,33 @@ fn main() -> Result<(), Box<dyn Error>> {
     for dress in DRESSES.into_iter().filter(|dress| is(&format!("{dress:?}"))) {
         let folder = folder.join(format!("{dress:?}").to_lowercase());
         for (name, circle) in plans() {
-            let own = PackChoice { dress, ..fixtures::choice(Reader::Family) };
+            let own = choice(Reader::Family, dress);
             let day = days::day(vec![circle.clone()]);
             let who = Who::One(circle.id.clone());
             for kind in fixtures::KINDS.into_iter().chain(OF_PEOPLE) {
                 printed(&folder.join(name), &day, &who, kind, &own)?;
             }
-            let others = PackChoice { dress, ..fixtures::choice(Reader::Authority) };
+            let others = choice(Reader::Authority, dress);
             let folder = folder.join(format!("{name}-for-others"));
             printed(&folder, &day, &who, PaperKind::Pack, &others)?;
         }
         for (name, day) in the_days() {
-            let own = PackChoice { dress, ..fixtures::choice(Reader::Family) };
+            let own = choice(Reader::Family, dress);
             for kind in OF_THE_DAY {
                 printed(&folder.join(name), &day, &Who::Everyone, kind, &own)?;
             }
         }
         let everybody = days::day(vec![fixtures::whole(), fixtures::from_right_to_left()]);
-        let own = PackChoice { dress, ..fixtures::choice(Reader::Family) };
+        let own = choice(Reader::Family, dress);
         let folder = folder.join("everybody");
         printed(&folder, &everybody, &Who::Everyone, PaperKind::Pack, &own)?;
     }
     Ok(())
 }
 
-fn plans() -> [(&'static str, Circle); 5] {
-    [
-        ("whole", fixtures::whole()),
-        ("empty", days::circle("ben", "Ben")),
-        ("much", fixtures::far_too_much()),
-        ("urdu", fixtures::from_right_to_left()),
-        ("pictures", fixtures::only_pictures()),
-    ]
-}
-
 fn the_days() -> [(&'static str, Day); 3] {
     [
-        ("day", hall_day::a_day_that_ran(fixtures::now())),
+        ("day", every_kind::a_day()),
         ("day-of-sixty", hall_day::sixty()),
         ("day-of-nobody", days::day(Vec::new())),
     ]
@@ -90,13 +68,7 @@ fn printed(
     kind: PaperKind,
     choice: &PackChoice,
 ) -> Result<(), Box<dyn Error>> {
-    let joining =
-        Joining { address: Some("http://192.168.1.20:8080".to_owned()), code: "KLM234".to_owned() };
-    let (now, printed_on) = (fixtures::now(), fixtures::printed_on());
-    let (was_asked, language, joining) = (true, Language::English, &joining);
-    let order = Order { day, kind, who, language, choice, was_asked, joining, now, printed_on };
-    let mut sheet = print::sheet(&order)?.sheet;
-    sheet.pictures = fixtures::pictures(&sheet);
+    let sheet = every_kind::sheet(day, who, kind, choice);
     std::fs::create_dir_all(folder)?;
     let path = folder.join(format!("{kind:?}"));
     std::fs::write(path.with_extension("pdf"), print::render(&sheet)?.bytes)?;
