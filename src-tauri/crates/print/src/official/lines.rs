@@ -248,7 +248,7 @@ impl Telling<'_> {
         let mut parts = if block.days.len() == Weekday::ALL.len() {
             vec![self.words.word(Word::EveryDay)]
         } else {
-            block.days.iter().map(|day| self.words.word(day_word(*day))).collect()
+            block.days.iter().map(|day| self.words.weekday(*day)).collect()
         };
         parts.push(part);
         let when = parts.join(", ");
@@ -356,17 +356,5 @@ fn tier(tier: SupportTier) -> Word {
         SupportTier::PaidOneToOne => Word::SupportPaid,
         SupportTier::MoreThanOne => Word::SupportTwo,
         SupportTier::NotNow => Word::NotYet,
-    }
-}
-
-fn day_word(day: Weekday) -> Word {
-    match day {
-        Weekday::Mon => Word::DayMon,
-        Weekday::Tue => Word::DayTue,
-        Weekday::Wed => Word::DayWed,
-        Weekday::Thu => Word::DayThu,
-        Weekday::Fri => Word::DayFri,
-        Weekday::Sat => Word::DaySat,
-        Weekday::Sun => Word::DaySun,
     }
 }

@@ -296,16 +296,7 @@ impl<'a> Telling<'a> {
     }
 
     fn perspective(&self, perspective: Perspective) -> String {
-        self.words.word(match perspective {
-            Perspective::Person => return self.name().to_owned(),
-            Perspective::Family => Word::ViewFamily,
-            Perspective::Friend => Word::ViewFriend,
-            Perspective::Staff => Word::ViewStaff,
-            Perspective::School => Word::ViewSchool,
-            Perspective::Health => Word::ViewHealth,
-            Perspective::SocialCare => Word::ViewSocialCare,
-            Perspective::Other => Word::ViewOther,
-        })
+        self.words.perspective(perspective, self.name())
     }
 
     fn perspectives(&self, views: &[Perspective]) -> String {

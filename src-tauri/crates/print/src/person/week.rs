@@ -4,7 +4,7 @@ use domain::TimeOfDay;
 use domain::plan::{Block as Happening, Collection, DayPart, Every, Mix, Weekday};
 
 use crate::person::folder::{Folder, body, heading, list};
-use crate::person::outcome_summary::week::{day_word, hue, part_word};
+use crate::person::outcome_summary::week::{hue, part_word, spread};
 use crate::sheet::{Block, Entry, Hue, Item, Level, NewPage, Orientation, Part, Text, Voice, Week};
 use crate::words::{InPack, Word};
 
@@ -34,7 +34,7 @@ impl Folder<'_> {
             turn(Orientation::Landscape),
             self.whose(self.word(Word::Week), Hue::Home),
             Block::Week(Week {
-                days: Weekday::ALL.map(|day| Text::plain(self.word(day_word(day)))),
+                days: Weekday::ALL.map(|day| Text::plain(self.words().weekday(day))),
                 parts: parts.into_iter().collect(),
                 every_day: Text::plain(self.word(Word::EveryDay)),
                 hue: Hue::Home,
@@ -55,7 +55,7 @@ impl Folder<'_> {
         let mixes = self.circle().plan.mixes().list;
         let mut told = vec![heading(Level::Two, title, Hue::Home)];
         for day in Weekday::ALL {
-            let title = heading(Level::Three, self.word(day_word(day)), Hue::Home);
+            let title = heading(Level::Three, self.words().weekday(day), Hue::Home);
             let items: Vec<Item> = blocks
                 .iter()
                 .filter(|block| block.days.contains(&day))
@@ -93,21 +93,8 @@ impl Folder<'_> {
     }
 
     fn part_of_day(&self, part: DayPart, blocks: &[Happening], mixes: &[Mix]) -> Part {
-        let mut every_day = Vec::new();
-        let mut days: [Vec<Entry>; 7] = std::array::from_fn(|_| Vec::new());
-        for block in blocks.iter().filter(|block| block.part == part) {
-            let entry = self.entry(block, mixes);
-            if block.days.len() == Weekday::ALL.len() {
-                every_day.push(entry);
-                continue;
-            }
-            for (day, entries) in Weekday::ALL.iter().zip(&mut days) {
-                if block.days.contains(day) {
-                    entries.push(entry.clone());
-                }
-            }
-        }
-        Part { name: Text::plain(self.word(part_word(part))), every_day, days }
+        let blocks = blocks.iter().filter(|block| block.part == part);
+        spread(self.word(part_word(part)), blocks, |block| self.entry(block, mixes))
     }
 
     fn entry(&self, block: &Happening, mixes: &[Mix]) -> Entry {
@@ -209,7 +196,7 @@ impl Folder<'_> {
         if block.days == [Mon, Tue, Wed, Thu, Fri] {
             return self.word(InPack::Weekdays);
         }
-        let days: Vec<String> = block.days.iter().map(|day| self.word(day_word(*day))).collect();
+        let days: Vec<String> = block.days.iter().map(|day| self.words().weekday(*day)).collect();
         self.words().list(&days)
     }
 }

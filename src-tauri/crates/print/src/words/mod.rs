@@ -5,6 +5,7 @@ mod common;
 mod forms;
 mod hall;
 mod pack;
+mod said;
 
 use std::sync::OnceLock;
 

@@ -147,17 +147,7 @@ impl Telling<'_> {
 
     /// Returns whose view something is.
     pub(in crate::person) fn perspective(&self, perspective: Perspective) -> String {
-        let word = match perspective {
-            Perspective::Person => return self.name().to_owned(),
-            Perspective::Family => Word::ViewFamily,
-            Perspective::Friend => Word::ViewFriend,
-            Perspective::Staff => Word::ViewStaff,
-            Perspective::School => Word::ViewSchool,
-            Perspective::Health => Word::ViewHealth,
-            Perspective::SocialCare => Word::ViewSocialCare,
-            Perspective::Other => Word::ViewOther,
-        };
-        self.words.word(word)
+        self.words.perspective(perspective, self.name())
     }
 }
 

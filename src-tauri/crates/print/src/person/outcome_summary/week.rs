@@ -26,7 +26,7 @@ impl Telling<'_> {
             turn(Orientation::Landscape),
             title,
             Block::Week(Week {
-                days: Weekday::ALL.map(|day| Text::plain(self.words.word(day_word(day)))),
+                days: Weekday::ALL.map(|day| Text::plain(self.words.weekday(day))),
                 parts: parts.into_iter().collect(),
                 every_day: Text::plain(self.words.word(Word::EveryDay)),
                 hue: Hue::Home,
@@ -53,21 +53,9 @@ impl Telling<'_> {
     }
 
     fn part(&self, part: DayPart, blocks: &[PlanBlock], mixes: &[Mix]) -> Part {
-        let mut every_day = Vec::new();
-        let mut days: [Vec<Entry>; 7] = std::array::from_fn(|_| Vec::new());
-        for block in blocks.iter().filter(|block| block.part == part) {
-            let entry = self.entry(block, mixes);
-            if block.days.len() == Weekday::ALL.len() {
-                every_day.push(entry);
-                continue;
-            }
-            for (day, entries) in Weekday::ALL.iter().zip(&mut days) {
-                if block.days.contains(day) {
-                    entries.push(entry.clone());
-                }
-            }
-        }
-        Part { name: Text::plain(self.words.word(part_word(part))), every_day, days }
+        let name = self.words.word(part_word(part));
+        let blocks = blocks.iter().filter(|block| block.part == part);
+        spread(name, blocks, |block| self.entry(block, mixes))
     }
 
     /// Returns what happens, and below it, quieter: when, where, with whom, with what support.
@@ -148,14 +136,25 @@ pub(in crate::person) fn part_word(part: DayPart) -> Word {
     }
 }
 
-pub(in crate::person) fn day_word(day: Weekday) -> Word {
-    match day {
-        Weekday::Mon => Word::DayMon,
-        Weekday::Tue => Word::DayTue,
-        Weekday::Wed => Word::DayWed,
-        Weekday::Thu => Word::DayThu,
-        Weekday::Fri => Word::DayFri,
-        Weekday::Sat => Word::DaySat,
-        Weekday::Sun => Word::DaySun,
+/// Returns a part of the day over the days, with what is on every day said once.
+pub(in crate::person) fn spread<'a>(
+    name: String,
+    blocks: impl Iterator<Item = &'a PlanBlock>,
+    told: impl Fn(&PlanBlock) -> Entry,
+) -> Part {
+    let mut every_day = Vec::new();
+    let mut days: [Vec<Entry>; 7] = std::array::from_fn(|_| Vec::new());
+    for block in blocks {
+        let entry = told(block);
+        if block.days.len() == Weekday::ALL.len() {
+            every_day.push(entry);
+            continue;
+        }
+        for (day, entries) in Weekday::ALL.iter().zip(&mut days) {
+            if block.days.contains(day) {
+                entries.push(entry.clone());
+            }
+        }
     }
+    Part { name: Text::plain(name), every_day, days }
 }
