@@ -70,6 +70,22 @@ describe("coming in", () => {
   });
 });
 
+describe("looking on", () => {
+  it("reads the plan, is told why, and is offered no box that keeps nothing", async () => {
+    host.onlyLooks = true;
+    await opened(profile);
+    expect(screen.getByText(/You are looking on/)).toBeTruthy();
+    const boxes = screen.getAllByRole("textbox");
+    expect(boxes.length).toBeGreaterThan(0);
+    for (const box of boxes) expect(box).toHaveAttribute("readonly");
+    const before = JSON.stringify(host.plan("amara").all());
+    await user.type(screen.getByRole("textbox", { name: "Write a new note" }), "In vain");
+    await later(1_000);
+    expect(screen.queryByDisplayValue("In vain")).toBeNull();
+    expect(JSON.stringify(host.plan("amara").all())).toBe(before);
+  });
+});
+
 describe("writing", () => {
   it("makes a note of the first letter, as the view of whoever speaks, and keeps the hand in it", async () => {
     await opened(profile);

@@ -85,6 +85,8 @@ export class FakeHost {
   delay: () => number = () => 0;
   /** Every command arrives twice, as after a break in which only the reply was lost. */
   repeats = false;
+  /** Whoever comes in from now on only looks on. */
+  onlyLooks = false;
   /** What becomes of the next command instead of doing it. */
   next: Extract<Outcome, { type: "rejected" } | { type: "failed" }> | undefined;
   /** What becomes of a wish for paper. */
@@ -274,8 +276,7 @@ export class FakeHost {
     say(this.pictures.take(circle, frame));
     if (wasHere || !this.pictures.has(circle, hash)) return;
     for (const { role: theirs, say: tell } of this.#callers) {
-      const isOurs = theirs?.type === "circle" && theirs.circle === circle;
-      if (isOurs) tell({ type: "pictureHere", hash });
+      if (seen(theirs) === circle) tell({ type: "pictureHere", hash });
     }
   }
 
@@ -304,7 +305,8 @@ export class FakeHost {
     }
     const circle = hello.circle;
     if (!this.#circles.some((one) => one.circle === circle)) return refuse("noSuchCircle");
-    const seat = { seat: `seat-${++this.#count}`, role: { type: "circle" as const, circle } };
+    const type = this.onlyLooks ? ("guest" as const) : ("circle" as const);
+    const seat = { seat: `seat-${++this.#count}`, role: { type, circle } };
     const token = `token-${this.#count}`;
     this.#tokens.set(token, seat);
     this.#welcome(caller, seat, token, undefined);
@@ -331,8 +333,9 @@ export class FakeHost {
       setAside: [],
     });
     this.#publish();
-    if (role.type !== "circle") return;
-    const { plan } = this.#circle(role.circle);
+    const circle = seen(role);
+    if (circle === undefined) return;
+    const { plan } = this.#circle(circle);
     const isWhole = have === undefined || have > this.revision;
     const records = isWhole ? plan.all() : plan.since(have);
     caller.say({ type: "plan", isWhole, revision: this.revision, records });
@@ -408,8 +411,8 @@ export class FakeHost {
     for (const { collection, record } of changed) plan.put(collection, record);
     past.keep(this.revision, seat, changed, plan.all());
     for (const { role, say } of this.#callers) {
-      const isOurs = role?.type === "circle" && role.circle === id;
-      if (isOurs) say({ type: "plan", isWhole: false, revision: this.revision, records: changed });
+      if (seen(role) === id)
+        say({ type: "plan", isWhole: false, revision: this.revision, records: changed });
     }
     return undefined;
   }
@@ -443,9 +446,10 @@ export class FakeHost {
 
   #publish(): void {
     for (const caller of this.#callers) {
-      if (caller.role?.type !== "circle") continue;
-      caller.say({ type: "circle", view: this.#view(caller.role.circle, caller) });
-      for (const frame of this.money.frames(caller.role.circle)) caller.say(frame);
+      const circle = seen(caller.role);
+      if (circle === undefined) continue;
+      caller.say({ type: "circle", view: this.#view(circle, caller) });
+      for (const frame of this.money.frames(circle)) caller.say(frame);
     }
   }
 
@@ -489,6 +493,11 @@ export class FakeHost {
     if (!found) throw new Error(`BUG: the fake day has no circle "${id}"`);
     return found;
   }
+}
+
+/** Returns the circle whose plan somebody sees. */
+function seen(role: Role | null): string | undefined {
+  return role && "circle" in role ? role.circle : undefined;
 }
 
 function reply(id: CommandId, outcome: Outcome): HostFrame {
