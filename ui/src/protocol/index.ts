@@ -32,6 +32,7 @@ const kinds: Record<HostFrame["type"], true> = {
   pastRefused: true,
   door: true,
   showName: true,
+  network: true,
   pong: true,
 };
 

@@ -17,6 +17,7 @@ import {
   type HostFrame,
   type JoinCard,
   type MoneyView,
+  type NetworkView,
   type Outcome,
   type OwnForm,
   type PaperRequest,
@@ -105,6 +106,7 @@ export class Connection {
   #money = $state.raw<MoneyView>();
   #deskMoney = $state.raw<DeskMoneyView>();
   #door = $state.raw<DoorView>();
+  #network = $state.raw<NetworkView>();
   #showsName = $state(false);
   #ideasBank = $state.raw<readonly BankIdea[]>([]);
   #forms = $state.raw<readonly OwnForm[]>([]);
@@ -162,6 +164,14 @@ export class Connection {
   /** Who is in, and who tries to get in: for a desk. */
   get door(): DoorView | undefined {
     return this.#door;
+  }
+  /** Whether tablets can reach the host's laptop: for a desk that asked. */
+  get network(): NetworkView | undefined {
+    return this.#network;
+  }
+  /** Has the host look; it tells what it finds, and what changes, for a quarter of a minute. */
+  lookAtNetwork(): void {
+    this.tell({ type: "lookAtNetwork" });
   }
   /** What this device is called; nothing before it is in. */
   get name(): DeviceName | undefined {
@@ -444,6 +454,9 @@ export class Connection {
         return;
       case "door":
         this.#door = frame.view;
+        return;
+      case "network":
+        this.#network = frame.view;
         return;
       case "showName":
         this.#showsName = true;

@@ -2,11 +2,11 @@
 //!
 //! Knows how to get in, and no rule of the day: no `match` on commands here.
 
-mod addresses;
 mod guard;
 mod hall;
 mod limits;
 mod media;
+mod network;
 mod pace;
 mod pages;
 mod serve;
@@ -25,6 +25,7 @@ use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
 use hall::Hall;
+use network::Network;
 
 pub use guard::Guard;
 pub use limits::{Limits, Pace};
@@ -76,15 +77,16 @@ impl Door {
     pub async fn open(room: Room, options: &DoorOptions) -> Result<Self, DoorError> {
         let listener = listen(options).await?;
         let port = listener.local_addr()?.port();
-        let named = options.names.iter().map(|name| format!("http://{name}:{port}"));
-        let mut addresses: Vec<String> = named.collect();
+        let mut addresses: Vec<String> = named_addresses(options, port).collect();
         if options.is_local {
             addresses.push(format!("http://127.0.0.1:{port}"));
         } else {
-            addresses.extend(addresses::found(port));
+            addresses.extend(network::to_type(&network::ways_out(), port));
         }
         room.found_at(addresses.clone()).await?;
         let (tasks, stop) = (TaskTracker::new(), CancellationToken::new());
+        let names = named_addresses(options, port).collect();
+        let network = Network::new(room.clone(), options, port, names);
         let guard = Guard::new(&options.names);
         let house = House { room, tasks: tasks.clone() };
         let router = Router::new()
@@ -92,8 +94,11 @@ impl Door {
             .route("/paper/{id}", get(pages::paper))
             .route("/media/{key}/{name}", get(media::media))
             .fallback(get(pages::page))
+            .layer(from_fn_with_state(network.clone(), network::take_note))
+            .route(network::HERE, get(network.mark()))
             .layer(from_fn_with_state(guard, guard::check))
             .with_state(house);
+        tasks.spawn(network.watch(stop.clone()));
         let hall = Hall::new(options.limits.clone());
         tasks.spawn(serve::serve(listener, router, hall, tasks.clone(), stop.clone()));
         Ok(Self { port, addresses, tasks, stop })
@@ -124,6 +129,11 @@ impl Door {
 pub(crate) struct House {
     pub(crate) room: Room,
     pub(crate) tasks: TaskTracker,
+}
+
+/// Returns the addresses by the names that the host was given.
+fn named_addresses(options: &DoorOptions, port: u16) -> impl Iterator<Item = String> + '_ {
+    options.names.iter().map(move |name| format!("http://{name}:{port}"))
 }
 
 async fn listen(options: &DoorOptions) -> Result<TcpListener, DoorError> {

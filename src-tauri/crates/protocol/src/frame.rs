@@ -11,7 +11,9 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::ErrorCode;
-use crate::view::{CircleView, DeskMoneyView, DeskView, DoorView, MoneyView, WallView};
+use crate::view::{
+    CircleView, DeskMoneyView, DeskView, DoorView, MoneyView, NetworkView, WallView,
+};
 
 /// The version of the frames. A page of another version is told to load itself again.
 pub const VERSION: u16 = 1;
@@ -85,6 +87,8 @@ pub enum ClientFrame {
     CancelPrint { id: CommandId },
     /// Lets a device show its name, so that one sees which it is.
     Identify { seat: SeatId },
+    /// Asks whether tablets can reach this laptop; told again for a while, whenever it changes.
+    LookAtNetwork,
     /// Asks whether the host is still there.
     Ping,
 }
@@ -239,6 +243,8 @@ pub enum HostFrame {
     Circle { view: Box<CircleView> },
     /// Who is in, and who tries to get in: for desks.
     Door { view: Box<DoorView> },
+    /// Whether tablets can reach this laptop: for a desk that asked.
+    Network { view: Box<NetworkView> },
     /// Somebody wants to see which device this is: it shows its name.
     ShowName,
     /// A circle's own hours and money, and what it shares.

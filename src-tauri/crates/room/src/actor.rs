@@ -11,7 +11,7 @@ use std::time::Duration;
 
 use chrono::{DateTime, SecondsFormat, TimeDelta, Utc};
 use domain::{Change, CircleId, CommandId, Day, Joining, Revision, without_delicate};
-use protocol::view::MediaView;
+use protocol::view::{MediaView, NetworkView};
 use protocol::{ClientFrame, ErrorCode, HostFrame, Outcome, PictureFault};
 use store::{Commit, Loaded, PartChange, PictureId, Store, StoreError};
 use tokio::sync::{mpsc, oneshot};
@@ -71,6 +71,9 @@ pub(crate) enum Message {
     },
     FoundAt {
         addresses: Vec<String>,
+    },
+    NetworkIs {
+        view: Box<NetworkView>,
     },
     MediaFound {
         media: Vec<MediaView>,
@@ -220,6 +223,7 @@ impl Actor {
                     self.addresses = addresses;
                     self.dirty.everything();
                 }
+                Message::NetworkIs { view } => self.tell_network(view),
                 Message::MediaFound { media } => {
                     self.media = media;
                     self.dirty.everything();

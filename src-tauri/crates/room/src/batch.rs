@@ -178,6 +178,7 @@ impl Actor {
                 batch.asks.push(Ask { from: id, wish: Wish::CancelPrint { id: command }, hand });
             }
             ClientFrame::Identify { seat } => self.identify(&seat),
+            ClientFrame::LookAtNetwork => self.look_at_network(id),
             ClientFrame::Ping => {
                 let now = self.now_text();
                 self.send(id, &HostFrame::Pong { now });
@@ -296,7 +297,10 @@ fn turn_down(to: SessionId, frame: ClientFrame, batch: &mut Batch) {
         ClientFrame::PicturePart { hash, .. } | ClientFrame::WantPicture { hash, .. } => {
             batch.answers.push(Answer::NoPicture { to, hash: told_back(hash) });
         }
-        ClientFrame::History | ClientFrame::PlanAt { .. } | ClientFrame::Identify { .. } => {
+        ClientFrame::History
+        | ClientFrame::PlanAt { .. }
+        | ClientFrame::Identify { .. }
+        | ClientFrame::LookAtNetwork => {
             batch.answers.push(Answer::Refuse { to, error });
         }
         // Hints: a face that may not give them is not told.

@@ -11,6 +11,7 @@ mod forms;
 mod history;
 mod media;
 mod money;
+mod network;
 mod papers;
 mod pictures;
 mod plans;
@@ -28,11 +29,12 @@ use std::net::IpAddr;
 use std::path::Path;
 use std::sync::{Arc, Mutex};
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, NaiveDate, SecondsFormat, Utc};
 use domain::{CommandId, Day};
 use protocol::ClientFrame;
+use protocol::view::NetworkView;
 use store::{Store, StoreError};
-use tokio::sync::{mpsc, oneshot};
+use tokio::sync::{Notify, mpsc, oneshot};
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
@@ -88,6 +90,8 @@ pub struct Room {
     media: Arc<MediaShelf>,
     tasks: TaskTracker,
     stop: CancellationToken,
+    /// A desk wants to know how the network is.
+    looks: Arc<Notify>,
     event: String,
     title: String,
     date: Option<NaiveDate>,
@@ -118,7 +122,9 @@ impl Room {
         let event = loaded.day.event.id.clone();
         let title = loaded.day.event.title.clone();
         let date = loaded.day.event.date;
-        let room = Self { inbox, papers, symbols, media, tasks, stop, event, title, date, clock };
+        let looks = Arc::default();
+        let room =
+            Self { inbox, papers, symbols, media, tasks, stop, looks, event, title, date, clock };
         let actor = Actor::begin(room.clone(), store, loaded, keys).await?;
         room.tasks.spawn(actor.run(messages));
         room.tasks.spawn(media::watch(room.clone()));
@@ -161,6 +167,21 @@ impl Room {
     /// Says under which addresses the room can be joined, the best first.
     pub async fn found_at(&self, addresses: Vec<String>) -> Result<(), Closed> {
         self.send(Message::FoundAt { addresses }).await
+    }
+
+    /// Waits until a desk wants to know whether tablets can reach this computer.
+    pub async fn network_asked(&self) {
+        self.looks.notified().await;
+    }
+
+    /// Says whether tablets can reach this computer, for desks that asked.
+    pub async fn network_is(&self, view: NetworkView) -> Result<(), Closed> {
+        self.send(Message::NetworkIs { view: Box::new(view) }).await
+    }
+
+    /// Returns the host's time as frames tell it.
+    pub fn now_text(&self) -> String {
+        self.clock.now().to_rfc3339_opts(SecondsFormat::Millis, true)
     }
 
     /// Returns the code and the circles, for printing links at the start.

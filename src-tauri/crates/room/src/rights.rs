@@ -25,7 +25,7 @@ pub(crate) fn may_say(role: Option<&Role>, frame: &ClientFrame) -> bool {
             own(|circle| Deed::ReadPlanOf(circle))
         }
         ClientFrame::WallPages { .. } => may(Deed::BeTheWall),
-        ClientFrame::Identify { .. } => may(Deed::KeepTheDoor),
+        ClientFrame::Identify { .. } | ClientFrame::LookAtNetwork => may(Deed::KeepTheDoor),
     }
 }
 
@@ -51,9 +51,9 @@ mod tests {
                 [no, no, no, yes, yes, no]
             }
             ClientFrame::WallPages { .. } => [no, no, no, no, no, yes],
-            ClientFrame::FormPart { .. } | ClientFrame::Identify { .. } => {
-                [no, yes, no, no, no, no]
-            }
+            ClientFrame::FormPart { .. }
+            | ClientFrame::Identify { .. }
+            | ClientFrame::LookAtNetwork => [no, yes, no, no, no, no],
         }
     }
 
@@ -83,6 +83,7 @@ mod tests {
             json!({ "type": "planAt", "revision": 1 }),
             json!({ "type": "wallPages", "pages": 2 }),
             json!({ "type": "identify", "seat": "s" }),
+            json!({ "type": "lookAtNetwork" }),
         ]
     }
 
@@ -104,6 +105,6 @@ mod tests {
             assert_eq!(can, expected(&frame), "{frame:?}");
             kinds.insert(format!("{:?}", std::mem::discriminant(&frame)));
         }
-        assert_eq!(kinds.len(), 13, "one of every kind");
+        assert_eq!(kinds.len(), 14, "one of every kind");
     }
 }

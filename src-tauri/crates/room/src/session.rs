@@ -7,6 +7,7 @@ use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use domain::{CircleId, RecordId, Role, SeatId, WorksheetId};
 use protocol::{ClientFrame, HostFrame};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore, mpsc};
+use tokio::time::Instant;
 
 use crate::{Closed, Room};
 
@@ -106,6 +107,7 @@ fn is_large(frame: &ClientFrame) -> bool {
         | ClientFrame::CancelPrint { .. }
         | ClientFrame::WallPages { .. }
         | ClientFrame::Identify { .. }
+        | ClientFrame::LookAtNetwork
         | ClientFrame::Ping => false,
     }
 }
@@ -157,6 +159,8 @@ pub(crate) struct Face {
     pub(crate) record: Option<RecordId>,
     /// How many pages a wall has of what it shows.
     pub(crate) wall_pages: u16,
+    /// Until when it is told of the network.
+    pub(crate) network_until: Option<Instant>,
     /// It was too slow, or is gone: it is let go after the batch.
     pub(crate) is_lost: bool,
 }
@@ -170,6 +174,7 @@ impl Face {
             worksheet: None,
             record: None,
             wall_pages: 0,
+            network_until: None,
             is_lost: false,
         }
     }

@@ -14,6 +14,7 @@ import type {
   DeskView,
   DoorView,
   FacilitatorView,
+  NetworkView,
   Outcome,
   OwnForm,
   PaperKind,
@@ -34,6 +35,7 @@ export interface DeskLine extends PaperLine, FormLine {
   readonly desk: DeskView | undefined;
   readonly deskMoney: DeskMoneyView | undefined;
   readonly door: DoorView | undefined;
+  readonly network: NetworkView | undefined;
   readonly clock: { readonly now: number };
   readonly standing: Standing;
   /** Which device this is; nothing before the host has answered. */
@@ -45,6 +47,7 @@ export interface DeskLine extends PaperLine, FormLine {
   readonly formSources: readonly Source[];
   command: (command: Command) => Promise<Outcome>;
   identify: (seat: SeatId) => void;
+  lookAtNetwork: () => void;
 }
 
 /** What one prepares. None has to be done first, or at all. */
@@ -84,6 +87,8 @@ export class Desk {
   isNameless = $state(false);
   /** Whether one looks back at the day: planned beside what happened, and what is left to do. */
   isLookingBack = $state(false);
+  /** Whether one looks at what keeps tablets from this laptop. */
+  isLookingAtNetwork = $state(false);
 
   /** The way back from the latest move of the agenda that is still offered. */
   #offer: { readonly id: number; readonly isArranging: boolean } | undefined;
@@ -101,6 +106,14 @@ export class Desk {
   /** Who is in, and who tries to get in; nothing until the host has told of it. */
   get door(): DoorView | undefined {
     return this.line.door;
+  }
+  /** Whether tablets can reach this laptop; nothing until the host has looked. */
+  get network(): NetworkView | undefined {
+    return this.line.network;
+  }
+  /** Has the host look. */
+  lookAtNetwork(): void {
+    this.line.lookAtNetwork();
   }
   /** Lets a device show its name. */
   identify(seat: SeatId): void {
@@ -162,9 +175,15 @@ export class Desk {
     return this.line;
   }
 
+  /** Opens the page that looks at what keeps tablets from this laptop. */
+  openNetwork(): void {
+    this.printing = undefined;
+    this.isLookingAtNetwork = true;
+  }
   /** Opens what is prepared at one of its steps. */
   prepare(step: Step): void {
     this.printing = undefined;
+    this.isLookingAtNetwork = false;
     this.isPreparing = true;
     this.step = step;
     this.openPerson = undefined;
@@ -242,6 +261,7 @@ export class Desk {
 
   /** Opens the page on which paper is made: for one person, or for whomever one chooses there. */
   openPrinting(circle: string | null = null, kind?: PaperKind): void {
+    this.isLookingAtNetwork = false;
     this.printing = { circle, kind };
   }
 

@@ -5,6 +5,7 @@ import type {
   DeskMoneyView,
   DeskView,
   DoorView,
+  NetworkView,
   Outcome,
   OwnForm,
   PaperRequest,
@@ -116,6 +117,10 @@ export class ToldLine implements DeskLine {
   desk = $state.raw<DeskView>();
   deskMoney = $state.raw<DeskMoneyView>();
   door = $state.raw<DoorView>();
+  network = $state.raw<NetworkView>();
+  /** How often the host was asked to look at the network. */
+  looks = 0;
+  lookAtNetwork = (): void => void this.looks++;
   readonly identified: string[] = [];
   identify = (seat: string): void => void this.identified.push(seat);
   readonly clock = { now };

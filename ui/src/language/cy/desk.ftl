@@ -216,6 +216,8 @@ desk-announce-down = Tynnu i lawr: { $text }
 desk-print = Argraffu
 # Tra bo'r dudalen argraffu yn cael ei nôl.
 desk-print-coming = Mae'r papurau ar eu ffordd.
+# While any other page of the desk is fetched.
+desk-page-coming = Mae'r dudalen yn dod…
 
 ## Paratoi a rhedeg
 

@@ -13,6 +13,8 @@ door-shut-it = Peidio â gadael neb newydd i mewn
 door-open-it = Gadael pobl i mewn eto
 # A button; $count is how many devices have joined.
 door-devices-open = Dyfeisiau ({ $count })
+# Opens the page that says whether tablets can reach this laptop.
+door-network = A all tabledi ein cyrraedd?
 door-devices = Dyfeisiau sydd wedi ymuno
 door-devices-how = Mae gan bob dyfais ei henw ei hun. Gofynnwch iddi ddangos ei henw i weld pa un ydyw.
 door-devices-none = Nid oes dyfais wedi ymuno eto.

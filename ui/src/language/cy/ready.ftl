@@ -214,3 +214,8 @@ ready-consent-to-hint = Enwau.
 ready-consent-withdraw = Ei dynnu'n ôl
 ready-consent-withdrawn = Tynnwyd yn ôl ar { $day } am { $time }
 ready-consent-again = Maent yn cytuno eto
+
+# The way to the page that looks at the network.
+ready-network = A all y tabledi gyrraedd y gliniadur hwn?
+ready-network-how = Edrychwch ar hyn yn gynnar, tra bo amser: mae'r dudalen hon yn edrych ar y rhwydwaith, a ffôn sy'n agor y cyfeiriad yw'r prawf.
+ready-network-do = Edrych ar y rhwydwaith

@@ -12,3 +12,5 @@ start-none = Nid oes digwyddiad wedi'i agor yma eto
 start-none-how = Mae'r diwrnod enghreifftiol yn dangos diwrnod cyfan gyda phedwar o bobl. Edrychwch o gwmpas; ni all dim fynd o'i le ynddo.
 start-no-date = dim dyddiad eto
 start-forget = Tynnu { $title } oddi ar y rhestr hon
+# Opens what to do when tablets cannot reach this laptop.
+start-network = Tabledi yn methu ein cyrraedd?

@@ -249,6 +249,8 @@ desk-announce-down = Take down: { $text }
 desk-print = Print
 # While the page on which one prints is fetched.
 desk-print-coming = The papers are on their way.
+# While any other page of the desk is fetched.
+desk-page-coming = The page is coming…
 
 ## Preparing and running
 

@@ -13,6 +13,8 @@ door-shut-it = Let nobody new in
 door-open-it = Let people in again
 # A button; $count is how many devices have joined.
 door-devices-open = Devices ({ $count })
+# Opens the page that says whether tablets can reach this laptop.
+door-network = Can tablets reach us?
 door-devices = Devices that have joined
 door-devices-how = Each device has a name of its own. Let it show its name to see which one it is.
 door-devices-none = No device has joined yet.

@@ -221,3 +221,8 @@ ready-consent-to-hint = Names.
 ready-consent-withdraw = Take it back
 ready-consent-withdrawn = Taken back on { $day } at { $time }
 ready-consent-again = They say yes again
+
+# The way to the page that looks at the network.
+ready-network = Can the tablets reach this laptop?
+ready-network-how = Look at this early, while there is still time: this page looks at the network, and a phone that opens the address is the proof.
+ready-network-do = Look at the network

@@ -14,3 +14,5 @@ start-none-how = The sample day shows a whole day with four people. Have a look 
 start-no-date = no date yet
 # Takes an event off this list; its file stays where it is.
 start-forget = Take { $title } off this list
+# Opens what to do when tablets cannot reach this laptop.
+start-network = Tablets cannot reach us?

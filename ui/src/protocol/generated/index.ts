@@ -81,6 +81,22 @@ outcomes: Array<RecordId>, };
 
 export type Activity = { id: RecordId, activity: string, minutesPerWeek: number, weeksPerYear: number | null, rate: RateId, staff: number, sharers: Array<CircleId>, };
 
+export type AddressRange = "private" | "provider" | "public" | "linkLocal";
+
+export type AddressView = { 
+/**
+ * The bare address, such as 192.168.1.5.
+ */
+ip: string, 
+/**
+ * What the system calls the way out.
+ */
+interface: string, carrier: Carrier, range: AddressRange, 
+/**
+ * We called ourselves there, and it was we who answered.
+ */
+answers: boolean, };
+
 export type Agenda = { start: TimeOfDay, items: Array<AgendaItem>, 
 /**
  * What ran and runs; an item has at most one run.
@@ -231,6 +247,18 @@ isInRow: boolean, goes: Goes, };
 
 export type BlankKind = "text" | "richText" | "checkBox" | "date" | "list" | "combo" | "placeholder";
 
+export type CallerView = { ip: string, 
+/**
+ * When it came last, RFC 3339.
+ */
+at: string, 
+/**
+ * It is, or was, connected: not only the page came through.
+ */
+hasLine: boolean, };
+
+export type Carrier = "ownHotspot" | "wiFi" | "phoneHotspot" | "cable" | "unknown" | "tunnel" | "virtual";
+
 export type Check = { code: CheckCode, level: CheckLevel, pence: number | null, minutes: number | null, stream: string | null, rate: RateId | null, shared: RecordId | null, blocks: Array<RecordId>, costs: Array<RecordId>, slots: Array<Slot>, on: string | null, };
 
 export type CheckCode = "NO_ALLOCATION" | "INDICATIVE" | "OVER" | "STREAM_OVER" | "STREAM_RULE" | "UNCOSTED" | "NO_ONCOST" | "PERIOD_MIX" | "SPLIT_SUM" | "WEIGHTS" | "UNCONFIRMED_SHARE" | "NO_COVER" | "NEED_UNMET" | "NO_CONTINGENCY" | "EXPIRED_RATE" | "NET_GROSS" | "TRIAL_REMOVED" | "UNSPENT" | "MIX_SUM" | "BELOW_ASSESSED" | "HELPER_NOT_ASKED" | "CARER_STRAIN" | "WATCH_CONSENT" | "MINIMUM_VISIT" | "LOW_WAGE" | "NO_STAFF" | "SURPLUS" | "TOO_MANY_WEEKS" | "TOO_LARGE";
@@ -369,7 +397,7 @@ offset: number,
 /**
  * The bytes in base64.
  */
-data: string, } | { "type": "history" } | { "type": "planAt", revision: Revision, } | { "type": "wallPages", pages: number, } | { "type": "cancelPrint", id: CommandId, } | { "type": "identify", seat: SeatId, } | { "type": "ping" };
+data: string, } | { "type": "history" } | { "type": "planAt", revision: Revision, } | { "type": "wallPages", pages: number, } | { "type": "cancelPrint", id: CommandId, } | { "type": "identify", seat: SeatId, } | { "type": "lookAtNetwork" } | { "type": "ping" };
 
 export type Collection = "entries" | "weeks" | "blocks" | "mixes" | "costs" | "outcomes" | "actions" | "reviews" | "links" | "intentions" | "checkIns" | "revisions" | "about" | "ideas" | "gaps";
 
@@ -583,6 +611,12 @@ counts: [number, number, number, number, number], };
 
 export type Field = { value: JsonValue, revision: Revision, also?: Array<AlsoSaid>, };
 
+export type Finding = { "type": "doorAnswers", port: number, } | { "type": "doorMoved", port: number, usual: number, } | { "type": "doorSilent", ip: string, } | { "type": "doorLocal" } | { "type": "onNetwork", ip: string, carrier: Carrier, } | { "type": "noNetwork" } | { "type": "noAddress" } | { "type": "publicOnly", ip: string, } | { "type": "providerOnly", ip: string, } | { "type": "oneNetwork" } | { "type": "manyNetworks", count: number, } | { "type": "noVpn" } | { "type": "vpn", interface: string, } | { "type": "firewallOff" } | { "type": "firewallOpen" } | { "type": "firewallShut" } | { "type": "firewallOn" } | { "type": "firewallUnknown" } | { "type": "nobodyYet" } | { "type": "reached", at: string, } | { "type": "reachedWithoutLine", at: string, };
+
+export type FindingState = "fine" | "look" | "cannotTell";
+
+export type FindingView = { finding: Finding, state: FindingState, };
+
 export type FixedStart = { at: TimeOfDay, toleranceMinutes: number, };
 
 export type Forecast = { 
@@ -639,7 +673,7 @@ event: string, worksheets: Array<Template>,
 /**
  * Those that circles are not offered.
  */
-setAside: Array<WorksheetId>, } | { "type": "worksheets", worksheets: Array<Template>, setAside: Array<WorksheetId>, } | { "type": "refused", error: ErrorCode, } | { "type": "reply", id: CommandId, outcome: Outcome, } | { "type": "printProgress", id: CommandId, done: number, of: number, } | { "type": "desk", view: DeskView, } | { "type": "wall", view: WallView, } | { "type": "circle", view: CircleView, } | { "type": "door", view: DoorView, } | { "type": "showName" } | { "type": "money", view: MoneyView, } | { "type": "deskMoney", view: DeskMoneyView, } | { "type": "ideasBank", ideas: Array<BankIdea>, } | { "type": "plan", isWhole: boolean, revision: Revision, records: Array<PlanRecord>, } | { "type": "pictureHave", hash: string, have: number, isWhole: boolean, } | { "type": "pictureRefused", hash: string, fault: PictureFault, } | { "type": "picturePart", hash: string, kind: PictureKind, size: number, offset: number, data: string, } | { "type": "pictureHere", hash: string, } | { "type": "formHave", id: CommandId, have: number, } | { "type": "forms", forms: Array<OwnForm>, } | { "type": "formSources", sources: Array<Source>, } | { "type": "history", moments: Array<MomentView>, } | { "type": "planAt", revision: Revision, records: Array<PlanRecord>, } | { "type": "pastRefused", revision: Revision | null, error: ErrorCode, } | { "type": "pong", now: string, };
+setAside: Array<WorksheetId>, } | { "type": "worksheets", worksheets: Array<Template>, setAside: Array<WorksheetId>, } | { "type": "refused", error: ErrorCode, } | { "type": "reply", id: CommandId, outcome: Outcome, } | { "type": "printProgress", id: CommandId, done: number, of: number, } | { "type": "desk", view: DeskView, } | { "type": "wall", view: WallView, } | { "type": "circle", view: CircleView, } | { "type": "door", view: DoorView, } | { "type": "network", view: NetworkView, } | { "type": "showName" } | { "type": "money", view: MoneyView, } | { "type": "deskMoney", view: DeskMoneyView, } | { "type": "ideasBank", ideas: Array<BankIdea>, } | { "type": "plan", isWhole: boolean, revision: Revision, records: Array<PlanRecord>, } | { "type": "pictureHave", hash: string, have: number, isWhole: boolean, } | { "type": "pictureRefused", hash: string, fault: PictureFault, } | { "type": "picturePart", hash: string, kind: PictureKind, size: number, offset: number, data: string, } | { "type": "pictureHere", hash: string, } | { "type": "formHave", id: CommandId, have: number, } | { "type": "forms", forms: Array<OwnForm>, } | { "type": "formSources", sources: Array<Source>, } | { "type": "history", moments: Array<MomentView>, } | { "type": "planAt", revision: Revision, records: Array<PlanRecord>, } | { "type": "pastRefused", revision: Revision | null, error: ErrorCode, } | { "type": "pong", now: string, };
 
 export type Hours = { 
 /**
@@ -742,6 +776,30 @@ account: Account | null,
  * The other ways of spending the week.
  */
 options: Array<OptionView>, weekConvention: WeekConvention, order: Array<SupportTier>, rates: Array<Rate>, contingency: Contingency | null, proposals: Array<ProposalView>, togethers: Array<TogetherView>, };
+
+export type NearbyState = "told" | "notTold" | "cannotTell";
+
+export type NetworkView = { 
+/**
+ * When it looked, RFC 3339.
+ */
+lookedAt: string, system: SystemKind, port: number, 
+/**
+ * Those of this laptop, the likeliest first.
+ */
+addresses: Array<AddressView>, 
+/**
+ * One for each thing that was looked at.
+ */
+findings: Array<FindingView>, 
+/**
+ * Other devices that have opened a page of ours, the latest first.
+ */
+callers: Array<CallerView>, 
+/**
+ * Whether apps nearby are told that a day is here.
+ */
+nearby: NearbyState, };
 
 export type NextFixed = { item: ItemId, planned: string, expected: string, };
 
@@ -1179,6 +1237,8 @@ weekly: number | null, contribution: number, planned: number, left: number | nul
 balance: number | null, committed: number | null, cushionWeeks: number | null, reclaimable: number | null, };
 
 export type SupportTier = "Myself" | "FamilyFriends" | "Community" | "Technology" | "SharedPaid" | "PaidOneToOne" | "MoreThanOne" | "NotNow";
+
+export type SystemKind = "windows" | "macOs" | "linux" | "other";
 
 export type TablePause = { kind: PauseKind, 
 /**

@@ -5,6 +5,7 @@ mod circle;
 mod desk;
 mod door;
 mod money;
+mod network;
 mod wall;
 
 pub use circle::{
@@ -18,5 +19,9 @@ pub use door::{DeviceView, DoorView};
 pub use money::{
     CheckCount, CircleChecks, DeskMoneyView, MoneyView, OptionView, PartView, ProposalView,
     TogetherView,
+};
+pub use network::{
+    AddressRange, AddressView, CallerView, Carrier, Finding, FindingState, FindingView,
+    NearbyState, NetworkView, SystemKind,
 };
 pub use wall::{WallShowing, WallView};
