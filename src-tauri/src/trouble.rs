@@ -17,6 +17,18 @@ pub enum TroubleCode {
     Newer,
     /// It is a planning day, and parts of it cannot be read.
     Damaged,
+    /// It has a lock, and nobody has said the passphrase yet.
+    Locked,
+    /// That is not its passphrase. Nothing was changed.
+    WrongPassphrase,
+    /// That is the recovery key of another event.
+    WrongRecoveryKey,
+    /// Its lock cannot be read.
+    LockDamaged,
+    /// It has a lock already, or has none.
+    LockElse,
+    /// The system keeps no keys, or would not.
+    NoKeyStore,
     /// Another program, or the app on another computer, has the file open.
     InUse,
     /// There is no such file any more.
@@ -53,10 +65,16 @@ pub enum TroubleCode {
 
 impl TroubleCode {
     #[cfg(test)]
-    pub const ALL: [TroubleCode; 19] = [
+    pub const ALL: [TroubleCode; 25] = [
         TroubleCode::NotOurs,
         TroubleCode::Newer,
         TroubleCode::Damaged,
+        TroubleCode::Locked,
+        TroubleCode::WrongPassphrase,
+        TroubleCode::WrongRecoveryKey,
+        TroubleCode::LockDamaged,
+        TroubleCode::LockElse,
+        TroubleCode::NoKeyStore,
         TroubleCode::InUse,
         TroubleCode::NotThere,
         TroubleCode::NotReached,
@@ -121,6 +139,11 @@ impl From<StoreError> for Trouble {
             StoreError::ReadOnly => TroubleCode::ReadOnly,
             StoreError::DiskFull => TroubleCode::DiskFull,
             StoreError::Damaged(_) => TroubleCode::Damaged,
+            StoreError::Locked { .. } => TroubleCode::Locked,
+            StoreError::WrongPassphrase => TroubleCode::WrongPassphrase,
+            StoreError::WrongRecoveryKey => TroubleCode::WrongRecoveryKey,
+            StoreError::LockDamaged => TroubleCode::LockDamaged,
+            StoreError::AlreadyLocked | StoreError::NotLocked => TroubleCode::LockElse,
             // A folder can be called anything.
             StoreError::File(error) if error.kind() == io::ErrorKind::IsADirectory => {
                 TroubleCode::NotOurs

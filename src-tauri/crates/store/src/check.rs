@@ -8,7 +8,7 @@ use sha2::{Digest, Sha256};
 use sqlx::Row;
 
 use crate::header::SCHEMA;
-use crate::{PictureId, Store, StoreError};
+use crate::{PictureId, Store, StoreError, Unlock};
 
 /// What was found in an event file.
 #[derive(Debug)]
@@ -39,7 +39,12 @@ impl Report {
 impl Store {
     /// Opens an event file, looks it over, and closes it.
     pub async fn check(path: &Path) -> Result<Report, StoreError> {
-        let (mut store, loaded) = Self::open(path).await?;
+        Self::check_with(path, &Unlock::Nothing).await
+    }
+
+    /// Does the same with a file that may have a lock.
+    pub async fn check_with(path: &Path, with: &Unlock) -> Result<Report, StoreError> {
+        let (mut store, loaded) = Self::open_with(path, with).await?;
         let rows = sqlx::query("PRAGMA integrity_check").fetch_all(&mut store.connection).await?;
         let mut faults = Vec::new();
         for row in rows {

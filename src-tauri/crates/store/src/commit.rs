@@ -4,10 +4,11 @@ use chrono::{DateTime, Utc};
 use domain::plan::{Collection, Record};
 use domain::{Change, CircleId, CommandId, Person, Revision, Seat, SeatId, Table, Unknown};
 use serde::Serialize;
-use sqlx::Connection;
 use sqlx::sqlite::SqliteConnection;
+use sqlx::{Connection, Row};
 
 use crate::forms::drop_others;
+use crate::seal::Seal;
 use crate::{Store, StoreError};
 
 /// What one command changed.
@@ -28,15 +29,31 @@ impl Store {
     /// Then nothing of the batch is in the file.
     pub async fn commit(&mut self, batch: &[Commit]) -> Result<(), StoreError> {
         let mut tx = self.connection.begin().await?;
+        let mut log = Log::of(&mut tx).await?;
         for commit in batch {
-            write(&mut tx, commit).await?;
+            write(&mut tx, &self.seal, &mut log, commit).await?;
         }
         tx.commit().await?;
         Ok(())
     }
 }
 
-async fn write(tx: &mut SqliteConnection, commit: &Commit) -> Result<(), StoreError> {
+/// The number of the latest change: what is sealed is bound to the number under which it stands.
+struct Log(i64);
+
+impl Log {
+    async fn of(tx: &mut SqliteConnection) -> Result<Self, StoreError> {
+        let row = sqlx::query("SELECT COALESCE(MAX(number), 0) FROM change").fetch_one(tx).await?;
+        Ok(Self(row.try_get(0)?))
+    }
+}
+
+async fn write(
+    tx: &mut SqliteConnection,
+    seal: &Seal,
+    log: &mut Log,
+    commit: &Commit,
+) -> Result<(), StoreError> {
     sqlx::query("INSERT INTO command (id, revision, seat, at) VALUES (?, ?, ?, ?)")
         .bind(commit.id.as_str())
         .bind(commit.revision.0)
@@ -45,11 +62,15 @@ async fn write(tx: &mut SqliteConnection, commit: &Commit) -> Result<(), StoreEr
         .execute(&mut *tx)
         .await?;
     for change in &commit.changes {
-        keep(tx, change).await?;
-        sqlx::query("INSERT INTO change (command, circle, body) VALUES (?, ?, ?)")
+        keep(tx, seal, change).await?;
+        log.0 += 1;
+        let number = log.0.to_string();
+        let key = [number.as_str(), commit.id.as_str()];
+        sqlx::query("INSERT INTO change (number, command, circle, body) VALUES (?, ?, ?, ?)")
+            .bind(log.0)
             .bind(commit.id.as_str())
             .bind(change.circle().map(CircleId::as_str))
-            .bind(json(&logged(change)))
+            .bind(seal.close("change", &key, "body", json(&logged(change))))
             .execute(&mut *tx)
             .await?;
     }
@@ -93,44 +114,50 @@ fn logged(change: &Change) -> Change {
     logged
 }
 
-async fn keep(tx: &mut SqliteConnection, change: &Change) -> Result<(), StoreError> {
+async fn keep(tx: &mut SqliteConnection, seal: &Seal, change: &Change) -> Result<(), StoreError> {
     match change {
-        Change::EventChanged { event } => noun(tx, "event", json(event)).await,
-        Change::AgendaChanged { agenda } => noun(tx, "agenda", json(agenda)).await,
-        Change::RatesChanged { rates } => noun(tx, "rates", json(rates)).await,
+        Change::EventChanged { event } => noun(tx, seal, "event", json(event)).await,
+        Change::AgendaChanged { agenda } => noun(tx, seal, "agenda", json(agenda)).await,
+        Change::RatesChanged { rates } => noun(tx, seal, "rates", json(rates)).await,
         Change::SharedSupportChanged { shared_support } => {
-            noun(tx, "sharedSupport", json(shared_support)).await
+            noun(tx, seal, "sharedSupport", json(shared_support)).await
         }
         Change::MoneyRulesChanged { money_rules } => {
-            noun(tx, "moneyRules", json(money_rules)).await
+            noun(tx, seal, "moneyRules", json(money_rules)).await
         }
-        Change::IdeasBankChanged { ideas } => noun(tx, "ideasBank", json(ideas)).await,
-        Change::SharingChanged { sharing } => noun(tx, "sharing", json(sharing)).await,
-        Change::JoiningChanged { joining } => noun(tx, "joining", json(joining)).await,
-        Change::ProjectionChanged { projection } => noun(tx, "projection", json(projection)).await,
+        Change::IdeasBankChanged { ideas } => noun(tx, seal, "ideasBank", json(ideas)).await,
+        Change::SharingChanged { sharing } => noun(tx, seal, "sharing", json(sharing)).await,
+        Change::JoiningChanged { joining } => noun(tx, seal, "joining", json(joining)).await,
+        Change::ProjectionChanged { projection } => {
+            noun(tx, seal, "projection", json(projection)).await
+        }
         Change::AnnouncementsChanged { announcements } => {
-            noun(tx, "announcements", json(announcements)).await
+            noun(tx, seal, "announcements", json(announcements)).await
         }
         Change::WorksheetsChanged { worksheets, .. } => {
-            noun(tx, "worksheets", json(worksheets)).await
+            noun(tx, seal, "worksheets", json(worksheets)).await
         }
-        Change::LeadChanged { lead } => noun(tx, "lead", json(lead)).await,
-        Change::IdeaWallChanged { idea_wall } => noun(tx, "ideaWall", json(idea_wall)).await,
-        Change::RehearsalChanged { rehearsal } => noun(tx, "rehearsal", json(rehearsal)).await,
-        Change::FeedbackChanged { feedback } => noun(tx, "feedback", json(feedback)).await,
+        Change::LeadChanged { lead } => noun(tx, seal, "lead", json(lead)).await,
+        Change::IdeaWallChanged { idea_wall } => noun(tx, seal, "ideaWall", json(idea_wall)).await,
+        Change::RehearsalChanged { rehearsal } => {
+            noun(tx, seal, "rehearsal", json(rehearsal)).await
+        }
+        Change::FeedbackChanged { feedback } => noun(tx, seal, "feedback", json(feedback)).await,
         Change::FormsChanged { forms } => {
-            noun(tx, "forms", json(forms)).await?;
+            noun(tx, seal, "forms", json(forms)).await?;
             drop_others(tx, forms).await
         }
-        Change::TableChanged { circle, table } => keep_table(tx, circle, table).await,
-        Change::UnknownChanged { unknown } => noun(tx, "unknown", json(unknown)).await,
-        Change::PersonChanged { circle, person } => keep_person(tx, circle, person).await,
+        Change::TableChanged { circle, table } => keep_table(tx, seal, circle, table).await,
+        Change::UnknownChanged { unknown } => noun(tx, seal, "unknown", json(unknown)).await,
+        Change::PersonChanged { circle, person } => keep_person(tx, seal, circle, person).await,
         Change::PersonLeft { circle } => remove_person(tx, circle).await,
-        Change::PlanUnknownChanged { circle, unknown } => keep_unknown(tx, circle, unknown).await,
-        Change::RecordChanged { circle, collection, record } => {
-            keep_record(tx, circle, *collection, record).await
+        Change::PlanUnknownChanged { circle, unknown } => {
+            keep_unknown(tx, seal, circle, unknown).await
         }
-        Change::SeatTaken { seat } => keep_seat(tx, seat).await,
+        Change::RecordChanged { circle, collection, record } => {
+            keep_record(tx, seal, circle, *collection, record).await
+        }
+        Change::SeatTaken { seat } => keep_seat(tx, seal, seat).await,
         Change::SeatLeft { seat } => {
             sqlx::query("DELETE FROM seat WHERE id = ?").bind(seat.as_str()).execute(tx).await?;
             Ok(())
@@ -138,10 +165,15 @@ async fn keep(tx: &mut SqliteConnection, change: &Change) -> Result<(), StoreErr
     }
 }
 
-async fn noun(tx: &mut SqliteConnection, name: &str, body: String) -> Result<(), StoreError> {
+async fn noun(
+    tx: &mut SqliteConnection,
+    seal: &Seal,
+    name: &str,
+    body: String,
+) -> Result<(), StoreError> {
     sqlx::query("INSERT INTO noun (name, body) VALUES (?, ?) ON CONFLICT DO UPDATE SET body = excluded.body")
         .bind(name)
-        .bind(body)
+        .bind(seal.close("noun", &[name], "body", body))
         .execute(tx)
         .await?;
     Ok(())
@@ -149,16 +181,19 @@ async fn noun(tx: &mut SqliteConnection, name: &str, body: String) -> Result<(),
 
 async fn keep_person(
     tx: &mut SqliteConnection,
+    seal: &Seal,
     circle: &CircleId,
     person: &Person,
 ) -> Result<(), StoreError> {
     sqlx::query(
-        "INSERT INTO circle (id, place, person)
-         VALUES (?, (SELECT COALESCE(MAX(place), -1) + 1 FROM circle), ?)
+        "INSERT INTO circle (id, place, person, unknown, seated)
+         VALUES (?, (SELECT COALESCE(MAX(place), -1) + 1 FROM circle), ?, ?, ?)
          ON CONFLICT DO UPDATE SET person = excluded.person",
     )
     .bind(circle.as_str())
-    .bind(json(person))
+    .bind(seal.close("circle", &[circle.as_str()], "person", json(person)))
+    .bind(seal.close("circle", &[circle.as_str()], "unknown", "{}".to_owned()))
+    .bind(seal.close("circle", &[circle.as_str()], "seated", "{}".to_owned()))
     .execute(tx)
     .await?;
     Ok(())
@@ -178,11 +213,12 @@ async fn remove_person(tx: &mut SqliteConnection, circle: &CircleId) -> Result<(
 
 async fn keep_table(
     tx: &mut SqliteConnection,
+    seal: &Seal,
     circle: &CircleId,
     table: &Table,
 ) -> Result<(), StoreError> {
     sqlx::query("UPDATE circle SET seated = ? WHERE id = ?")
-        .bind(json(table))
+        .bind(seal.close("circle", &[circle.as_str()], "seated", json(table)))
         .bind(circle.as_str())
         .execute(tx)
         .await?;
@@ -191,11 +227,12 @@ async fn keep_table(
 
 async fn keep_unknown(
     tx: &mut SqliteConnection,
+    seal: &Seal,
     circle: &CircleId,
     unknown: &Unknown,
 ) -> Result<(), StoreError> {
     sqlx::query("UPDATE circle SET unknown = ? WHERE id = ?")
-        .bind(json(unknown))
+        .bind(seal.close("circle", &[circle.as_str()], "unknown", json(unknown)))
         .bind(circle.as_str())
         .execute(tx)
         .await?;
@@ -204,10 +241,12 @@ async fn keep_unknown(
 
 async fn keep_record(
     tx: &mut SqliteConnection,
+    seal: &Seal,
     circle: &CircleId,
     collection: Collection,
     record: &Record,
 ) -> Result<(), StoreError> {
+    let key = [circle.as_str(), collection.name(), record.id.as_str()];
     sqlx::query(
         "INSERT INTO record (circle, collection, id, place, removed, revision, fields)
          VALUES (?, ?, ?, ?, ?, ?, ?)
@@ -220,20 +259,21 @@ async fn keep_record(
     .bind(record.order.as_str())
     .bind(record.removed)
     .bind(record.revision.0)
-    .bind(json(&record.fields))
+    .bind(seal.close("record", &key, "fields", json(&record.fields)))
     .execute(tx)
     .await?;
     Ok(())
 }
 
-async fn keep_seat(tx: &mut SqliteConnection, seat: &Seat) -> Result<(), StoreError> {
+async fn keep_seat(tx: &mut SqliteConnection, seal: &Seal, seat: &Seat) -> Result<(), StoreError> {
+    let key = &[seat.id.as_str()];
     sqlx::query(
         "INSERT INTO seat (id, role, token_hash, since) VALUES (?, ?, ?, ?)
          ON CONFLICT DO UPDATE SET role = excluded.role, token_hash = excluded.token_hash",
     )
     .bind(seat.id.as_str())
-    .bind(json(&seat.role))
-    .bind(&seat.token_hash)
+    .bind(seal.close("seat", key, "role", json(&seat.role)))
+    .bind(seal.close("seat", key, "token_hash", seat.token_hash.clone()))
     .bind(seat.since.to_rfc3339())
     .execute(tx)
     .await?;

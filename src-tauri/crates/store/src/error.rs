@@ -22,6 +22,21 @@ pub enum StoreError {
     DiskFull,
     #[error("the event file is damaged: {0}")]
     Damaged(String),
+    #[error("this event has a lock: it opens with its passphrase, or with its recovery sheet")]
+    Locked {
+        /// Which lock: a key store keeps what a computer remembers under it.
+        lock: String,
+    },
+    #[error("this is not the passphrase of this event; nothing was changed")]
+    WrongPassphrase,
+    #[error("this recovery key belongs to another event, or to a lock that was taken off")]
+    WrongRecoveryKey,
+    #[error("the lock of this event is damaged: open a copy of the file from before")]
+    LockDamaged,
+    #[error("this event has a lock already")]
+    AlreadyLocked,
+    #[error("this event has no lock")]
+    NotLocked,
     #[error("the file cannot be reached: {0}")]
     File(#[from] std::io::Error),
     #[error("the event file: {0}")]
@@ -40,6 +55,12 @@ impl StoreError {
             Self::ReadOnly => "readOnly",
             Self::DiskFull => "diskFull",
             Self::Damaged(_) => "damaged",
+            Self::Locked { .. } => "locked",
+            Self::WrongPassphrase => "wrongPassphrase",
+            Self::WrongRecoveryKey => "wrongRecoveryKey",
+            Self::LockDamaged => "lockDamaged",
+            Self::AlreadyLocked => "alreadyLocked",
+            Self::NotLocked => "notLocked",
             Self::File(_) | Self::Database(_) => "notReached",
         }
     }

@@ -16,9 +16,10 @@ impl Store {
         bytes: &[u8],
         at: DateTime<Utc>,
     ) -> Result<(), StoreError> {
+        let closed = self.seal.close_bytes("form_file", &[hash], "bytes", bytes);
         let query =
             "INSERT INTO form_file (hash, at, bytes) VALUES (?, ?, ?) ON CONFLICT DO NOTHING";
-        let query = sqlx::query(query).bind(hash).bind(at.to_rfc3339()).bind(bytes);
+        let query = sqlx::query(query).bind(hash).bind(at.to_rfc3339()).bind(closed);
         query.execute(&mut self.connection).await?;
         Ok(())
     }
@@ -27,7 +28,8 @@ impl Store {
     pub async fn form_file(&mut self, hash: &str) -> Result<Option<Vec<u8>>, StoreError> {
         let query = sqlx::query("SELECT bytes FROM form_file WHERE hash = ?").bind(hash);
         let row = query.fetch_optional(&mut self.connection).await?;
-        Ok(row.map(|row| row.try_get(0)).transpose()?)
+        let Some(row) = row else { return Ok(None) };
+        self.seal.open_bytes("form_file", &[hash], "bytes", row.try_get(0)?).map(Some)
     }
 }
 

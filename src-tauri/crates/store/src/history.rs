@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::{DateTime, TimeDelta, Utc};
 use domain::plan::{Collection, Plan, Record};
 use domain::{Change, CircleId, Revision, SeatId};
+use serde::Deserialize;
 use sqlx::Row;
 use sqlx::sqlite::SqliteRow;
 
@@ -58,12 +59,9 @@ impl Store {
     /// Reads a page of moments and tells whether that was all.
     pub async fn read_moments(&mut self, moments: &mut Moments) -> Result<bool, StoreError> {
         let rows = sqlx::query(
-            "SELECT change.number, command.revision, command.seat, command.at,
-                 change.body ->> '$.type', change.body ->> '$.collection',
-                 change.body ->> '$.record.id'
-             FROM (SELECT number, command, circle,
-                       CASE WHEN json_valid(body) THEN body ELSE '{}' END AS body FROM change) AS change
-             JOIN command ON command.id = change.command
+            "SELECT change.number, command.revision, command.seat, command.at, change.command,
+                 change.body
+             FROM change JOIN command ON command.id = change.command
              WHERE change.circle = ? AND change.number < ?
              ORDER BY change.number DESC LIMIT ?",
         )
@@ -74,11 +72,12 @@ impl Store {
         .await?;
         for row in &rows {
             moments.reached = row.try_get(0)?;
-            match row.try_get::<Option<&str>, _>(4)? {
-                Some("recordChanged") => moments.add(row)?,
+            let told = Told::of(&self.body_of(row, 0, 4, 5)?);
+            if told.is_record() {
+                moments.add(row, &told)?;
+            } else if told.is_leaving() {
                 // What came before was another person's plan under the same id.
-                Some("personLeft") => return Ok(true),
-                _ => {}
+                return Ok(true);
             }
         }
         Ok(is_last_page(&rows) || moments.is_enough())
@@ -87,7 +86,7 @@ impl Store {
     /// Reads a page of a plan's log and tells whether that was all.
     pub async fn read_plan_log(&mut self, log: &mut PlanLog) -> Result<bool, StoreError> {
         let rows = sqlx::query(
-            "SELECT change.number, change.body, command.revision
+            "SELECT change.number, change.body, command.revision, change.command
              FROM change JOIN command ON command.id = change.command
              WHERE change.circle = ? AND change.number > ?
              ORDER BY change.number LIMIT ?",
@@ -103,9 +102,22 @@ impl Store {
                 return Ok(true);
             }
             log.reached = row.try_get(0)?;
-            log.changes.push(row.try_get(1)?);
+            log.changes.push(self.body_of(row, 0, 3, 1)?);
         }
         Ok(is_last_page(&rows))
+    }
+
+    /// Returns what a row of the log says; where its number, command and body stand is told.
+    fn body_of(
+        &self,
+        row: &SqliteRow,
+        number: usize,
+        command: usize,
+        body: usize,
+    ) -> Result<String, StoreError> {
+        let number = row.try_get::<i64, _>(number)?.to_string();
+        let key = [number.as_str(), row.try_get(command)?];
+        self.seal.open("change", &key, "body", row.try_get(body)?)
     }
 }
 
@@ -147,6 +159,39 @@ fn after(before: Option<&Record>, mut logged: Record) -> Record {
     logged
 }
 
+/// What the log tells of a change without all that is in it.
+#[derive(Debug, Default, Deserialize)]
+pub(crate) struct Told {
+    #[serde(rename = "type")]
+    kind: Option<String>,
+    collection: Option<String>,
+    record: Option<ToldRecord>,
+}
+
+#[derive(Debug, Deserialize)]
+struct ToldRecord {
+    id: Option<String>,
+}
+
+impl Told {
+    /// Reads it; nothing of what cannot be read.
+    pub(crate) fn of(body: &str) -> Self {
+        serde_json::from_str(body).unwrap_or_default()
+    }
+
+    pub(crate) fn is_record(&self) -> bool {
+        self.kind.as_deref() == Some("recordChanged")
+    }
+
+    fn is_leaving(&self) -> bool {
+        self.kind.as_deref() == Some("personLeft")
+    }
+
+    pub(crate) fn collection(&self) -> Option<Collection> {
+        self.collection.as_deref().and_then(Collection::named)
+    }
+}
+
 #[derive(Debug)]
 struct Run {
     moment: PlanMoment,
@@ -172,12 +217,11 @@ impl Moments {
         moments.collect()
     }
 
-    fn add(&mut self, row: &SqliteRow) -> Result<(), StoreError> {
+    fn add(&mut self, row: &SqliteRow, told: &Told) -> Result<(), StoreError> {
         let at = DateTime::parse_from_rfc3339(row.try_get(3)?);
-        let collection = row.try_get::<Option<&str>, _>(5)?.and_then(Collection::named);
-        let record: Option<String> = row.try_get(6)?;
+        let record = told.record.as_ref().and_then(|record| record.id.clone());
         // One that a newer version or a damaged disk has put there is no reason to show nothing.
-        let (Ok(at), Some(collection), Some(record)) = (at, collection, record) else {
+        let (Ok(at), Some(collection), Some(record)) = (at, told.collection(), record) else {
             return Ok(());
         };
         let (at, seat): (_, Option<String>) = (at.to_utc(), row.try_get(2)?);

@@ -6,14 +6,16 @@ use std::sync::Arc;
 use chrono::{DateTime, Utc};
 use domain::plan::{Broken, Collection, Order, Record};
 use domain::{
-    Circle, CircleId, CommandId, Day, EventInfo, Plan, RecordId, Rehearsal, Revision, Seat, SeatId,
-    Table,
+    Circle, CircleId, CommandId, Day, EventInfo, Plan, RecordId, Rehearsal, Revision, Role, Seat,
+    SeatId, Table,
 };
 use serde::de::DeserializeOwned;
 use sqlx::Row;
 use sqlx::sqlite::{SqliteConnection, SqliteRow};
 
 use crate::StoreError;
+use crate::history::Told;
+use crate::seal::Seal;
 
 /// A day as it was on disk.
 #[derive(Debug)]
@@ -29,8 +31,11 @@ pub struct Loaded {
     pub wrote: BTreeMap<CircleId, DateTime<Utc>>,
 }
 
-pub(crate) async fn load(db: &mut SqliteConnection) -> Result<Loaded, StoreError> {
-    let mut nouns = nouns(db).await?;
+/// How many changes are read in one go, from the latest back.
+const PAGE: u32 = 50;
+
+pub(crate) async fn load(db: &mut SqliteConnection, seal: &Seal) -> Result<Loaded, StoreError> {
+    let mut nouns = nouns(db, seal).await?;
     let event: Option<EventInfo> = nouns.take("event")?;
     let event = event.ok_or_else(|| StoreError::Damaged("it has no event in it".to_owned()))?;
     let mut day = Day::new(event);
@@ -55,11 +60,11 @@ pub(crate) async fn load(db: &mut SqliteConnection) -> Result<Loaded, StoreError
     day.forms = Arc::new(nouns.take("forms")?.unwrap_or_default());
     day.unknown = nouns.take("unknown")?.unwrap_or_default();
     let mut broken = Vec::new();
-    load_circles(db, &mut day, &mut broken).await?;
-    load_seats(db, &mut day).await?;
+    load_circles(db, seal, &mut day, &mut broken).await?;
+    load_seats(db, seal, &mut day).await?;
     let commands = load_commands(db).await?;
     day.revision = commands.values().copied().max().unwrap_or_default();
-    let (did, wrote) = (load_did(db).await?, load_wrote(db).await?);
+    let (did, wrote) = (load_did(db).await?, load_wrote(db, seal, &day).await?);
     Ok(Loaded { day, commands, broken, did, wrote })
 }
 
@@ -73,14 +78,19 @@ impl Nouns {
     }
 }
 
-async fn nouns(db: &mut SqliteConnection) -> Result<Nouns, StoreError> {
+async fn nouns(db: &mut SqliteConnection, seal: &Seal) -> Result<Nouns, StoreError> {
     let rows = sqlx::query("SELECT name, body FROM noun").fetch_all(db).await?;
-    let rows = rows.iter().map(|row| Ok((row.try_get(0)?, row.try_get(1)?)));
-    Ok(Nouns(rows.collect::<Result<_, sqlx::Error>>()?))
+    let rows = rows.iter().map(|row| {
+        let name: String = row.try_get(0)?;
+        let body = seal.open("noun", &[&name], "body", row.try_get(1)?)?;
+        Ok((name, body))
+    });
+    Ok(Nouns(rows.collect::<Result<_, StoreError>>()?))
 }
 
 async fn load_circles(
     db: &mut SqliteConnection,
+    seal: &Seal,
     day: &mut Day,
     broken: &mut Vec<(CircleId, Broken)>,
 ) -> Result<(), StoreError> {
@@ -90,10 +100,12 @@ async fn load_circles(
         let damaged = |what: &dyn std::fmt::Display| {
             StoreError::Damaged(format!("the circle {id} cannot be read ({what})"))
         };
+        let open =
+            |place: usize, column: &str| seal.open("circle", &[&id], column, row.try_get(place)?);
         let circle = CircleId::new(id.clone()).map_err(|e| damaged(&e))?;
-        let person = serde_json::from_str(row.try_get(1)?).map_err(|e| damaged(&e))?;
-        let unknown = serde_json::from_str(row.try_get(2)?).map_err(|e| damaged(&e))?;
-        let table: Table = serde_json::from_str(row.try_get(3)?).map_err(|e| damaged(&e))?;
+        let person = serde_json::from_str(&open(1, "person")?).map_err(|e| damaged(&e))?;
+        let unknown = serde_json::from_str(&open(2, "unknown")?).map_err(|e| damaged(&e))?;
+        let table: Table = serde_json::from_str(&open(3, "seated")?).map_err(|e| damaged(&e))?;
         if table != Table::default() {
             day.tables.insert(circle.clone(), table);
         }
@@ -111,7 +123,7 @@ async fn load_circles(
         let Some(circle) = place else {
             return Err(StoreError::Damaged(format!("a record belongs to no circle ({id})")));
         };
-        match record(&row)? {
+        match record(&row, seal)? {
             Ok((collection, record)) => Arc::make_mut(circle).plan.put(collection, record),
             Err(what) => broken.push((circle.id.clone(), what)),
         }
@@ -119,13 +131,21 @@ async fn load_circles(
     Ok(())
 }
 
-fn record(row: &SqliteRow) -> Result<Result<(Collection, Record), Broken>, sqlx::Error> {
+fn record(
+    row: &SqliteRow,
+    seal: &Seal,
+) -> Result<Result<(Collection, Record), Broken>, StoreError> {
+    let circle = row.try_get::<String, _>(0)?;
     let collection = row.try_get::<String, _>(1)?;
     let id = row.try_get::<String, _>(2)?;
     let order = row.try_get::<String, _>(3)?;
     let removed = row.try_get(4)?;
     let revision = Revision(row.try_get(5)?);
-    let fields = row.try_get::<String, _>(6)?;
+    let key = [circle.as_str(), &collection, &id];
+    let fields = match seal.open("record", &key, "fields", row.try_get(6)?) {
+        Err(StoreError::LockDamaged) => return Err(StoreError::LockDamaged),
+        opened => opened.unwrap_or_default(),
+    };
     let nameless = || RecordId::new("nameless").expect("BUG: a plain word is an id");
     let known = Collection::named(&collection);
     let broken = |field: &str| Broken {
@@ -140,18 +160,26 @@ fn record(row: &SqliteRow) -> Result<Result<(Collection, Record), Broken>, sqlx:
     Ok(Ok((collection, Record { id: own_id, order, removed, revision, fields })))
 }
 
-async fn load_seats(db: &mut SqliteConnection, day: &mut Day) -> Result<(), StoreError> {
+async fn load_seats(
+    db: &mut SqliteConnection,
+    seal: &Seal,
+    day: &mut Day,
+) -> Result<(), StoreError> {
     let rows = sqlx::query("SELECT id, role, token_hash, since FROM seat").fetch_all(db).await?;
     for row in rows {
+        let id: String = row.try_get(0)?;
+        let open =
+            |place: usize, column: &str| seal.open("seat", &[&id], column, row.try_get(place)?);
         let since = DateTime::parse_from_rfc3339(row.try_get(3)?).map(|at| at.to_utc());
-        let role = serde_json::from_str(row.try_get(1)?);
+        let (role, token_hash) = (open(1, "role"), open(2, "token_hash"));
+        let role = role.map(|role| serde_json::from_str(&role));
         // A seat that cannot be read is a device that has to join again: no word is lost by it.
-        let (Ok(id), Ok(role), Ok(since)) =
-            (SeatId::new(row.try_get::<String, _>(0)?), role, since)
+        let (Ok(id), Ok(Ok(role)), Ok(since), Ok(token_hash)) =
+            (SeatId::new(id.clone()), role, since, token_hash)
         else {
             continue;
         };
-        let seat = Seat { id: id.clone(), role, token_hash: row.try_get(2)?, since };
+        let seat = Seat { id: id.clone(), role, token_hash, since };
         day.seats.insert(id, seat);
     }
     Ok(())
@@ -182,26 +210,59 @@ async fn load_did(db: &mut SqliteConnection) -> Result<BTreeSet<SeatId>, StoreEr
 
 async fn load_wrote(
     db: &mut SqliteConnection,
+    seal: &Seal,
+    day: &Day,
 ) -> Result<BTreeMap<CircleId, DateTime<Utc>>, StoreError> {
-    // A device that had to go was a circle's: desks keep their seats.
-    // A check-in is the circle's own: nobody learns of it, not even that there was one.
-    let rows = sqlx::query(
-        "SELECT change.circle, MAX(command.at) FROM change
-         JOIN command ON command.id = change.command
-         LEFT JOIN seat ON seat.id = command.seat
-         WHERE change.circle IS NOT NULL AND command.seat IS NOT NULL
-             AND (seat.role IS NULL OR seat.role LIKE '{\"type\":\"circle\"%'
-                 OR seat.role LIKE '{\"type\":\"guest\"%')
-             AND change.body LIKE '{\"type\":\"recordChanged\"%'
-             AND SUBSTR(change.body, 1, 500) NOT LIKE '%\"collection\":\"checkIns\"%'
-         GROUP BY change.circle",
-    );
     let mut wrote = BTreeMap::new();
-    for row in rows.fetch_all(db).await? {
-        let at = DateTime::parse_from_rfc3339(row.try_get(1)?);
-        if let (Ok(id), Ok(at)) = (CircleId::new(row.try_get::<String, _>(0)?), at) {
-            wrote.insert(id, at.to_utc());
+    for circle in &day.circles {
+        if let Some(at) = last_written(db, seal, day, &circle.id).await? {
+            wrote.insert(circle.id.clone(), at);
         }
     }
     Ok(wrote)
+}
+
+/// Returns when somebody in a circle last wrote something: mostly one of the latest changes, so the
+/// log is read from its end.
+async fn last_written(
+    db: &mut SqliteConnection,
+    seal: &Seal,
+    day: &Day,
+    circle: &CircleId,
+) -> Result<Option<DateTime<Utc>>, StoreError> {
+    let mut reached = i64::MAX;
+    loop {
+        let rows = sqlx::query(
+            "SELECT change.number, change.command, change.body, command.seat, command.at
+             FROM change JOIN command ON command.id = change.command
+             WHERE change.circle = ? AND command.seat IS NOT NULL AND change.number < ?
+             ORDER BY change.number DESC LIMIT ?",
+        );
+        let rows = rows.bind(circle.as_str()).bind(reached).bind(PAGE);
+        let rows = rows.fetch_all(&mut *db).await?;
+        for row in &rows {
+            reached = row.try_get(0)?;
+            let (command, seat): (String, String) = (row.try_get(1)?, row.try_get(3)?);
+            // A device that had to go was a circle's: desks keep their seats.
+            let seat = SeatId::new(seat).ok().and_then(|seat| day.seats.get(&seat));
+            let is_theirs = seat.is_none_or(|seat| match seat.role {
+                Role::Circle { .. } | Role::Guest { .. } => true,
+                Role::Facilitator | Role::Wall | Role::Remote => false,
+            });
+            let number = reached.to_string();
+            let key = [number.as_str(), command.as_str()];
+            // One that cannot be read is no reason to open nothing.
+            let body = seal.open("change", &key, "body", row.try_get(2)?).unwrap_or_default();
+            let told = Told::of(&body);
+            // A check-in is the circle's own: nobody learns of it, not even that there was one.
+            let is_writing = told.is_record() && told.collection() != Some(Collection::CheckIns);
+            let at = DateTime::parse_from_rfc3339(row.try_get(4)?);
+            if let (true, true, Ok(at)) = (is_theirs, is_writing, at) {
+                return Ok(Some(at.to_utc()));
+            }
+        }
+        if rows.len() < PAGE as usize {
+            return Ok(None);
+        }
+    }
 }

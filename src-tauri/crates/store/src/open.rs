@@ -10,7 +10,9 @@ use sqlx::sqlite::{
 use sqlx::{ConnectOptions, Connection, migrate::Migrator};
 
 use crate::header::check_header;
-use crate::{Commit, Loaded, StoreError, load};
+use crate::lock::open_lock;
+use crate::seal::Seal;
+use crate::{Commit, Loaded, StoreError, Unlock, load};
 
 static MIGRATIONS: Migrator = sqlx::migrate!("./migrations");
 
@@ -18,6 +20,7 @@ static MIGRATIONS: Migrator = sqlx::migrate!("./migrations");
 #[derive(Debug)]
 pub struct Store {
     pub(crate) connection: SqliteConnection,
+    pub(crate) seal: Seal,
     path: PathBuf,
 }
 
@@ -50,15 +53,36 @@ impl Store {
     /// # Errors
     /// A file that is not ours or is newer is refused untouched.
     pub async fn open(path: &Path) -> Result<(Self, Loaded), StoreError> {
+        Self::open_with(path, &Unlock::Nothing).await
+    }
+
+    /// Opens an event file that may have a lock, with what there is to open it with.
+    ///
+    /// # Errors
+    /// With the wrong passphrase nothing is changed, and one may try again.
+    pub async fn open_with(path: &Path, with: &Unlock) -> Result<(Self, Loaded), StoreError> {
         check_header(path)?;
         let mut store = Self::connect(path, false).await?;
-        let loaded = load::load(&mut store.connection).await?;
+        match open_lock(&mut store.connection, with).await {
+            Ok((seal, untidy)) => {
+                store.seal = seal;
+                if let Some(about) = untidy {
+                    store.tidy_up(&about).await;
+                }
+            }
+            Err(error) => {
+                // Whoever tries again finds nobody in the file.
+                store.connection.close().await?;
+                return Err(error);
+            }
+        }
+        let loaded = store.reload().await?;
         Ok((store, loaded))
     }
 
     /// Reads the day again from what is on disk.
     pub async fn reload(&mut self) -> Result<Loaded, StoreError> {
-        load::load(&mut self.connection).await
+        load::load(&mut self.connection, &self.seal).await
     }
 
     /// Returns where the file is.
@@ -73,7 +97,7 @@ impl Store {
         Ok(())
     }
 
-    async fn connect(path: &Path, is_new: bool) -> Result<Self, StoreError> {
+    pub(crate) async fn connect(path: &Path, is_new: bool) -> Result<Self, StoreError> {
         let options = SqliteConnectOptions::new()
             .filename(path)
             .create_if_missing(is_new)
@@ -82,6 +106,8 @@ impl Store {
             .locking_mode(SqliteLockingMode::Exclusive)
             .busy_timeout(Duration::from_millis(200))
             .foreign_keys(true)
+            // What is taken out of a page is gone from it.
+            .pragma("secure_delete", "ON")
             // In KiB below nought: the log of a long day stays at hand.
             .pragma("cache_size", "-16000")
             .disable_statement_logging();
@@ -92,7 +118,7 @@ impl Store {
         // Not `run`: its bounds keep the compiler from seeing that this future may change threads.
         MIGRATIONS.run_direct(None, &mut connection, false).await?;
         sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)").execute(&mut connection).await?;
-        Ok(Self { connection, path: path.to_owned() })
+        Ok(Self { connection, seal: Seal::default(), path: path.to_owned() })
     }
 }
 

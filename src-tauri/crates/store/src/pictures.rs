@@ -5,6 +5,7 @@ use domain::CircleId;
 use sqlx::sqlite::{SqliteConnection, SqliteRow};
 use sqlx::{Connection, Row};
 
+use crate::seal::{MORE_BYTES, Seal};
 use crate::{Store, StoreError};
 
 /// How the bytes are to be read.
@@ -39,6 +40,12 @@ pub struct PictureId {
     pub circle: CircleId,
     /// The SHA-256 of its bytes in hexadecimal, lower case.
     pub hash: String,
+}
+
+impl PictureId {
+    fn key(&self) -> [&str; 2] {
+        [self.circle.as_str(), &self.hash]
+    }
 }
 
 /// All about a photo or drawing but its bytes.
@@ -88,9 +95,10 @@ impl Store {
 
     /// Returns every one of which not all has come yet.
     pub async fn unfinished_pictures(&mut self) -> Result<Vec<Unfinished>, StoreError> {
-        let query = "SELECT circle, hash, MIN(kind), MIN(size), SUM(LENGTH(bytes)), MAX(at)
+        let query = "SELECT circle, hash, MIN(kind), MIN(size), SUM(LENGTH(bytes) - ?), MAX(at)
              FROM picture_part GROUP BY circle, hash";
-        let rows = sqlx::query(query).fetch_all(&mut self.connection).await?;
+        let more = if self.seal.is_locked() { MORE_BYTES } else { 0 };
+        let rows = sqlx::query(query).bind(more).fetch_all(&mut self.connection).await?;
         let unfinished = rows.iter().map(|row| {
             let at = DateTime::parse_from_rfc3339(row.try_get(5)?).map_err(|_| damaged(row))?;
             Ok(Unfinished { info: info(row)?, have: row.try_get(4)?, at: at.to_utc() })
@@ -103,7 +111,7 @@ impl Store {
         let mut tx = self.connection.begin().await?;
         for change in changes {
             match change {
-                PartChange::Kept(part) => keep_part(&mut tx, part).await?,
+                PartChange::Kept(part) => keep_part(&mut tx, &self.seal, part).await?,
                 PartChange::LetGo(id) => drop_parts(&mut tx, id).await?,
             }
         }
@@ -113,11 +121,13 @@ impl Store {
 
     /// Returns the bytes that have come of one that is not whole yet.
     pub async fn bytes_so_far(&mut self, id: &PictureId) -> Result<Vec<u8>, StoreError> {
-        let query = "SELECT bytes FROM picture_part WHERE circle = ? AND hash = ? ORDER BY begins";
+        let query = "SELECT CAST(begins AS TEXT), bytes FROM picture_part
+             WHERE circle = ? AND hash = ? ORDER BY begins";
         let query = sqlx::query(query).bind(id.circle.as_str()).bind(&id.hash);
         let mut bytes = Vec::new();
         for row in query.fetch_all(&mut self.connection).await? {
-            bytes.extend_from_slice(row.try_get(0)?);
+            let key = [id.circle.as_str(), &id.hash, row.try_get(0)?];
+            bytes.extend(self.seal.open_bytes("picture_part", &key, "bytes", row.try_get(1)?)?);
         }
         Ok(bytes)
     }
@@ -129,6 +139,7 @@ impl Store {
         bytes: &[u8],
         at: DateTime<Utc>,
     ) -> Result<(), StoreError> {
+        let closed = self.seal.close_bytes("picture", &info.id.key(), "bytes", bytes);
         let mut tx = self.connection.begin().await?;
         sqlx::query(
             "INSERT INTO picture (circle, hash, kind, size, at, bytes) VALUES (?, ?, ?, ?, ?, ?)
@@ -139,7 +150,7 @@ impl Store {
         .bind(info.kind.name())
         .bind(info.size)
         .bind(at.to_rfc3339())
-        .bind(bytes)
+        .bind(closed)
         .execute(&mut *tx)
         .await?;
         drop_parts(&mut tx, &info.id).await?;
@@ -154,18 +165,28 @@ impl Store {
         begins: u32,
         most: u32,
     ) -> Result<Option<(PictureInfo, Vec<u8>)>, StoreError> {
+        // What is sealed opens whole or not at all; what is not is read from its place.
+        let (begins, most) = (i64::from(begins), i64::from(most));
+        let window = if self.seal.is_locked() { (0, i64::from(u32::MAX)) } else { (begins, most) };
         // SQLite counts from one.
         let row = sqlx::query(
             "SELECT circle, hash, kind, size, SUBSTR(bytes, ?, ?) FROM picture
              WHERE circle = ? AND hash = ?",
         )
-        .bind(i64::from(begins) + 1)
-        .bind(most)
+        .bind(window.0 + 1)
+        .bind(window.1)
         .bind(id.circle.as_str())
         .bind(&id.hash)
         .fetch_optional(&mut self.connection)
         .await?;
-        row.map(|row| Ok((info(&row)?, row.try_get(4)?))).transpose()
+        let Some(row) = row else { return Ok(None) };
+        let (info, bytes) = (info(&row)?, row.try_get(4)?);
+        if !self.seal.is_locked() {
+            return Ok(Some((info, bytes)));
+        }
+        let whole = self.seal.open_bytes("picture", &id.key(), "bytes", bytes)?;
+        let place = |at: i64| usize::try_from(at).map_or(whole.len(), |at| at.min(whole.len()));
+        Ok(Some((info, whole[place(begins)..place(begins + most)].to_vec())))
     }
 
     /// Returns a whole one; nothing when it is not here.
@@ -177,7 +198,14 @@ impl Store {
     }
 }
 
-async fn keep_part(tx: &mut SqliteConnection, part: &PicturePart) -> Result<(), StoreError> {
+async fn keep_part(
+    tx: &mut SqliteConnection,
+    seal: &Seal,
+    part: &PicturePart,
+) -> Result<(), StoreError> {
+    let [circle, hash] = part.info.id.key();
+    let begins = part.begins.to_string();
+    let key = [circle, hash, begins.as_str()];
     sqlx::query(
         "INSERT INTO picture_part (circle, hash, kind, size, begins, at, bytes)
          VALUES (?, ?, ?, ?, ?, ?, ?)",
@@ -188,7 +216,7 @@ async fn keep_part(tx: &mut SqliteConnection, part: &PicturePart) -> Result<(), 
     .bind(part.info.size)
     .bind(part.begins)
     .bind(part.at.to_rfc3339())
-    .bind(&part.bytes)
+    .bind(seal.close_bytes("picture_part", &key, "bytes", &part.bytes))
     .execute(tx)
     .await?;
     Ok(())
