@@ -7,8 +7,18 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   base: "./",
   plugins: [svelte(), svelteTesting()],
-  // The icon is the whole project's, one folder up; a trial shows the host's own worksheets.
-  server: { fs: { allow: [".", "../icons", "../src-tauri/crates/domain/templates"] } },
+  // The icon is the whole project's, one folder up; a trial shows the host's own worksheets, and
+  // what is said on the wire is checked against what the host's tests say.
+  server: {
+    fs: {
+      allow: [
+        ".",
+        "../icons",
+        "../src-tauri/crates/domain/templates",
+        "../src-tauri/crates/lan/vectors",
+      ],
+    },
+  },
   build: {
     // The oldest tablet that we promise to serve.
     target: ["safari15.4", "chrome107"],

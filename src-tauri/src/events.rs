@@ -80,8 +80,8 @@ impl Links {
         self.fragment(&[("key", &self.wall_key)])
     }
 
-    pub fn circle_fragment(&self, code: &str, circle: &str) -> String {
-        self.fragment(&[("code", code), ("circle", circle)])
+    pub fn circle_fragment(&self, key: &str, circle: &str) -> String {
+        self.fragment(&[("k", key), ("circle", circle)])
     }
 
     fn fragment(&self, more: &[(&str, &str)]) -> String {

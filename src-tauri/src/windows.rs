@@ -112,7 +112,7 @@ pub async fn open_circle(
     if !invitations.circles.iter().any(|id| id.as_str() == circle) {
         return Err(Trouble::new(TroubleCode::NoSuchCircle, circle));
     }
-    let page = format!("circle.html#{}", links.circle_fragment(&invitations.code, &circle));
+    let page = format!("circle.html#{}", links.circle_fragment(&invitations.key, &circle));
     let label = format!("{CIRCLE}-{}", CIRCLES.fetch_add(1, Ordering::Relaxed));
     let (width, height) = fitting(&app, CIRCLE_SIZE)?;
     finished(&plain(&app, &label, page).inner_size(width, height).build()?)

@@ -126,6 +126,8 @@ async fn frames_that_make_no_sense_change_nothing_and_stop_nobody() {
     let house = House::on_the_sample_day().await;
     let mut amara = house.device("amara").await;
     let mut stranger = house.knock().await;
+    stranger.hello(json!({ "room": house.room_key().await })).await;
+    stranger.hears("cards").await;
     for text in ["", "{", "[]", "null", "{\"type\":\"hello\"}", "{\"type\":\"sesame\"}", "💥"] {
         stranger.say_text(text).await;
         let refused = stranger.hears("refused").await;
@@ -148,7 +150,8 @@ async fn frames_that_make_no_sense_change_nothing_and_stop_nobody() {
 async fn an_old_page_is_told_to_load_itself_again() {
     let house = House::on_the_sample_day().await;
     let mut tablet = house.knock().await;
-    tablet.say(&json!({ "type": "hello", "version": 0, "code": "ACDEFG" })).await;
+    tablet.hello(json!({ "room": house.room_key().await })).await;
+    tablet.say(&json!({ "type": "hello", "version": 0 })).await;
     assert_eq!(tablet.hears("refused").await["error"], json!("stalePage"), "it is stale");
 }
 

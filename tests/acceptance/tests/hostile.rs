@@ -11,8 +11,7 @@ const PROFILE: &str = "one-page-profile";
 async fn a_device_that_knocks_again_and_again_without_listening_holds_nobody_up() {
     let house = House::on_the_sample_day().await;
     let mut greedy = house.device("amara").await;
-    let mut hello = json!({ "type": "hello", "circle": "amara", "version": protocol::VERSION });
-    hello["token"] = json!(greedy.joined.token);
+    let hello = json!({ "type": "hello", "circle": "amara", "version": protocol::VERSION });
     for _ in 0..600 {
         greedy.say(&hello).await;
     }
@@ -143,9 +142,9 @@ fn frames() -> Vec<Value> {
     ];
     let hash = "0123456789abcdef".repeat(4);
     let mut frames = vec![
-        json!({ "type": "hello", "version": protocol::VERSION, "token": "t", "circle": "amara" }),
-        json!({ "type": "hello", "version": protocol::VERSION, "key": "k" }),
-        json!({ "type": "hello", "version": protocol::VERSION, "code": "WRONG1", "have": 3 }),
+        json!({ "type": "hello", "version": protocol::VERSION, "circle": "amara" }),
+        json!({ "type": "hello", "version": protocol::VERSION }),
+        json!({ "type": "hello", "version": protocol::VERSION, "have": 3 }),
         json!({ "type": "presence", "worksheet": PROFILE, "record": "secret" }),
         json!({
             "type": "print", "id": id(),
@@ -278,10 +277,14 @@ async fn listens(device: &mut Device, who: &str, never: &[&str]) {
 async fn nobody_hears_what_is_not_theirs(all_said: &[Said]) {
     let mut house = House::on_the_sample_day().await;
     let frames = frames();
+    let (mut desk, mut nobody) = (house.desk().await, house.device("chitra").await);
+    let gone = json!({ "type": "removeDevice", "seat": nobody.joined.seat, "newCode": true });
+    assert_eq!(desk.does(gone).await["type"], json!("saved"), "its line is all that it has");
+    nobody.hears("refused").await;
     let mut devices = [
-        ("nobody", house.knock().await, vec!["Heron", "Otter"]),
+        ("nobody", nobody, vec!["Heron", "Otter"]),
         ("the wall", house.wall().await, vec!["in a check-in"]),
-        ("the desk", house.desk().await, vec!["in a check-in"]),
+        ("the desk", desk, vec!["in a check-in"]),
         ("amara", house.device("amara").await, vec!["Otter"]),
         ("amara's second", house.device("amara").await, vec!["Otter"]),
         ("ben", house.device("ben").await, vec!["Heron"]),

@@ -1,16 +1,14 @@
-//! A device in the room, speaking the real frames over a real socket.
+//! A device in the room, speaking the real frames over a real sealed line.
 
 use std::collections::BTreeMap;
 use std::time::Duration;
 
-use futures_util::{SinkExt, StreamExt};
+use lan::sealed::Credential;
 use serde_json::{Value, json};
-use tokio::net::TcpStream;
 use tokio::time::timeout;
-use tokio_tungstenite::tungstenite::Message;
-use tokio_tungstenite::{MaybeTlsStream, WebSocketStream, connect_async};
 
 use crate::house::with_version;
+use crate::line::Line;
 
 /// How long a test waits before it says that something never came.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -25,7 +23,7 @@ pub struct Joined {
 /// One connected device.
 #[derive(Debug)]
 pub struct Device {
-    socket: WebSocketStream<MaybeTlsStream<TcpStream>>,
+    line: Line,
     /// What it was told when it came in.
     pub joined: Joined,
     circle: String,
@@ -39,6 +37,17 @@ pub struct Device {
     heard: Vec<Value>,
 }
 
+/// Takes what a device knows out of its hello.
+fn credential(hello: &mut Value) -> Option<Credential> {
+    let hello = hello.as_object_mut()?;
+    let mut take = |name: &str| Some(hello.remove(name)?.as_str()?.to_owned());
+    take("token")
+        .map(Credential::Token)
+        .or_else(|| take("key").map(Credential::Key))
+        .or_else(|| take("room").map(Credential::Room))
+        .or_else(|| take("code").map(Credential::Code))
+}
+
 /// Returns an id that nobody else has.
 pub fn new_id() -> String {
     uuid::Uuid::now_v7().simple().to_string()
@@ -47,9 +56,8 @@ pub fn new_id() -> String {
 impl Device {
     /// Opens a socket.
     pub async fn knock(address: &str) -> Self {
-        let (socket, _) = connect_async(address).await.expect("the door opens");
         Self {
-            socket,
+            line: Line::to(address).await,
             joined: Joined::default(),
             circle: String::new(),
             plan: BTreeMap::new(),
@@ -60,15 +68,23 @@ impl Device {
         }
     }
 
-    /// Says who it is; the version is added.
-    pub async fn hello(&mut self, hello: Value) {
+    /// Says who it is; the version is added. What it knows (`room`, `token`, `key` or `code`) seals
+    /// the line, and does not travel.
+    pub async fn hello(&mut self, mut hello: Value) {
+        let known = credential(&mut hello);
         if let Some(circle) = hello["circle"].as_str() {
             self.circle = circle.to_owned();
         }
-        if let Some(token) = hello["token"].as_str() {
-            self.joined.token = Some(token.to_owned());
+        if let Some(Credential::Token(token)) = &known {
+            self.joined.token = Some(token.clone());
         }
-        self.say(&with_version(hello)).await;
+        let is_sealed = match known {
+            Some(known) => self.line.seal(known).await,
+            None => true,
+        };
+        if is_sealed {
+            self.say(&with_version(hello)).await;
+        }
     }
 
     /// Sends a frame.
@@ -78,29 +94,26 @@ impl Device {
 
     /// Sends a frame, and tells whether there was still somebody to send it to.
     pub async fn tries(&mut self, frame: &Value) -> bool {
-        self.socket.send(Message::text(frame.to_string())).await.is_ok()
+        self.line.say(&frame.to_string()).await
     }
 
     /// Sends any text.
     pub async fn say_text(&mut self, text: &str) {
-        self.socket.send(Message::text(text)).await.expect("the socket takes it");
+        assert!(self.line.say(text).await, "the socket takes it");
+    }
+
+    /// Sends these very bytes, sealed by nobody.
+    pub async fn says_raw(&mut self, bytes: &[u8]) {
+        self.line.send(bytes.to_vec()).await;
     }
 
     /// Waits for the next frame; nothing when the host has let this device go.
     pub async fn hear(&mut self) -> Option<Value> {
-        loop {
-            let message = timeout(PATIENCE, self.socket.next()).await.expect("something comes");
-            match message {
-                Some(Ok(Message::Text(text))) => {
-                    let frame: Value = serde_json::from_str(&text).expect("frames are JSON");
-                    self.take(&frame);
-                    self.heard.push(frame.clone());
-                    return Some(frame);
-                }
-                Some(Ok(Message::Close(_)) | Err(_)) | None => return None,
-                Some(Ok(_)) => {}
-            }
-        }
+        let text = timeout(PATIENCE, self.line.hear()).await.expect("something comes")?;
+        let frame: Value = serde_json::from_str(&text).expect("frames are JSON");
+        self.take(&frame);
+        self.heard.push(frame.clone());
+        Some(frame)
     }
 
     fn take(&mut self, frame: &Value) {
@@ -301,8 +314,7 @@ impl Device {
 
     /// Closes the socket in good order.
     pub async fn leaves(mut self) -> Joined {
-        // The other side may be gone already, which is a way of leaving too.
-        drop(self.socket.close(None).await);
+        self.line.close().await;
         self.joined
     }
 }

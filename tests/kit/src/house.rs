@@ -108,15 +108,20 @@ impl House {
         self.host().room().invitations().await.expect("the room answers").code
     }
 
+    /// Returns the room's key, which is in the square on the wall.
+    pub async fn room_key(&self) -> String {
+        self.host().room().invitations().await.expect("the room answers").key
+    }
+
     /// Knocks at the door, and says nothing yet.
     pub async fn knock(&self) -> Device {
         Device::knock(&format!("ws://127.0.0.1:{}/room", self.host().port())).await
     }
 
-    /// Joins a circle with the code, as a new device.
+    /// Joins a circle with the square on the wall, as a new device.
     pub async fn device(&self, circle: &str) -> Device {
         let mut device = self.knock().await;
-        device.hello(json!({ "code": self.code().await, "circle": circle })).await;
+        device.hello(json!({ "room": self.room_key().await, "circle": circle })).await;
         device.is_in().await;
         device
     }

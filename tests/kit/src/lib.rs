@@ -5,6 +5,7 @@
 mod device;
 mod form;
 mod house;
+mod line;
 mod paper;
 mod photo;
 

@@ -44,6 +44,9 @@ const HOMES: &[(&str, &[&str])] = &[
     // tests make photos of their own.
     ("image", &["print", "room", "kit", "acceptance"]),
     ("axum*", &["lan"]),
+    // What people say is sealed in one place.
+    ("snow", &["lan"]),
+    ("spake2", &["lan"]),
     ("rust-embed", &["lan"]),
     ("clap*", &["planlive", "planning-live"]),
     ("tokio-tungstenite", &["kit", "acceptance"]),

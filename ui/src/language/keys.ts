@@ -3115,6 +3115,7 @@ export interface Messages {
   "rejection-notWithoutThem": Nothing;
   "rejection-nothingBefore": Nothing;
   "rejection-nothingToShow": Nothing;
+  "rejection-oldLink": Nothing;
   "rejection-onlyThePersonAsks": Nothing;
   "rejection-outOfRange": Nothing;
   "rejection-passphraseTooShort": Nothing;

@@ -123,6 +123,7 @@ export class Connection {
   #openPlan: ((event: string, circle: CircleId) => PlanEars) | undefined;
   #plan: PlanEars | undefined;
   #line: Line | undefined;
+  #room: string | null;
   #code: string | null;
   #chosen: string | null;
   #shownToken: string | null = null;
@@ -136,6 +137,7 @@ export class Connection {
 
   constructor(options: ConnectionOptions) {
     this.#options = options;
+    this.#room = options.invitation.room;
     this.#code = options.invitation.code;
     this.#chosen = options.invitation.circle;
   }
@@ -261,6 +263,7 @@ export class Connection {
 
   /** Shows a code that somebody typed. */
   join(code: string): void {
+    this.#room = null;
     this.#code = tidyCode(code);
     this.#chosen = null;
     this.#greet();
@@ -357,6 +360,9 @@ export class Connection {
         this.#heardAt = Date.now();
         this.#hear(frame);
       },
+      onstir: () => {
+        if (this.#line === line) this.#heardAt = Date.now();
+      },
       onclose: () => {
         if (this.#line === line) this.#lose();
       },
@@ -417,9 +423,10 @@ export class Connection {
       this.#line?.send({ ...hello, token: this.#shownToken, ...held });
     } else if (invitation.key !== null) {
       this.#line?.send({ ...hello, key: invitation.key });
-    } else if (this.#code !== null) {
+    } else if (this.#room !== null || this.#code !== null) {
       const chosen = this.#chosen === null ? {} : { circle: this.#chosen };
-      this.#line?.send({ ...hello, code: this.#code, ...chosen });
+      const known = this.#room === null ? { code: this.#code ?? "" } : { room: this.#room };
+      this.#line?.send({ ...hello, ...known, ...chosen });
     } else if (this.#standing.is !== "outside") {
       this.#standing = { is: "outside", error: null };
     }
@@ -533,6 +540,8 @@ export class Connection {
     }
     // A code that was wrong is not shown again by itself: five tries are all there are.
     if (error === "wrongCode") this.#code = null;
+    // What the old square said is over: what somebody types next counts.
+    if (error === "oldLink") this.#room = null;
     this.#standing = { is: "outside", error };
   }
 }

@@ -4,6 +4,8 @@
 export interface Invitation {
   host: string | null;
   key: string | null;
+  /** The room's key, from the square or a link. */
+  room: string | null;
   code: string | null;
   circle: string | null;
   event: string | null;
@@ -16,6 +18,7 @@ export function invitationIn(hash: string): Invitation {
   return {
     host: read("host"),
     key: read("key"),
+    room: read("k"),
     code: read("code"),
     circle: read("circle"),
     event: read("event"),

@@ -229,8 +229,7 @@ pub enum Command {
 #[derive(Debug, Clone, Copy)]
 pub struct Moment<'a> {
     pub now: DateTime<Utc>,
-    /// A code that nobody has seen yet.
-    pub fresh_code: &'a str,
+    pub fresh: Fresh<'a>,
     /// The device that asks; nobody when the host itself does.
     pub seat: Option<&'a SeatId>,
     /// How far the clock on the wall is from UTC where the host stands.
@@ -238,10 +237,18 @@ pub struct Moment<'a> {
 }
 
 impl<'a> Moment<'a> {
-    /// Returns a moment of the host's own, where clocks show UTC.
+    /// Returns a moment of the host's own, where clocks show UTC, with a code and no key: an empty
+    /// key opens nothing.
     pub fn of_the_host(now: DateTime<Utc>, fresh_code: &'a str) -> Self {
-        Self { now, fresh_code, seat: None, offset: Utc.fix() }
+        Self { now, fresh: Fresh { code: fresh_code, key: "" }, seat: None, offset: Utc.fix() }
     }
+}
+
+/// A code and a key that nobody has seen yet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Fresh<'a> {
+    pub code: &'a str,
+    pub key: &'a str,
 }
 
 /// What a command comes to.
@@ -464,13 +471,13 @@ fn changes_of(
         Command::BeginRehearsal { names } => rehearsal::begin(day, names, revision, now),
         Command::EndRehearsal => rehearsal::end(day, now),
         Command::GiveFeedback { circle, scale } => feedback::give(day, id, circle, *scale, now),
-        Command::ChangeCode => Ok(door::change_code(day, moment.fresh_code)),
+        Command::ChangeCode => Ok(door::change_code(day, moment.fresh)),
         Command::LockJoining { locked } => Ok(door::lock(day, *locked)),
         Command::MoveDevice { seat, circle, only_looks } => {
             door::move_device(day, seat, circle, *only_looks)
         }
         Command::RemoveDevice { seat, new_code } => {
-            door::remove_device(day, seat, new_code.then_some(moment.fresh_code))
+            door::remove_device(day, seat, new_code.then_some(moment.fresh))
         }
     }
 }

@@ -2,7 +2,7 @@
 //! goes.
 
 use crate::seat::CIRCLE_DEVICES;
-use crate::{Change, CircleId, Day, Joining, Rejection, Role, Seat, SeatId};
+use crate::{Change, CircleId, Day, Fresh, Joining, Rejection, Role, Seat, SeatId};
 
 /// Shuts the door for new devices, or opens it.
 pub(crate) fn lock(day: &Day, is_locked: bool) -> Vec<Change> {
@@ -12,9 +12,10 @@ pub(crate) fn lock(day: &Day, is_locked: bool) -> Vec<Change> {
     vec![Change::JoiningChanged { joining: Joining { is_locked, ..day.joining.clone() } }]
 }
 
-/// Makes a new code; whether the door is shut stays as it is.
-pub(crate) fn change_code(day: &Day, fresh_code: &str) -> Vec<Change> {
-    let joining = Joining { code: fresh_code.to_owned(), ..day.joining.clone() };
+/// Makes a new code and a new key; whether the door is shut stays as it is.
+pub(crate) fn change_code(day: &Day, fresh: Fresh<'_>) -> Vec<Change> {
+    let (code, key) = (fresh.code.to_owned(), fresh.key.to_owned());
+    let joining = Joining { code, key, is_locked: day.joining.is_locked };
     vec![Change::JoiningChanged { joining }]
 }
 
@@ -43,7 +44,7 @@ pub(crate) fn move_device(
 pub(crate) fn remove_device(
     day: &Day,
     seat: &SeatId,
-    fresh_code: Option<&str>,
+    fresh: Option<Fresh<'_>>,
 ) -> Result<Vec<Change>, Rejection> {
     let old = day.seats.get(seat).ok_or(Rejection::NoSuchDevice)?;
     match old.role {
@@ -52,7 +53,7 @@ pub(crate) fn remove_device(
         Role::Facilitator | Role::Wall => return Err(Rejection::NotAllowed),
     }
     let mut changes = vec![Change::SeatLeft { seat: seat.clone() }];
-    changes.extend(fresh_code.into_iter().flat_map(|code| change_code(day, code)));
+    changes.extend(fresh.into_iter().flat_map(|fresh| change_code(day, fresh)));
     Ok(changes)
 }
 
@@ -70,6 +71,8 @@ fn of_a_circle<'a>(day: &'a Day, seat: &SeatId) -> Result<&'a Seat, Rejection> {
 mod tests {
     use super::*;
     use crate::{Circle, DeviceName, EventInfo, Person, Plan, apply};
+
+    const NEW: Fresh<'_> = Fresh { code: "NEW123", key: "new key" };
 
     fn id(of: &str) -> SeatId {
         SeatId::new(of).expect("an id")
@@ -100,8 +103,9 @@ mod tests {
         let mut day = day();
         lock(&day, true).iter().for_each(|change| apply(&mut day, change));
         assert!(lock(&day, true).is_empty(), "it is shut already");
-        change_code(&day, "NEW123").iter().for_each(|change| apply(&mut day, change));
-        assert_eq!(day.joining, Joining { code: "NEW123".to_owned(), is_locked: true });
+        change_code(&day, NEW).iter().for_each(|change| apply(&mut day, change));
+        let (code, key) = (NEW.code.to_owned(), NEW.key.to_owned());
+        assert_eq!(day.joining, Joining { code, key, is_locked: true });
     }
 
     #[test]
@@ -136,9 +140,9 @@ mod tests {
     #[test]
     fn a_device_goes_and_the_old_code_with_it() {
         let day = day();
-        let gone = remove_device(&day, &id("amara"), Some("NEW123")).expect("it goes");
+        let gone = remove_device(&day, &id("amara"), Some(NEW)).expect("it goes");
         assert_eq!(gone[0], Change::SeatLeft { seat: id("amara") });
-        assert!(matches!(&gone[1], Change::JoiningChanged { joining } if joining.code == "NEW123"));
+        assert!(matches!(&gone[1], Change::JoiningChanged { joining } if joining.code == NEW.code));
         assert_eq!(remove_device(&day, &id("ben"), None).expect("it goes").len(), 1);
         assert_eq!(remove_device(&day, &id("wall"), None), Err(Rejection::NotAllowed));
     }

@@ -54,7 +54,7 @@ pub use circle::{
     Allocation, AllocationTerms, AmountBasis, Circle, CircleMember, Contingency, Invitation,
     MEMBERS, PEOPLE, Person,
 };
-pub use command::{Command, Decision, Moment, decide};
+pub use command::{Command, Decision, Fresh, Moment, decide};
 pub use consent::{
     Consent, ConsentAnswer, ConsentBasis, Purpose, answer as consent_answer, lapsed,
 };

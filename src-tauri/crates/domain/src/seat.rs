@@ -37,6 +37,10 @@ pub struct Seat {
 pub struct Joining {
     /// The short code on the wall.
     pub code: String,
+    /// The key in the square and in links, 32 random bytes in base64url: who has it is let in as if
+    /// they had typed the code. It is another one whenever the code is.
+    #[serde(default)]
+    pub key: String,
     /// Nobody new comes in; whoever has a seat comes back as ever.
     #[serde(default)]
     pub is_locked: bool,

@@ -2,13 +2,16 @@
 //!
 //! Knows how to get in, and no rule of the day: no `match` on commands here.
 
+mod entrance;
 mod guard;
 mod hall;
 mod limits;
+mod listening;
 mod media;
 mod network;
 mod pace;
 mod pages;
+pub mod sealed;
 mod serve;
 mod socket;
 

@@ -1,10 +1,11 @@
-//! One WebSocket: text frames in, text frames out, and nothing without a bound.
+//! One WebSocket: sealed frames in, sealed frames out, and nothing without a bound.
 
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Extension;
+use axum::body::Bytes;
 use axum::extract::ws::{CloseFrame, Message, WebSocket, close_code};
 use axum::extract::{ConnectInfo, State, WebSocketUpgrade};
 use axum::response::Response;
@@ -12,13 +13,18 @@ use futures_util::stream::{SplitSink, SplitStream};
 use futures_util::{SinkExt, StreamExt};
 use protocol::{ClientFrame, ErrorCode, HostFrame};
 use room::{Session, Speaker};
-use tokio::time::{Instant, sleep, timeout, timeout_at};
+use tokio::time::{sleep, timeout, timeout_at};
 use tokio_util::sync::CancellationToken;
 
 use crate::House;
+use crate::entrance::{Entrance, Met};
 use crate::hall::Place;
-use crate::limits::{FRAME, HELLO, HELLO_BYTES, Pace, SILENCE, STUCK, TYPING, weight};
-use crate::pace::Allowance;
+use crate::limits::STUCK;
+use crate::listening::Listening;
+use crate::sealed::{Hearing, MESSAGE, Open, Saying};
+
+type Sink = SplitSink<WebSocket, Message>;
+type Stream = SplitStream<WebSocket>;
 
 pub(crate) async fn enter(
     State(house): State<House>,
@@ -26,7 +32,7 @@ pub(crate) async fn enter(
     Extension(place): Extension<Arc<Place>>,
     upgrade: WebSocketUpgrade,
 ) -> Response {
-    let upgrade = upgrade.max_message_size(FRAME).max_frame_size(FRAME);
+    let upgrade = upgrade.max_message_size(MESSAGE).max_frame_size(MESSAGE);
     upgrade.on_upgrade(move |socket| async move {
         let stay = house.tasks.track_future(stay(house.clone(), peer, place, socket));
         stay.await;
@@ -34,19 +40,80 @@ pub(crate) async fn enter(
 }
 
 async fn stay(house: House, peer: SocketAddr, place: Arc<Place>, socket: WebSocket) {
-    let Ok(session) = house.room.connect(peer.ip()).await else { return };
-    let speaker = session.speaker();
-    let (sink, stream) = socket.split();
+    let (mut sink, mut stream) = socket.split();
     let here = place.out.child_token();
-    let writing = write(session, &place, sink, here.clone());
-    let reading = read(speaker, &place, stream, here.clone());
+    let mut listening = Listening::new(&place);
+    let entrance = Entrance::new(&house.room, peer.ip());
+    let met = meet(entrance, &mut listening, &mut sink, &mut stream, &here).await;
+    let Some(Open { shown, sealed }) = met else { return goodbye(sink).await };
+    let Ok(session) = house.room.connect(peer.ip(), shown).await else { return };
+    let speaker = session.speaker();
+    let writing = write(session, sealed.saying, &place, sink, here.clone());
+    let reading = read(speaker, sealed.hearing, listening, stream, here.clone());
     tokio::join!(writing, reading);
+}
+
+/// Hears somebody in the open until the line is sealed; nothing when they go, or have to.
+async fn meet(
+    mut entrance: Entrance<'_>,
+    listening: &mut Listening<'_>,
+    sink: &mut Sink,
+    stream: &mut Stream,
+    here: &CancellationToken,
+) -> Option<Open> {
+    loop {
+        let message = next(listening, stream, here).await?;
+        let wait = listening.hears(bytes_of(&message))?;
+        let met = match message {
+            Message::Binary(bytes) => entrance.meet(&bytes).await?,
+            // A page from before lines were sealed: it loads itself again.
+            Message::Text(_) => Met { says: stale_page(), open: None },
+            Message::Ping(_) | Message::Pong(_) => continue,
+            Message::Close(_) => return None,
+        };
+        if !matches!(timeout(STUCK, sink.send(met.says)).await, Ok(Ok(()))) {
+            return None;
+        }
+        if met.open.is_some() {
+            return met.open;
+        }
+        rest(wait, here).await?;
+    }
+}
+
+fn stale_page() -> Message {
+    Message::Text(crate::sealed::refused_text(ErrorCode::StalePage).into())
+}
+
+/// Waits for the next message within its time.
+async fn next(
+    listening: &Listening<'_>,
+    stream: &mut Stream,
+    here: &CancellationToken,
+) -> Option<Message> {
+    let message = tokio::select! {
+        message = timeout_at(listening.until(), stream.next()) => message,
+        () = here.cancelled() => return None,
+    };
+    message.ok()?.and_then(Result::ok)
+}
+
+/// Whatever else they say waits in their own socket, and nothing of it is lost.
+async fn rest(wait: Duration, here: &CancellationToken) -> Option<()> {
+    if wait > Duration::ZERO {
+        tokio::select! {
+            () = sleep(wait) => {}
+            () = here.cancelled() => return None,
+        }
+    }
+    Some(())
 }
 
 async fn write(
     mut session: Session,
+    mut saying: Saying,
     place: &Place,
-    mut sink: SplitSink<WebSocket, Message>,
+    mut sink: Sink,
     here: CancellationToken,
 ) {
     loop {
@@ -57,12 +124,27 @@ async fn write(
         let Some(text) = text else { break };
         // It has its welcome, or was told that its seat is gone.
         place.is_in(session.is_in());
-        let message = Message::Text(text.as_ref().into());
-        if !matches!(timeout(STUCK, sink.send(message)).await, Ok(Ok(()))) {
+        let Ok(messages) = saying.seal(&text) else { break };
+        if !say(&mut sink, messages).await {
             break;
         }
     }
     here.cancel();
+    goodbye(sink).await;
+}
+
+/// Sends the parts of a frame; returns whether they were taken.
+async fn say(sink: &mut Sink, messages: Vec<Vec<u8>>) -> bool {
+    for message in messages {
+        let message = Message::Binary(Bytes::from(message));
+        if !matches!(timeout(STUCK, sink.send(message)).await, Ok(Ok(()))) {
+            return false;
+        }
+    }
+    true
+}
+
+async fn goodbye(mut sink: Sink) {
     let goodbye = CloseFrame { code: close_code::AWAY, reason: "".into() };
     if timeout(STUCK, sink.send(Message::Close(Some(goodbye)))).await.is_err() {
         tracing::debug!("a face did not hear goodbye");
@@ -72,39 +154,43 @@ async fn write(
 /// Hears one face until it goes, each frame within its time and at its pace.
 async fn read(
     speaker: Speaker,
-    place: &Place,
-    mut stream: SplitStream<WebSocket>,
+    mut hearing: Hearing,
+    mut listening: Listening<'_>,
+    mut stream: Stream,
     here: CancellationToken,
 ) {
-    let mut listening = Listening::new(place);
     loop {
-        let message = tokio::select! {
-            message = timeout_at(listening.until(), stream.next()) => message,
-            () = here.cancelled() => break,
-        };
-        let Ok(Some(Ok(message))) = message else { break };
-        listening.sees_whether_it_is_in(&speaker);
+        let Some(message) = next(&listening, &mut stream, &here).await else { break };
+        listening.sees_whether_it_is_in(speaker.is_in());
         let Some(wait) = listening.hears(bytes_of(&message)) else { break };
-        if !hear(&speaker, message).await {
+        if !hear(&speaker, &mut hearing, &listening, message).await {
             break;
         }
-        // Whatever else it says waits in its own socket, and nothing of it is lost.
-        if wait > Duration::ZERO {
-            tokio::select! {
-                () = sleep(wait) => {}
-                () = here.cancelled() => break,
-            }
+        if rest(wait, &here).await.is_none() {
+            break;
         }
     }
     here.cancel();
 }
 
 /// Takes one message; returns whether more is heard of this face.
-async fn hear(speaker: &Speaker, message: Message) -> bool {
+async fn hear(
+    speaker: &Speaker,
+    hearing: &mut Hearing,
+    listening: &Listening<'_>,
+    message: Message,
+) -> bool {
     let text = match message {
-        Message::Text(text) => text,
+        Message::Binary(bytes) => match hearing.open(&bytes, listening.most()) {
+            Ok(Some(text)) => text,
+            Ok(None) => return true,
+            Err(broken) => {
+                tracing::debug!(%broken, "a line ends");
+                return false;
+            }
+        },
         Message::Ping(_) | Message::Pong(_) => return true,
-        Message::Close(_) | Message::Binary(_) => return false,
+        Message::Close(_) | Message::Text(_) => return false,
     };
     match serde_json::from_str::<ClientFrame>(&text) {
         Ok(frame) => speaker.say(frame, text.len()).await.is_ok(),
@@ -123,53 +209,5 @@ fn bytes_of(message: &Message) -> usize {
         Message::Text(text) => text.len(),
         Message::Binary(bytes) | Message::Ping(bytes) | Message::Pong(bytes) => bytes.len(),
         Message::Close(_) => 0,
-    }
-}
-
-/// How long and how quickly one face is listened to.
-struct Listening<'a> {
-    place: &'a Place,
-    allowance: Allowance,
-    is_in: bool,
-    /// It has said something.
-    has_spoken: bool,
-    since: Instant,
-}
-
-impl<'a> Listening<'a> {
-    fn new(place: &'a Place) -> Self {
-        let (allowance, since) = (Allowance::new(Pace::STRANGER), Instant::now());
-        Self { place, allowance, is_in: false, has_spoken: false, since }
-    }
-
-    /// Returns until when the next message has to come.
-    fn until(&self) -> Instant {
-        let now = Instant::now();
-        match (self.is_in, self.has_spoken) {
-            (true, _) => now + SILENCE,
-            (false, true) => (now + SILENCE).min(self.since + TYPING),
-            (false, false) => self.since + HELLO,
-        }
-    }
-
-    /// Whoever has a seat is no stranger any more; whoever lost it is one again.
-    fn sees_whether_it_is_in(&mut self, speaker: &Speaker) {
-        let is_in = speaker.is_in();
-        if is_in == self.is_in {
-            return;
-        }
-        (self.is_in, self.since) = (is_in, Instant::now());
-        let pace = if is_in { self.place.limits().pace } else { Pace::STRANGER };
-        self.allowance = Allowance::new(pace);
-    }
-
-    /// Takes note of a message of so many bytes; returns how long to wait before the next is
-    /// heard, or nothing when it is more than a stranger may say.
-    fn hears(&mut self, bytes: usize) -> Option<Duration> {
-        if !self.is_in && bytes > HELLO_BYTES {
-            return None;
-        }
-        self.has_spoken = true;
-        Some(self.allowance.spend(weight(bytes), Instant::now()))
     }
 }

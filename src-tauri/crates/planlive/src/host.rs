@@ -80,9 +80,9 @@ impl Host {
     pub async fn links(&self) -> Result<Links, HostError> {
         let invitations = self.room.invitations().await?;
         let base = self.door.addresses().first().cloned().unwrap_or_default();
-        let code = &invitations.code;
+        let key = &invitations.key;
         let circle = |id: CircleId| {
-            let link = format!("{base}/#code={code}&circle={}", encoded(id.as_str()));
+            let link = format!("{base}/#k={key}&circle={}", encoded(id.as_str()));
             (id, link)
         };
         Ok(Links {

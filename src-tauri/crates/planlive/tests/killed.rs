@@ -36,10 +36,10 @@ impl Running {
     /// Joins Amara's circle with the link that was printed.
     async fn device(&self) -> Device {
         let (address, fragment) = self.circle.split_once("/#").expect("a fragment");
-        let code = fragment.split('&').find_map(|part| part.strip_prefix("code=")).expect("a code");
+        let key = fragment.split('&').find_map(|part| part.strip_prefix("k=")).expect("a key");
         let socket = format!("{}/room", address.replacen("http", "ws", 1));
         let mut device = Device::knock(&socket).await;
-        device.hello(json!({ "code": code, "circle": "amara" })).await;
+        device.hello(json!({ "room": key, "circle": "amara" })).await;
         device.is_in().await;
         device
     }

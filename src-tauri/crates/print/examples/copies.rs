@@ -26,8 +26,11 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
 fn sheets() -> Result<Vec<(&'static str, Sheet)>, domain::Rejection> {
     let on = days::date(2026, 12, 5);
     let english = Language::English;
-    let joining =
-        Joining { address: Some("http://192.168.1.20:8080".to_owned()), code: "KLM234".to_owned() };
+    let joining = Joining {
+        address: Some("http://192.168.1.20:8080".to_owned()),
+        code: "KLM234".to_owned(),
+        key: "Zm9ydHktdHdvIGlzIG5vdCBhIHJhbmRvbSBudW1iZXI".to_owned(),
+    };
     let mut day = days::day(vec![days::amara(), days::circle("ben", "Ben")]);
     day.event.languages = ["en", "cy", "ur", "pl"].map(str::to_owned).to_vec();
     let much = days::day(vec![days::too_much()]);

@@ -17,6 +17,8 @@ pub struct Joining {
     pub address: Option<String>,
     /// What is typed next; nothing while nobody has opened the day for others.
     pub code: String,
+    /// The room's key, which a camera reads out of the square; it is never written in letters.
+    pub key: String,
 }
 
 impl Joining {
@@ -24,7 +26,7 @@ impl Joining {
     fn link(&self, circle: Option<&Circle>) -> Option<String> {
         let address = self.address.as_ref()?;
         let of_circle = circle.map(|circle| format!("&circle={}", circle.id.as_str()));
-        Some(format!("{address}/#code={}{}", self.code, of_circle.unwrap_or_default()))
+        Some(format!("{address}/#k={}{}", self.key, of_circle.unwrap_or_default()))
     }
 
     /// Tells whether there is a code yet: before the day is opened on the organiser's computer there
@@ -43,7 +45,7 @@ impl Joining {
         let (Some(link), Some(address)) = (self.link(circle), &self.address) else {
             return vec![say(Word::JoinAsk), code];
         };
-        let says = words.say(Word::JoinSquare, &[("link", &link)]);
+        let says = words.say(Word::JoinSquare, &[("link", address)]);
         vec![
             say(Word::JoinScan),
             CardPart::Square(Square { content: link, says }),

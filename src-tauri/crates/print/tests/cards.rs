@@ -12,8 +12,15 @@ use print::words::Language;
 use print::{Joining, Paper, Who, door_sign, joining_cards, name_cards, render};
 use qrcode::{Color, EcLevel, QrCode};
 
+/// 32 bytes in base64url, as a room's key is.
+const KEY: &str = "Zm9ydHktdHdvIGlzIG5vdCBhIHJhbmRvbSBudW1iZXI";
+
 fn joining() -> Joining {
-    Joining { address: Some("http://192.168.10.20:7410".to_owned()), code: "ACD346".to_owned() }
+    Joining {
+        address: Some("http://192.168.10.20:7410".to_owned()),
+        code: "ACD346".to_owned(),
+        key: KEY.to_owned(),
+    }
 }
 
 fn printed(sheet: &Sheet) -> Paper {
@@ -83,11 +90,11 @@ fn a_camera_reads_the_square_and_a_screen_reader_hears_it() {
     let paper = cards(&day, &Who::One(id("ben")), Language::English);
     let text = read(&paper);
     assert!(text.contains("Ben") && !text.contains("Amara"), "one circle, one card: {text}");
-    let link = "http://192.168.10.20:7410/#code=ACD346&circle=ben";
+    let link = format!("http://192.168.10.20:7410/#k={KEY}&circle=ben");
     let (says, bounds) = figure(&paper);
-    assert_eq!(says, format!("A square for cameras. It opens {link}"));
+    assert_eq!(says, "A square for cameras. It opens http://192.168.10.20:7410");
 
-    let code = QrCode::with_error_correction_level(link, EcLevel::M).expect("a short link");
+    let code = QrCode::with_error_correction_level(&link, EcLevel::M).expect("a short link");
     let across = code.width();
     let seen = Seen::of(&paper);
     let field = (bounds[2] - bounds[0]) / (across + 8) as f32;
@@ -168,7 +175,7 @@ fn a_room_of_25_has_a_card_each() {
 
 #[test]
 fn without_an_address_one_is_told_to_ask() {
-    let joining = Joining { address: None, code: "ACD346".to_owned() };
+    let joining = Joining { address: None, code: "ACD346".to_owned(), key: KEY.to_owned() };
     let day = day(vec![amara()]);
     let sheet = joining_cards(&day, &Who::Everyone, &joining, Language::English, date(2026, 12, 1));
     let text = read(&printed(&sheet.expect("a circle")));
@@ -238,7 +245,7 @@ fn nobody_has_a_card_without_a_circle() {
 fn cards_and_a_sign_without_a_code_said_type_this_code() {
     let day = day(vec![amara(), circle("ben", "Ben")]);
     for address in [None, joining().address] {
-        let none = Joining { address, code: String::new() };
+        let none = Joining { address, code: String::new(), key: String::new() };
         for language in Language::ALL {
             let cards = joining_cards(&day, &Who::Everyone, &none, language, date(2026, 12, 1));
             let sign = door_sign(&day, &none, language, date(2026, 12, 1));
@@ -250,7 +257,7 @@ fn cards_and_a_sign_without_a_code_said_type_this_code() {
                 };
                 assert!(text.contains(says), "{text}");
                 assert!(!text.contains(never), "{text}");
-                assert!(!text.contains("#code="), "{text}");
+                assert!(!text.contains("#k="), "{text}");
             }
         }
     }

@@ -52,7 +52,7 @@ fn wish(kind: PaperKind, day: &Day) -> Wish {
 }
 
 fn made(day: &Day, wish: &Wish) -> Result<Paper, Rejection> {
-    let joining = Joining { address: None, code: String::new() };
+    let joining = Joining { address: None, code: String::new(), key: String::new() };
     let Wish { kind, who, language, choice, printed_on } = wish;
     let order = Order {
         day,

@@ -13,6 +13,8 @@ pub enum ErrorCode {
     BadFrame,
     /// The code is not the one on the wall.
     WrongCode,
+    /// The key in the square or the link is not the room's, or not any more.
+    OldLink,
     /// Too many wrong codes came from this device, or in all: wait a little.
     TooManyTries,
     /// The facilitators let nobody new in just now.

@@ -22,20 +22,12 @@ pub const VERSION: u16 = 1;
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 #[serde(tag = "type", rename_all = "camelCase", rename_all_fields = "camelCase")]
 pub enum ClientFrame {
-    /// The first frame: who one is, by one of token, key, or code.
+    /// The first frame. Who one is follows from what the line was sealed with.
     ///
-    /// With a code and no circle, the host answers with the cards to choose from.
+    /// Where that is the room's key or code, and without a circle, the host answers with the cards to
+    /// choose from.
     Hello {
         version: u16,
-        /// The seat that this device had before.
-        #[ts(optional)]
-        token: Option<String>,
-        /// The key of the desk or the wall, from the address.
-        #[ts(optional)]
-        key: Option<String>,
-        /// The short code that the wall shows.
-        #[ts(optional)]
-        code: Option<String>,
         #[ts(optional)]
         circle: Option<CircleId>,
         /// The last revision of the plan that this device holds whole.

@@ -19,7 +19,8 @@ use tokio::time::{Instant, MissedTickBehavior, interval, sleep_until};
 
 use crate::attempts::Attempts;
 use crate::batch::{Answer, Ask, Batch, Wish};
-use crate::code::{join_code, secret};
+use crate::claim::{Claim, Secret};
+use crate::code::{join_code, room_key, secret};
 use crate::forms::{Coming, FormRead};
 use crate::history::{Past, Reading};
 use crate::money::{Ledger, Touched};
@@ -42,8 +43,20 @@ const KEPT_DAYS: i64 = 7;
 /// What the outside says to the actor.
 #[derive(Debug)]
 pub(crate) enum Message {
+    Claimed {
+        peer: IpAddr,
+        claim: Claim,
+        answer: oneshot::Sender<Result<Vec<Secret>, ErrorCode>>,
+    },
+    CodeTried {
+        peer: IpAddr,
+        code: String,
+        is_right: bool,
+        answer: oneshot::Sender<Result<Secret, ErrorCode>>,
+    },
     Connect {
         peer: IpAddr,
+        shown: Secret,
         outbox: mpsc::Sender<Said>,
         both: Arc<Both>,
         answer: oneshot::Sender<SessionId>,
@@ -209,8 +222,16 @@ impl Actor {
         let (mut photos, mut files) = (Vec::new(), Vec::new());
         for message in waiting.drain(..) {
             match message {
-                Message::Connect { peer, outbox, both, answer } => {
-                    self.connect(Face::new(peer, outbox, both), answer);
+                Message::Claimed { peer, claim, answer } => {
+                    let found = self.secrets_for(&claim, peer, &batch.day);
+                    tell(answer, found);
+                }
+                Message::CodeTried { peer, code, is_right, answer } => {
+                    let found = self.code_was_tried(peer, &code, is_right, &batch.day);
+                    tell(answer, found);
+                }
+                Message::Connect { peer, shown, outbox, both, answer } => {
+                    self.connect(Face::new(peer, shown, outbox, both), answer);
                 }
                 Message::Say { id, frame, hand } => self.hear(id, *frame, hand, &mut batch),
                 Message::LookedAt(looked_at) => batch.looked_at.push(looked_at),
@@ -230,10 +251,8 @@ impl Actor {
                 }
                 Message::Invitations { answer } => {
                     let circles = self.day.who_plan().map(|circle| circle.id.clone()).collect();
-                    let code = self.day.joining.code.clone();
-                    if answer.send(Invitations { code, circles }).is_err() {
-                        tracing::debug!("nobody waits for the invitations any more");
-                    }
+                    let Joining { code, key, .. } = self.day.joining.clone();
+                    tell(answer, Invitations { code, key, circles });
                 }
             }
         }
@@ -483,12 +502,23 @@ impl Actor {
     }
 }
 
+/// Answers somebody who may have gone meanwhile.
+fn tell<T>(answer: oneshot::Sender<T>, found: T) {
+    if answer.send(found).is_err() {
+        tracing::debug!("nobody waits for the answer any more");
+    }
+}
+
 /// Returns what the host itself does first: a code when there is none, and off the wall what needs a
 /// fresh yes.
 fn at_the_start(day: &Day) -> Vec<Change> {
-    let is_new = day.joining.code.is_empty();
+    let is_new = day.joining.code.is_empty() || day.joining.key.is_empty();
     let joining = is_new.then(|| Change::JoiningChanged {
-        joining: Joining { code: join_code(), ..day.joining.clone() },
+        joining: Joining {
+            code: if day.joining.code.is_empty() { join_code() } else { day.joining.code.clone() },
+            key: room_key(),
+            is_locked: day.joining.is_locked,
+        },
     });
     let projection = without_delicate(&day.worksheets, &day.projection);
     let calm = projection.map(|projection| Change::ProjectionChanged { projection });

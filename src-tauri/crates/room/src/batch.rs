@@ -2,15 +2,16 @@
 
 use chrono::{DateTime, Utc};
 use domain::{
-    Change, CircleId, Command, CommandId, Day, Moment, Revision, Role, Seat, SeatId, apply_all,
-    decide,
+    Change, CircleId, Command, CommandId, Day, Fresh, Moment, Revision, Role, Seat, SeatId,
+    apply_all, decide,
 };
 use protocol::{ClientFrame, ErrorCode, HostFrame, Outcome, PaperRequest, VERSION};
 use store::Commit;
 
 use crate::actor::Actor;
+use crate::claim::Secret;
 use crate::clock::offset_of;
-use crate::code::{as_meant, hash, is_same, join_code};
+use crate::code::{is_same, join_code, room_key};
 use crate::forms::{FormPart, FormRead};
 use crate::money::Touched;
 use crate::pictures::{LookedAt, PartSaid, told_back};
@@ -102,9 +103,6 @@ impl Batch {
 
 /// What a face says of itself.
 struct Hello {
-    token: Option<String>,
-    key: Option<String>,
-    code: Option<String>,
     circle: Option<CircleId>,
     have: Option<Revision>,
     hand: Option<Hand>,
@@ -124,12 +122,12 @@ impl Actor {
             return turn_down(id, frame, batch);
         }
         match frame {
-            ClientFrame::Hello { version, token, key, code, circle, have } => {
+            ClientFrame::Hello { version, circle, have } => {
                 if version != VERSION {
                     batch.answers.push(Answer::Refuse { to: id, error: ErrorCode::StalePage });
                     return;
                 }
-                self.greet(id, Hello { token, key, code, circle, have, hand }, batch);
+                self.greet(id, Hello { circle, have, hand }, batch);
             }
             ClientFrame::Command { id: command, command: what } => {
                 batch.hands.extend(hand);
@@ -200,9 +198,9 @@ impl Actor {
         if let Some(revision) = self.commands.get(command).copied().or(in_batch) {
             return Outcome::Saved { revision };
         }
-        let (now, fresh_code) = (self.clock.now(), join_code());
-        let moment =
-            Moment { now, fresh_code: &fresh_code, seat: Some(&seat), offset: offset_of(now) };
+        let (now, code, key) = (self.clock.now(), join_code(), room_key());
+        let fresh = Fresh { code: &code, key: &key };
+        let moment = Moment { now, fresh, seat: Some(&seat), offset: offset_of(now) };
         match decide(&batch.day, &role, command, what, moment) {
             Ok(decision) => {
                 // One that changes nothing is kept too: sent again later, it must not begin to.
@@ -216,70 +214,68 @@ impl Actor {
 
     /// Finds the seat of a device, gives it a new one, or says why not.
     fn greet(&mut self, to: SessionId, hello: Hello, batch: &mut Batch) {
-        if let Some(seat) = self.known_seat(&hello, &batch.day) {
+        let Some(face) = self.faces.get(&to) else { return };
+        let shown = face.shown.clone();
+        // The seat that it has, or of which it showed the token.
+        let own = face.seat().and_then(|(seat, _)| batch.day.seats.get(seat));
+        let own = own.or_else(|| shown_seat(&shown, &batch.day));
+        if let Some(seat) = own.filter(|seat| fits(&seat.role, hello.circle.as_ref())) {
             let (seat, role) = (seat.id.clone(), seat.role.clone());
             let seated = Seated { seat, role, token: None, have: hello.have, hand: hello.hand };
             batch.answers.push(Answer::Seat { to, seated });
             return;
         }
-        match self.role_for(to, &hello, &batch.day) {
+        match self.role_for(&shown, hello.circle.as_ref(), &batch.day) {
             Ok(Some(role)) => self.new_seat(to, role, hello.hand, batch),
             Ok(None) => batch.answers.push(Answer::Cards { to }),
             Err(error) => batch.answers.push(Answer::Refuse { to, error }),
         }
     }
 
-    /// Returns the seat of the token, when it fits what the address asks for.
-    fn known_seat<'a>(&self, hello: &Hello, day: &'a Day) -> Option<&'a Seat> {
-        // What is compared is the hash of a secret: how much of it is the same tells nothing.
-        let hashed = hash(hello.token.as_deref()?);
-        let seat = day.seats.values().find(|seat| seat.token_hash == hashed)?;
-        let fits = match &seat.role {
-            Role::Circle { circle } | Role::Guest { circle } => {
-                hello.circle.as_ref().is_none_or(|asked| asked == circle)
-            }
-            Role::Facilitator | Role::Wall | Role::Remote => hello.circle.is_none(),
-        };
-        fits.then_some(seat)
-    }
-
-    /// Returns the role that a key or a code gives; nothing when a circle has yet to be chosen.
+    /// Returns the role that a key or the room's key gives; nothing when a circle has yet to be
+    /// chosen. What was right when the line was opened may be over by now.
     fn role_for(
-        &mut self,
-        to: SessionId,
-        hello: &Hello,
+        &self,
+        shown: &Secret,
+        circle: Option<&CircleId>,
         day: &Day,
     ) -> Result<Option<Role>, ErrorCode> {
-        let Some(face) = self.faces.get(&to) else { return Err(ErrorCode::UnknownSeat) };
-        let (peer, now) = (face.peer, self.clock.now());
-        // Nobody guesses a key: it neither counts as a try nor waits for those who guess codes.
-        if let Some(key) = &hello.key {
-            let known = [
-                (&self.keys.desk, Role::Facilitator),
-                (&self.keys.wall, Role::Wall),
-                (&self.keys.remote, Role::Remote),
-            ];
-            let found = known.into_iter().find(|(known, _)| is_same(key, known));
-            return found.map(|(_, role)| Some(role)).ok_or(ErrorCode::WrongKey);
+        match shown {
+            Secret::Seat { .. } => Err(ErrorCode::UnknownSeat),
+            // A code opens a line as the room's key does.
+            Secret::Code(_) => Err(ErrorCode::WrongCode),
+            Secret::Key(key) => {
+                let found = self.keys.known().into_iter().find(|(known, _)| is_same(key, known));
+                found.map(|(_, role)| Some(role)).ok_or(ErrorCode::WrongKey)
+            }
+            Secret::Room(key) if day.joining.is_locked || !is_same(key, &day.joining.key) => {
+                Err(no_longer(day))
+            }
+            Secret::Room(_) => {
+                let Some(circle) = circle else { return Ok(None) };
+                day.circle(circle).map_err(|_| ErrorCode::NoSuchCircle)?;
+                Ok(Some(Role::Circle { circle: circle.clone() }))
+            }
         }
-        let Some(code) = hello.code.as_deref().map(as_meant) else {
-            return Err(ErrorCode::UnknownSeat);
-        };
-        // Right or wrong: it is not looked at.
-        if day.joining.is_locked {
-            return Err(ErrorCode::JoiningClosed);
-        }
-        if !self.attempts.may_try(peer, now) {
-            return Err(ErrorCode::TooManyTries);
-        }
-        if !is_same(&code, &day.joining.code) {
-            self.attempts.was_wrong(peer, now);
-            self.seats.is_new = true;
-            return Err(ErrorCode::WrongCode);
-        }
-        let Some(circle) = &hello.circle else { return Ok(None) };
-        day.circle(circle).map_err(|_| ErrorCode::NoSuchCircle)?;
-        Ok(Some(Role::Circle { circle: circle.clone() }))
+    }
+}
+
+/// Returns why a line that the room's key opened gives nobody a seat.
+fn no_longer(day: &Day) -> ErrorCode {
+    if day.joining.is_locked { ErrorCode::JoiningClosed } else { ErrorCode::OldLink }
+}
+
+/// Returns the seat of which somebody knows the token.
+fn shown_seat<'a>(shown: &Secret, day: &'a Day) -> Option<&'a Seat> {
+    let Secret::Seat { seat, token_hash } = shown else { return None };
+    day.seats.get(seat).filter(|seat| &seat.token_hash == token_hash)
+}
+
+/// Tells whether a seat is one of the circle that an address asks for.
+fn fits(role: &Role, asked: Option<&CircleId>) -> bool {
+    match role {
+        Role::Circle { circle } | Role::Guest { circle } => asked.is_none_or(|id| id == circle),
+        Role::Facilitator | Role::Wall | Role::Remote => asked.is_none(),
     }
 }
 

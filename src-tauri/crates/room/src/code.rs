@@ -1,5 +1,7 @@
 //! Codes that people type, and secrets that they never see.
 
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use sha2::{Digest, Sha256};
 
 /// Letters and digits that nobody mistakes for another: no O or 0, I or 1, S or 5, Z or 2, B or 8.
@@ -26,6 +28,13 @@ pub fn secret() -> String {
     let mut bytes = [0_u8; 16];
     fill(&mut bytes);
     hex(&bytes)
+}
+
+/// Returns a new key for the square and for links: 256 random bits in base64url.
+pub(crate) fn room_key() -> String {
+    let mut bytes = [0_u8; 32];
+    fill(&mut bytes);
+    URL_SAFE_NO_PAD.encode(bytes)
 }
 
 fn fill(bytes: &mut [u8]) {
@@ -64,6 +73,8 @@ mod tests {
             assert!(!code.contains(['0', 'O', '1', 'I', '5', 'S', '2', 'Z', '8', 'B']), "{code}");
         }
         assert_ne!(secret(), secret(), "nobody gets the same one twice");
+        assert_ne!(room_key(), room_key(), "nor the same key");
+        assert_eq!(room_key().len(), 43, "32 bytes");
     }
 
     #[test]

@@ -5,6 +5,7 @@
 mod actor;
 mod attempts;
 mod batch;
+mod claim;
 mod clock;
 mod code;
 mod forms;
@@ -38,6 +39,7 @@ use tokio::sync::{Notify, mpsc, oneshot};
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
+pub use claim::{Claim, Secret};
 pub use clock::Clock;
 pub use code::secret;
 pub use media::{MediaFile, media_endings, media_folder, media_kind};
@@ -153,13 +155,39 @@ impl Room {
         self.date
     }
 
-    /// Lets a device in as far as the door; what it may see follows from what it says.
-    pub async fn connect(&self, peer: IpAddr) -> Result<Session, Closed> {
+    /// Returns what somebody has to know who says that they know the host in this way, or why they
+    /// are not let in.
+    pub async fn claimed(
+        &self,
+        claim: Claim,
+        peer: IpAddr,
+    ) -> Result<Result<Vec<Secret>, protocol::ErrorCode>, Closed> {
+        let (answer, found) = oneshot::channel();
+        self.send(Message::Claimed { peer, claim, answer }).await?;
+        found.await.map_err(|_| Closed)
+    }
+
+    /// Counts a code that was tried, before anybody is told whether it was right; returns what whoever
+    /// typed it knows.
+    pub async fn code_was_tried(
+        &self,
+        peer: IpAddr,
+        code: String,
+        is_right: bool,
+    ) -> Result<Result<Secret, protocol::ErrorCode>, Closed> {
+        let (answer, found) = oneshot::channel();
+        self.send(Message::CodeTried { peer, code, is_right, answer }).await?;
+        found.await.map_err(|_| Closed)
+    }
+
+    /// Lets a device in as far as the hall; what it may see follows from what it has shown that it
+    /// knows, and from what it says.
+    pub async fn connect(&self, peer: IpAddr, shown: Secret) -> Result<Session, Closed> {
         let (outbox, frames) = mpsc::channel(OUTBOX);
         let (answer, id) = oneshot::channel();
         let (weak, both) = (outbox.downgrade(), Arc::<Both>::default());
         let known = Arc::clone(&both);
-        self.send(Message::Connect { peer, outbox, both: known, answer }).await?;
+        self.send(Message::Connect { peer, shown, outbox, both: known, answer }).await?;
         let id = id.await.map_err(|_| Closed)?;
         Ok(Session::new(id, both, frames, weak, self.clone()))
     }
@@ -240,5 +268,7 @@ impl Room {
 #[derive(Debug, Clone)]
 pub struct Invitations {
     pub code: String,
+    /// The room's key, for links.
+    pub key: String,
     pub circles: Vec<domain::CircleId>,
 }

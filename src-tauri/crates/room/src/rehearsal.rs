@@ -1,11 +1,11 @@
 //! What the host itself does for people as time goes by: pretend circles move in a rehearsal, and a
 //! consent whose last day is over takes its things off the screens.
 
-use domain::{CommandId, Moment, Role, decide, lapsed, next_move};
+use domain::{CommandId, Fresh, Moment, Role, decide, lapsed, next_move};
 
 use crate::actor::Actor;
 use crate::clock::offset_of;
-use crate::code::{join_code, secret};
+use crate::code::{join_code, room_key, secret};
 use crate::view::Presence;
 
 /// How many ticks lie between two moves of pretend circles.
@@ -47,8 +47,9 @@ impl Actor {
         let Some((circle, command)) = next_move(&self.day, turn) else { return };
         let role = Role::Circle { circle: circle.clone() };
         let id = CommandId::new(secret()).expect("BUG: hexadecimal digits are an id");
-        let (now, fresh_code) = (self.clock.now(), join_code());
-        let moment = Moment { now, fresh_code: &fresh_code, seat: None, offset: offset_of(now) };
+        let (now, code, key) = (self.clock.now(), join_code(), room_key());
+        let fresh = Fresh { code: &code, key: &key };
+        let moment = Moment { now, fresh, seat: None, offset: offset_of(now) };
         match decide(&self.day, &role, &id, &command, moment) {
             Ok(decision) if decision.changes.is_empty() => {}
             Ok(decision) => {

@@ -90,7 +90,9 @@ impl Actor {
             let error = ErrorCode::TooManyTries;
             return batch.answers.push(Answer::Refuse { to, error });
         }
-        let (id, token) = (unnamed(&batch.day), secret());
+        let id = unnamed(&batch.day);
+        // It says whose it is: the seat is named in the open, the rest never travels again.
+        let token = format!("{}.{}", id.as_str(), secret());
         let token_hash = hash(&token);
         let seat = Seat { id: id.clone(), role: role.clone(), token_hash, since: now };
         let command = CommandId::new(secret()).expect("BUG: hexadecimal digits are an id");

@@ -9,6 +9,7 @@ use protocol::{ClientFrame, HostFrame};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore, mpsc};
 use tokio::time::Instant;
 
+use crate::claim::Secret;
 use crate::{Closed, Room};
 
 /// The large things that one face may ask for or bring at once; it has to listen to what came of
@@ -153,6 +154,8 @@ impl Drop for Session {
 #[derive(Debug)]
 pub(crate) struct Face {
     pub(crate) peer: IpAddr,
+    /// What it has shown that it knows; looked at again whenever it says hello.
+    pub(crate) shown: Secret,
     outbox: Outbox,
     seat: Option<(SeatId, Role)>,
     pub(crate) worksheet: Option<WorksheetId>,
@@ -166,9 +169,15 @@ pub(crate) struct Face {
 }
 
 impl Face {
-    pub(crate) fn new(peer: IpAddr, outbox: mpsc::Sender<Said>, both: Arc<Both>) -> Self {
+    pub(crate) fn new(
+        peer: IpAddr,
+        shown: Secret,
+        outbox: mpsc::Sender<Said>,
+        both: Arc<Both>,
+    ) -> Self {
         Self {
             peer,
+            shown,
             outbox: Outbox(outbox, both),
             seat: None,
             worksheet: None,
@@ -269,10 +278,15 @@ mod tests {
 
     use super::*;
 
+    fn face(outbox: mpsc::Sender<Said>) -> Face {
+        let shown = Secret::Key("key".to_owned());
+        Face::new(Ipv4Addr::LOCALHOST.into(), shown, outbox, Arc::default())
+    }
+
     #[test]
     fn a_face_that_missed_a_frame_hears_nothing_that_came_after() {
         let (outbox, mut frames) = mpsc::channel(1);
-        let mut face = Face::new(Ipv4Addr::LOCALHOST.into(), outbox, Arc::default());
+        let mut face = face(outbox);
         for error in [ErrorCode::BadFrame, ErrorCode::NotSaved] {
             face.send(&HostFrame::Refused { error });
         }
@@ -285,7 +299,7 @@ mod tests {
     #[test]
     fn what_a_face_does_not_fetch_does_not_pile_up() {
         let (outbox, mut frames) = mpsc::channel(256);
-        let mut face = Face::new(Ipv4Addr::LOCALHOST.into(), outbox, Arc::default());
+        let mut face = face(outbox);
         face.send_text("x".repeat(WAITING + 1).into());
         assert!(!face.is_lost, "one that is larger goes when nothing else waits");
         face.send_text("x".into());

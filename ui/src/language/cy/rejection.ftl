@@ -69,6 +69,7 @@ rejection-notRehearsing = Nid oes ymarfer i’w orffen.
 rejection-stalePage = Nid yw fersiwn y dudalen hon yr un fath â'r gwesteiwr. Llwythwch hi eto; mae eich geiriau wedi'u cadw.
 rejection-badFrame = Ni allai'r gwesteiwr ddarllen hynny. Llwythwch y dudalen eto; mae eich geiriau wedi'u cadw.
 rejection-wrongCode = Nid dyna'r cod ar y wal. Cymerwch olwg arall.
+rejection-oldLink = Mae'r ddolen neu'r sgwâr hwn yn hen: newidiwyd y ffordd i mewn. Sganiwch y sgwâr ar y wal eto, neu teipiwch y cod.
 rejection-tooManyTries = Rhoddwyd cynnig ar ormod o godau. Arhoswch ychydig funudau, yna rhowch gynnig arall arni.
 rejection-unknownSeat = Nid yw'r gwesteiwr yn adnabod y ddyfais hon bellach. Ymunwch eto; mae eich geiriau wedi'u cadw.
 rejection-wrongKey = Mae'r cyfeiriad hwn yn hen. Agorwch ef eto o liniadur y gwesteiwr.

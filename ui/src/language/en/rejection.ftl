@@ -75,6 +75,7 @@ rejection-notRehearsing = There is no rehearsal to end.
 rejection-stalePage = This page is of another version than the host. Load it again; your words are kept.
 rejection-badFrame = The host could not read that. Load the page again; your words are kept.
 rejection-wrongCode = That is not the code on the wall. Have another look.
+rejection-oldLink = This link or square is out of date: the way in was changed. Scan the square on the wall again, or type the code.
 rejection-tooManyTries = Too many codes were tried. Wait a few minutes, then try again.
 rejection-unknownSeat = The host does not know this device any more. Join again; your words are kept.
 rejection-wrongKey = This address is out of date. Open it again from the host’s laptop.

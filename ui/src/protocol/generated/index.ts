@@ -345,19 +345,7 @@ feedback: number,
  */
 circles: Array<CircleName>, isRehearsal: boolean, };
 
-export type ClientFrame = { "type": "hello", version: number, 
-/**
- * The seat that this device had before.
- */
-token?: string, 
-/**
- * The key of the desk or the wall, from the address.
- */
-key?: string, 
-/**
- * The short code that the wall shows.
- */
-code?: string, circle?: CircleId, 
+export type ClientFrame = { "type": "hello", version: number, circle?: CircleId, 
 /**
  * The last revision of the plan that this device holds whole.
  */
@@ -567,7 +555,7 @@ base: Revision,
  */
 seen?: string, } | { "type": "move", collection: Collection, record: RecordId, order: Order, } | { "type": "remove", collection: Collection, record: RecordId, } | { "type": "restore", collection: Collection, record: RecordId, };
 
-export type ErrorCode = "stalePage" | "badFrame" | "wrongCode" | "tooManyTries" | "joiningClosed" | "circleFull" | "noMoreDevices" | "unknownSeat" | "wrongKey" | "noSuchCircle" | "notSaved" | "notRead" | "noPaper" | "cancelled" | "notAllowed" | "closing";
+export type ErrorCode = "stalePage" | "badFrame" | "wrongCode" | "oldLink" | "tooManyTries" | "joiningClosed" | "circleFull" | "noMoreDevices" | "unknownSeat" | "wrongKey" | "noSuchCircle" | "notSaved" | "notRead" | "noPaper" | "cancelled" | "notAllowed" | "closing";
 
 export type EventInfo = { id: string, title: string, date: string | null, venue: string, languages: Array<string>, weekConvention: WeekConvention, 
 /**
@@ -729,7 +717,7 @@ isLocked: boolean,
  */
 addresses: Array<string>, 
 /**
- * What the QR code holds: an address with the code in its fragment.
+ * What the QR code holds: an address with the room's key in its fragment.
  */
 link: string, };
 

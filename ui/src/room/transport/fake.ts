@@ -30,7 +30,7 @@ import { FakePlan } from "./fake-plan";
 import { FakeTables, isOffScreen } from "./fake-table";
 import { blankAgenda } from "../blank";
 import { type Shown, pictureOf } from "../picture";
-import type { Dial } from "./line";
+import type { Dial, Greeting, Spoken } from "./line";
 
 export interface FakeCircle {
   circle: string;
@@ -76,6 +76,8 @@ const empty = blankAgenda();
 export class FakeHost {
   readonly event: string;
   code: string;
+  /** The room's key. */
+  key = "room-key";
   revision: Revision = 0;
   agenda: Agenda;
   announcements: Announcement[] = [];
@@ -98,7 +100,7 @@ export class FakeHost {
   /** Where its circles are, who is there, and what they give each other. */
   readonly tables = new FakeTables(() => this.#circles);
   /** Everything that devices said, in order. */
-  readonly heard: ClientFrame[] = [];
+  readonly heard: Spoken[] = [];
 
   readonly #title: string;
   readonly #date: string | null;
@@ -231,7 +233,7 @@ export class FakeHost {
     return { caller, leave };
   }
 
-  #hear(caller: Caller, frame: ClientFrame): void {
+  #hear(caller: Caller, frame: Spoken): void {
     this.heard.push(frame);
     switch (frame.type) {
       case "hello":
@@ -290,7 +292,7 @@ export class FakeHost {
     caller.say({ type: "planAt", revision, records: past.at(revision) });
   }
 
-  #greet(caller: Caller, hello: Extract<ClientFrame, { type: "hello" }>): void {
+  #greet(caller: Caller, hello: Greeting): void {
     const refuse = (error: ErrorCode) => caller.say({ type: "refused", error });
     if (hello.token !== undefined) {
       const known = this.#tokens.get(hello.token);
@@ -298,7 +300,8 @@ export class FakeHost {
       return this.#welcome(caller, known, undefined, hello.have);
     }
     if (hello.key !== undefined) return refuse("wrongKey");
-    if (hello.code !== this.code) return refuse("wrongCode");
+    if (hello.room !== undefined && hello.room !== this.key) return refuse("oldLink");
+    if (hello.room === undefined && hello.code !== this.code) return refuse("wrongCode");
     if (hello.circle === undefined) {
       const cards = this.#circles.map(({ circle, name }, place) => ({ circle, name, place }));
       return caller.say({ type: "cards", event: this.#title, cards });

@@ -221,7 +221,8 @@ fn card(words: &str) -> Card {
             CardPart::Name(Text::plain(words)),
             CardPart::Words(Text::plain("Point a camera at the square")),
             CardPart::Square(Square {
-                content: "http://192.168.1.20:8080/#code=KLM234".to_owned(),
+                content: "http://192.168.1.20:8080/#k=Zm9ydHktdHdvIGlzIG5vdCBhIHJhbmRvbSBudW1iZXI"
+                    .to_owned(),
                 says: "A square for cameras".to_owned(),
             }),
             CardPart::Code(Text::plain("KLM 234")),

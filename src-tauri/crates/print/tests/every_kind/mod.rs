@@ -38,8 +38,11 @@ pub fn choice(reader: Reader, dress: Dress) -> PackChoice {
 
 /// Returns a sheet with its pictures, on a computer that people can join at.
 pub fn sheet(day: &Day, who: &Who, kind: PaperKind, choice: &PackChoice) -> Sheet {
-    let joining =
-        Joining { address: Some("http://192.168.1.20:8080".to_owned()), code: "KLM234".to_owned() };
+    let joining = Joining {
+        address: Some("http://192.168.1.20:8080".to_owned()),
+        code: "KLM234".to_owned(),
+        key: "Zm9ydHktdHdvIGlzIG5vdCBhIHJhbmRvbSBudW1iZXI".to_owned(),
+    };
     let (now, printed_on) = (fixtures::now(), fixtures::printed_on());
     let (was_asked, language, joining) = (true, Language::English, &joining);
     let order = Order { day, kind, who, language, choice, was_asked, joining, now, printed_on };

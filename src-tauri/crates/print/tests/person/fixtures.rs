@@ -55,7 +55,7 @@ pub fn made(
     language: Language,
     choice: &PackChoice,
 ) -> Result<Made, Rejection> {
-    let joining = Joining { address: None, code: String::new() };
+    let joining = Joining { address: None, code: String::new(), key: String::new() };
     let (was_asked, now, printed_on) = (false, now(), printed_on());
     let order =
         Order { day, kind, who, language, choice, was_asked, joining: &joining, now, printed_on };

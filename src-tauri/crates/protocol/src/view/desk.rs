@@ -127,7 +127,7 @@ pub struct JoiningView {
     pub is_locked: bool,
     /// The addresses to type, the best first.
     pub addresses: Vec<String>,
-    /// What the QR code holds: an address with the code in its fragment.
+    /// What the QR code holds: an address with the room's key in its fragment.
     pub link: String,
 }
 

@@ -165,8 +165,8 @@ impl Making<'_> {
             return Ok(());
         }
         let Stock { day, address, now, .. } = *self.stock;
-        let joining =
-            Joining { address: address.map(str::to_owned), code: day.joining.code.clone() };
+        let (code, key) = (day.joining.code.clone(), day.joining.key.clone());
+        let joining = Joining { address: address.map(str::to_owned), code, key };
         let order = Order {
             day,
             kind: self.request.kind,

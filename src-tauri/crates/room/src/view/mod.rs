@@ -19,7 +19,7 @@ use protocol::view::JoiningView;
 pub(crate) fn joining(day: &Day, addresses: &[String]) -> JoiningView {
     let code = day.joining.code.clone();
     let best = addresses.first().map(String::as_str).unwrap_or_default();
-    let (link, is_locked) = (format!("{best}/#code={code}"), day.joining.is_locked);
+    let (link, is_locked) = (format!("{best}/#k={}", day.joining.key), day.joining.is_locked);
     JoiningView { link, is_locked, addresses: addresses.to_vec(), code }
 }
 

@@ -1,0 +1,146 @@
+//! The device's side: tests, the command line and other programs come in this way. What browsers do
+//! is in `ui/src/room/transport`; both are held together by the vectors beside it.
+//!
+//! ```no_run
+//! # use lan::sealed::{Broken, Credential, Heard};
+//! # fn send(_: Vec<u8>) {} fn receive() -> Vec<u8> { vec![] }
+//! # fn main() -> Result<(), Broken> {
+//! let (mut knock, first) = Credential::Room("the key after #k=".to_owned()).knock()?;
+//! send(first); // as one binary message
+//! let sealed = loop {
+//!     match knock.hears(&receive())? {
+//!         Heard::Say(next, message) => (knock, _) = (next, send(message)),
+//!         Heard::Open(sealed) => break sealed,
+//!         Heard::Refused(frame) => panic!("{frame}"),
+//!     }
+//! };
+//! # Ok(()) }
+//! ```
+//! Then `sealed.saying.seal(hello)` and `sealed.hearing.open(message, most)`.
+
+use snow::HandshakeState;
+
+use super::line::Sealed;
+use super::opening::{Answer, Opening};
+use super::{Broken, MESSAGE, code, keys};
+
+/// What a device knows of the host.
+#[derive(Clone, PartialEq, Eq)]
+pub enum Credential {
+    /// The room's key, from the square or a link.
+    Room(String),
+    /// The token of the seat that it had before.
+    Token(String),
+    /// The key of the desk, a wall or a remote.
+    Key(String),
+    /// The code on the wall, as it was typed.
+    Code(String),
+}
+
+/// Names what it is, and nothing of it.
+impl std::fmt::Debug for Credential {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::Room(_) => "Room",
+            Self::Token(_) => "Token",
+            Self::Key(_) => "Key",
+            Self::Code(_) => "Code",
+        })
+    }
+}
+
+/// Somebody who has knocked, and waits for an answer.
+pub struct Knock(Waiting);
+
+impl std::fmt::Debug for Knock {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Knock")
+    }
+}
+
+enum Waiting {
+    /// For the host's half of the handshake.
+    ToComeIn(Box<HandshakeState>),
+    /// For the host's half of the code; with what was said so far.
+    ForTheCode(code::Half, Vec<u8>),
+}
+
+/// What came of it.
+#[derive(Debug)]
+pub enum Heard {
+    /// Say this, and hear again.
+    Say(Knock, Vec<u8>),
+    /// The line is sealed.
+    Open(Box<Sealed>),
+    /// No; the frame says why.
+    Refused(String),
+}
+
+impl Credential {
+    /// Knocks; returns what is sent first, as one binary message.
+    ///
+    /// # Errors
+    /// None that is to be expected.
+    pub fn knock(&self) -> Result<(Knock, Vec<u8>), Broken> {
+        match self {
+            Self::Room(key) => begin(&Opening::Room(&[]), &keys::of_room(key)),
+            Self::Key(key) => begin(&Opening::Key(&[]), &keys::of_key(key)),
+            Self::Token(token) => {
+                let seat = token.split('.').next().unwrap_or_default();
+                begin(&Opening::Seat(seat, &[]), &keys::of_token(token))
+            }
+            Self::Code(typed) => {
+                let (half, said) = code::begin(&as_meant(typed));
+                let first = Opening::Code(&said).written();
+                Ok((Knock(Waiting::ForTheCode(half, first.clone())), first))
+            }
+        }
+    }
+}
+
+/// Returns a code as it was meant: capitals, without spaces and hyphens.
+fn as_meant(typed: &str) -> String {
+    typed.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_uppercase()
+}
+
+fn begin(head: &Opening<'_>, key: &keys::Key) -> Result<(Knock, Vec<u8>), Broken> {
+    let said = head.written();
+    let (handshake, message) = handshake(key, &said)?;
+    Ok((Knock(Waiting::ToComeIn(handshake)), [said, message].concat()))
+}
+
+fn handshake(key: &keys::Key, said: &[u8]) -> Result<(Box<HandshakeState>, Vec<u8>), Broken> {
+    let mut handshake = keys::initiator(key, said)?;
+    let mut message = vec![0; MESSAGE];
+    let length = handshake.write_message(&[], &mut message)?;
+    message.truncate(length);
+    Ok((Box::new(handshake), message))
+}
+
+impl Knock {
+    /// Takes what the host said.
+    ///
+    /// # Errors
+    /// When the other side does not know the secret, or makes no sense.
+    pub fn hears(self, message: &[u8]) -> Result<Heard, Broken> {
+        match (Answer::read(message).ok_or(Broken)?, self.0) {
+            (Answer::Refused(frame), _) => {
+                let frame = String::from_utf8(frame.to_vec()).map_err(|_| Broken)?;
+                Ok(Heard::Refused(frame))
+            }
+            (Answer::ComeIn(last), Waiting::ToComeIn(mut handshake)) => {
+                handshake.read_message(last, &mut vec![0; last.len()])?;
+                Ok(Heard::Open(Box::new(Sealed::after(*handshake)?)))
+            }
+            (Answer::CodeBack(back), Waiting::ForTheCode(half, mut said)) => {
+                said.extend_from_slice(message);
+                let key = half.finish(back)?;
+                let head = Opening::Agreed(&[]).written();
+                said.extend_from_slice(&head);
+                let (handshake, first) = handshake(&key, &said)?;
+                Ok(Heard::Say(Knock(Waiting::ToComeIn(handshake)), [head, first].concat()))
+            }
+            (Answer::ComeIn(_) | Answer::CodeBack(_) | Answer::Here, _) => Err(Broken),
+        }
+    }
+}

@@ -1,0 +1,141 @@
+//! The host's side, as far as it needs no room and no socket.
+
+use protocol::ErrorCode;
+use room::{Claim, Secret};
+
+use super::keys::{self, Key};
+use super::line::Sealed;
+use super::opening::{Answer, NoOpening, Opening, refusal};
+use super::{Broken, MESSAGE, code};
+
+/// The door to one line that is not sealed yet.
+#[derive(Default)]
+pub(crate) struct Door {
+    begun: Option<Begun>,
+}
+
+/// A code of which the first half was said.
+struct Begun {
+    code: String,
+    key: Key,
+    said: Vec<u8>,
+}
+
+/// What has to be done about something that was said.
+pub(crate) enum Met<'a> {
+    /// The room is asked for the secrets, and [`Door::answer`] is told.
+    Claims(Claim, Opening<'a>),
+    /// The room is told of a code that was tried, and [`Counting::answer`] what it said.
+    Tries(Box<Counting>),
+    /// This is said.
+    Says(Vec<u8>),
+}
+
+/// A code that was tried, and is not counted yet.
+pub(crate) struct Counting {
+    pub(crate) code: String,
+    line: Option<(Vec<u8>, Sealed)>,
+}
+
+impl Counting {
+    /// Tells whether it was the right one. For nobody but the room to hear, before it is counted.
+    pub(crate) fn is_right(&self) -> bool {
+        self.line.is_some()
+    }
+
+    /// Returns what is said, and the line if it is sealed now.
+    pub(crate) fn answer(self, found: Result<Secret, ErrorCode>) -> (Vec<u8>, Option<Open>) {
+        match (found, self.line) {
+            (Ok(shown), Some((said, sealed))) => (said, Some(Open { shown, sealed })),
+            (Ok(_), None) => (refusal(ErrorCode::WrongCode), None),
+            (Err(error), _) => (refusal(error), None),
+        }
+    }
+}
+
+/// A sealed line, and what its other end has shown that it knows.
+#[derive(Debug)]
+pub(crate) struct Open {
+    pub(crate) shown: Secret,
+    pub(crate) sealed: Sealed,
+}
+
+impl Door {
+    /// Hears what somebody says in the open.
+    pub(crate) fn meet<'a>(&mut self, message: &'a [u8]) -> Met<'a> {
+        // The second half of a code comes right after the first, or not at all.
+        let begun = self.begun.take();
+        let opening = match Opening::read(message) {
+            Ok(opening) => opening,
+            Err(NoOpening::OtherVersion) => return Met::Says(refusal(ErrorCode::StalePage)),
+            Err(NoOpening::Senseless) => return Met::Says(refusal(ErrorCode::BadFrame)),
+        };
+        match (&opening, begun) {
+            (Opening::Ping, begun) => {
+                self.begun = begun;
+                Met::Says(Answer::Here.written())
+            }
+            (Opening::Room(_), _) => Met::Claims(Claim::Room, opening),
+            (Opening::Key(_), _) => Met::Claims(Claim::Key, opening),
+            (Opening::Code(_), _) => Met::Claims(Claim::Code, opening),
+            (Opening::Seat(id, _), _) => Met::Claims(Claim::Seat((*id).to_owned()), opening),
+            (Opening::Agreed(first), Some(Begun { code, key, mut said })) => {
+                said.extend(opening.head_and_rest().0);
+                let line = come_in(&key, &said, first).ok();
+                Met::Tries(Box::new(Counting { code, line }))
+            }
+            (Opening::Agreed(_), None) => Met::Says(refusal(ErrorCode::BadFrame)),
+        }
+    }
+
+    /// Answers somebody who says that they know one of these secrets.
+    pub(crate) fn answer(
+        &mut self,
+        opening: &Opening<'_>,
+        found: Result<Vec<Secret>, ErrorCode>,
+    ) -> (Vec<u8>, Option<Open>) {
+        let secrets = match found {
+            Ok(secrets) => secrets,
+            Err(error) => return (refusal(error), None),
+        };
+        let (head, rest) = opening.head_and_rest();
+        for shown in secrets {
+            if let Secret::Code(code) = shown {
+                return (self.begin(code, opening, rest), None);
+            }
+            if let Ok((said, sealed)) = come_in(&keys::key_of(&shown), &head, rest) {
+                return (said, Some(Open { shown, sealed }));
+            }
+        }
+        let error = match opening {
+            Opening::Room(_) => ErrorCode::OldLink,
+            Opening::Seat(..) => ErrorCode::UnknownSeat,
+            Opening::Key(_) => ErrorCode::WrongKey,
+            Opening::Code(_) | Opening::Agreed(_) | Opening::Ping => ErrorCode::BadFrame,
+        };
+        (refusal(error), None)
+    }
+
+    /// Says the host's half of a code; it tells nothing of whether the other half was right.
+    fn begin(&mut self, code: String, opening: &Opening<'_>, first: &[u8]) -> Vec<u8> {
+        let Ok((back, key)) = code::answer(&code, first) else {
+            return refusal(ErrorCode::BadFrame);
+        };
+        let answer = Answer::CodeBack(&back).written();
+        let said = [opening.written(), answer.clone()].concat();
+        self.begun = Some(Begun { code, key, said });
+        answer
+    }
+}
+
+/// Finishes a handshake whose first message shows that somebody has the key.
+fn come_in(key: &Key, said: &[u8], first: &[u8]) -> Result<(Vec<u8>, Sealed), Broken> {
+    let mut handshake = keys::responder(key, said)?;
+    if handshake.read_message(first, &mut vec![0; first.len()])? != 0 {
+        return Err(Broken);
+    }
+    let mut message = vec![0; MESSAGE];
+    let length = handshake.write_message(&[], &mut message)?;
+    let answer = Answer::ComeIn(&message[..length]).written();
+    Ok((answer, Sealed::after(handshake)?))
+}

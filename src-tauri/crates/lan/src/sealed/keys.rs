@@ -1,0 +1,75 @@
+//! What a line is sealed with: never a secret as it is, but a hash that says what it is for.
+
+use room::Secret;
+use sha2::{Digest, Sha256};
+use snow::{Builder, HandshakeState};
+
+use super::Broken;
+
+/// The one pattern that is spoken.
+const PATTERN: &str = "Noise_NNpsk0_25519_ChaChaPoly_SHA256";
+/// Before everything that is hashed, so that it is of no use anywhere else.
+const OURS: &str = "planlive sealed 1";
+
+/// A key of one purpose.
+pub(super) type Key = [u8; 32];
+
+/// Returns the key of a secret that a device may know.
+pub(super) fn key_of(secret: &Secret) -> Key {
+    match secret {
+        Secret::Room(key) => of_room(key),
+        Secret::Seat { token_hash, .. } => named("seat", token_hash.as_bytes()),
+        Secret::Key(key) => of_key(key),
+        // It never comes to this: see `code`.
+        Secret::Code(code) => named("code", code.as_bytes()),
+    }
+}
+
+pub(super) fn of_room(key: &str) -> Key {
+    named("room", key.as_bytes())
+}
+
+pub(super) fn of_key(key: &str) -> Key {
+    named("key", key.as_bytes())
+}
+
+/// Returns the key of a seat from its token. The host keeps only the token's hash, and has it too.
+pub(super) fn of_token(token: &str) -> Key {
+    let hash: String =
+        Sha256::digest(token.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect();
+    named("seat", hash.as_bytes())
+}
+
+/// Returns the key that comes of a code, from what SPAKE2 agreed on.
+pub(super) fn of_agreement(agreed: &[u8]) -> Key {
+    named("agreed", agreed)
+}
+
+fn named(what: &str, secret: &[u8]) -> Key {
+    let mut hash = Sha256::new();
+    hash.update(OURS);
+    hash.update([b' ']);
+    hash.update(what);
+    hash.update([b'\n']);
+    hash.update(secret);
+    hash.finalize().into()
+}
+
+/// Begins a handshake on the device's side; everything said before is bound into it.
+pub(super) fn initiator(key: &Key, said: &[u8]) -> Result<HandshakeState, Broken> {
+    Ok(builder(key, &prologue(said))?.build_initiator()?)
+}
+
+/// Begins a handshake on the host's side.
+pub(super) fn responder(key: &Key, said: &[u8]) -> Result<HandshakeState, Broken> {
+    Ok(builder(key, &prologue(said))?.build_responder()?)
+}
+
+pub(super) fn prologue(said: &[u8]) -> Vec<u8> {
+    [OURS.as_bytes(), b"\n", said].concat()
+}
+
+pub(super) fn builder<'a>(key: &'a Key, prologue: &'a [u8]) -> Result<Builder<'a>, Broken> {
+    let pattern = PATTERN.parse().expect("BUG: the pattern is one that snow knows");
+    Ok(Builder::new(pattern).prologue(prologue)?.psk(0, key)?)
+}

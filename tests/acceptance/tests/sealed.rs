@@ -1,0 +1,277 @@
+//! What somebody sees who listens on the room's network, or speaks on it without being asked.
+
+use std::sync::{Arc, Mutex};
+
+use base64::Engine;
+use base64::engine::general_purpose::{STANDARD, URL_SAFE};
+use futures_util::{SinkExt, StreamExt};
+use kit::{Device, House};
+use serde_json::{Value, json};
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::{TcpListener, TcpStream};
+use tokio_tungstenite::connect_async;
+use tokio_tungstenite::tungstenite::Message;
+
+const PROFILE: &str = "one-page-profile";
+
+/// Everything that went over the wire: for each line and direction, in order.
+#[derive(Clone, Default)]
+struct Heard(Arc<Mutex<Vec<Vec<u8>>>>);
+
+impl Heard {
+    fn begin(&self) -> usize {
+        let mut all = self.0.lock().expect("nobody panics with it in hand");
+        all.push(Vec::new());
+        all.len() - 1
+    }
+
+    fn hears(&self, line: usize, bytes: &[u8]) {
+        self.0.lock().expect("nobody panics with it in hand")[line].extend(bytes);
+    }
+
+    /// Returns all bytes as they travelled, and all that was in messages: what a device says is
+    /// masked by four bytes that stand beside it, which hides nothing from whoever listens.
+    fn bytes(&self) -> Vec<u8> {
+        let all = self.0.lock().expect("nobody panics with it in hand");
+        let mut bytes = all.concat();
+        for line in all.iter() {
+            let end = line.windows(4).position(|four| four == b"\r\n\r\n").map_or(0, |end| end + 4);
+            bytes.extend(messages(&line[end..]));
+        }
+        bytes
+    }
+
+    /// Returns in which of the usual ways something can be read.
+    fn can_read(&self, secret: &str) -> Vec<&'static str> {
+        let heard = self.bytes();
+        let lower = heard.to_ascii_lowercase();
+        let contains = |all: &[u8], part: &[u8]| all.windows(part.len()).any(|w| w == part);
+        let hex: String = secret.bytes().map(|byte| format!("{byte:02x}")).collect();
+        let wide: Vec<u8> = secret.encode_utf16().flat_map(u16::to_le_bytes).collect();
+        let escaped = serde_json::to_string(secret).expect("JSON");
+        let mut ways = Vec::new();
+        let mut look = |way, all: &[u8], part: &[u8]| {
+            if contains(all, part) {
+                ways.push(way);
+            }
+        };
+        look("as it is", &lower, &secret.to_lowercase().into_bytes());
+        look("as JSON", &lower, escaped.to_lowercase().trim_matches('"').as_bytes());
+        look("in hexadecimal", &lower, hex.as_bytes());
+        look("in UTF-16", &heard, &wide);
+        // Base64 looks different by where in three bytes it begins; its first and last letters
+        // depend on what stands beside.
+        for before in 0..3 {
+            let padded = [vec![0; before], secret.as_bytes().to_vec()].concat();
+            for engine in [&STANDARD, &URL_SAFE] {
+                let text = engine.encode(&padded);
+                let inner = &text[before * 2..(padded.len() / 3) * 4];
+                if inner.len() >= 6 {
+                    look("in base64", &heard, inner.as_bytes());
+                }
+            }
+        }
+        ways
+    }
+}
+
+/// Stands between the devices and the host, and listens; returns the port at which to call.
+async fn eavesdrop(port: u16) -> (u16, Heard) {
+    let (heard, listener) = (Heard::default(), TcpListener::bind("127.0.0.1:0").await);
+    let listener = listener.expect("a port");
+    let own = listener.local_addr().expect("an address").port();
+    let all = heard.clone();
+    tokio::spawn(async move {
+        while let Ok((device, _)) = listener.accept().await {
+            let host = TcpStream::connect(("127.0.0.1", port)).await.expect("the host");
+            let ((from_device, to_device), (from_host, to_host)) =
+                (device.into_split(), host.into_split());
+            tokio::spawn(carry(from_device, to_host, all.clone()));
+            tokio::spawn(carry(from_host, to_device, all.clone()));
+        }
+    });
+    (own, heard)
+}
+
+async fn carry(
+    mut from: tokio::net::tcp::OwnedReadHalf,
+    mut to: tokio::net::tcp::OwnedWriteHalf,
+    heard: Heard,
+) {
+    let (mut bytes, line) = (vec![0; 16 * 1024], heard.begin());
+    while let Ok(length @ 1..) = from.read(&mut bytes).await {
+        heard.hears(line, &bytes[..length]);
+        if to.write_all(&bytes[..length]).await.is_err() {
+            break;
+        }
+    }
+}
+
+/// Returns what is in the messages of a WebSocket (RFC 6455), one after the other.
+fn messages(mut line: &[u8]) -> Vec<u8> {
+    let mut said = Vec::new();
+    while let [_, second, rest @ ..] = line {
+        let (length, rest) = match (second & 0x7f, rest) {
+            (126, [a, b, rest @ ..]) => (usize::from(u16::from_be_bytes([*a, *b])), rest),
+            (127, [_, _, _, _, a, b, c, d, rest @ ..]) => {
+                (u32::from_be_bytes([*a, *b, *c, *d]) as usize, rest)
+            }
+            (short, rest) => (usize::from(short), rest),
+        };
+        let (mask, rest) = if second & 0x80 == 0 { (&[0; 4][..], rest) } else { rest.split_at(4) };
+        let length = length.min(rest.len());
+        said.extend(rest[..length].iter().zip(mask.iter().cycle()).map(|(byte, mask)| byte ^ mask));
+        line = &rest[length..];
+    }
+    said
+}
+
+async fn called_at(port: u16) -> Device {
+    Device::knock(&format!("ws://127.0.0.1:{port}/room")).await
+}
+
+#[tokio::test]
+async fn whoever_listens_on_the_wifi_reads_nothing() {
+    let house = House::on_the_sample_day().await;
+    let (port, heard) = eavesdrop(house.host().port()).await;
+    let (code, key) = (house.code().await, house.room_key().await);
+    let desk_key = house.host().keys().desk.clone();
+    let words = "Swimming with my brother on Tuesdays";
+
+    let mut amara = called_at(port).await;
+    amara.hello(json!({ "room": key, "circle": "amara" })).await;
+    amara.is_in().await;
+    amara.writes(PROFILE, "important-to", words).await;
+    let joined = amara.leaves().await;
+    let token = joined.token.clone().expect("a token");
+
+    let mut back = called_at(port).await;
+    back.hello(json!({ "token": token })).await;
+    back.is_in().await;
+    let mut typed = called_at(port).await;
+    typed.hello(json!({ "code": "WRONG7" })).await;
+    typed.hears("refused").await;
+    typed.hello(json!({ "code": code, "circle": "ben" })).await;
+    typed.is_in().await;
+    let mut desk = called_at(port).await;
+    desk.hello(json!({ "key": desk_key })).await;
+    desk.is_in().await;
+    let long = "A long story about boats. ".repeat(200);
+    back.writes(PROFILE, "important-to", &long).await;
+    for device in [&mut back, &mut typed, &mut desk] {
+        device.catches_up().await;
+    }
+
+    assert!(heard.bytes().len() > 10_000, "something was heard");
+    assert!(!heard.can_read(&joined.seat).is_empty(), "a seat is named, and this finds it");
+    let own_token = typed.joined.token.clone().expect("a token");
+    let secret_half = |token: &str| token.split_once('.').expect("two halves").1.to_owned();
+    let private = [
+        ("a name", "Amara"),
+        ("another", "Chitra"),
+        ("a note", words),
+        ("a story", "A long story about boats."),
+        ("the code", &code),
+        ("a wrong code", "WRONG7"),
+        ("the room's key", &key),
+        ("the key of the desk", &desk_key),
+        ("a token", &secret_half(&token)),
+        ("a token of somebody who typed a code", &secret_half(&own_token)),
+        ("what kind of thing is said", "editPlan"),
+        ("what the host says", "welcome"),
+        ("a worksheet", PROFILE),
+    ];
+    for (what, secret) in private {
+        assert_eq!(heard.can_read(secret), Vec::<&str>::new(), "{what}");
+    }
+}
+
+#[tokio::test]
+async fn a_wrong_code_is_counted_before_anybody_hears_of_it() {
+    let house = House::on_the_sample_day().await;
+    // Many lines say their half of a wrong code before any of them goes on.
+    let address = format!("ws://127.0.0.1:{}/room", house.host().port());
+    let mut begun = Vec::new();
+    for _ in 0..12 {
+        let (mut socket, _) = connect_async(&address).await.expect("the door opens");
+        let known = lan::sealed::Credential::Code("AAAAAA".to_owned());
+        let (knock, first) = known.knock().expect("a knock");
+        socket.send(Message::binary(first)).await.expect("said");
+        let back = binary(&mut socket).await.expect("the host's half");
+        let Ok(lan::sealed::Heard::Say(_, second)) = knock.hears(&back) else {
+            panic!("the second half")
+        };
+        begun.push((socket, second));
+    }
+    let mut told = Vec::new();
+    for (socket, second) in &mut begun {
+        socket.send(Message::binary(second.clone())).await.expect("said");
+        let answer = binary(socket).await.expect("an answer");
+        let frame: Value = serde_json::from_slice(&answer[1..]).expect("a frame");
+        told.push(frame["error"].as_str().expect("an error").to_owned());
+    }
+    assert_eq!(told[..5], ["wrongCode"; 5], "five are looked at");
+    assert_eq!(told[5..], ["tooManyTries"; 7], "however many began at once");
+    let mut desk = house.desk().await;
+    let door = desk.hears("door").await;
+    assert_eq!(door["view"]["wrongCodes"], json!(5), "and the desk knows of them");
+}
+
+#[tokio::test]
+async fn what_somebody_adds_on_the_way_ends_the_line_and_changes_nothing() {
+    let house = House::on_the_sample_day().await;
+    let mut amara = house.device("amara").await;
+    let mut ben = house.device("ben").await;
+    amara.says_raw(&[0; 40]).await;
+    assert!(!amara.is_there().await, "that was not Amara's tablet");
+    ben.says_raw(b"{\"type\":\"ping\"}").await;
+    assert!(!ben.is_there().await, "nor was this Ben's");
+    house.device("amara").await.writes(PROFILE, "important-to", "Nobody noticed").await;
+}
+
+#[tokio::test]
+async fn a_page_from_before_lines_were_sealed_is_told_to_load_itself_again() {
+    let house = House::on_the_sample_day().await;
+    let address = format!("ws://127.0.0.1:{}/room", house.host().port());
+    let (mut socket, _) = connect_async(&address).await.expect("the door opens");
+    let hello = json!({ "type": "hello", "version": 1, "code": house.code().await });
+    socket.send(Message::text(hello.to_string())).await.expect("said");
+    let Some(Ok(Message::Text(text))) = socket.next().await else { panic!("an answer") };
+    assert_eq!(text.as_str(), r#"{"type":"refused","error":"stalePage"}"#);
+}
+
+#[tokio::test]
+async fn the_square_of_yesterday_says_so_and_a_new_code_makes_a_new_square() {
+    let house = House::on_the_sample_day().await;
+    let (mut desk, old) = (house.desk().await, house.room_key().await);
+    let mut waits = house.knock().await;
+    waits.hello(json!({ "room": old })).await;
+    waits.hears("cards").await;
+    desk.does(json!({ "type": "changeCode" })).await;
+    assert_ne!(house.room_key().await, old, "it is another one");
+    let view = desk.sees("desk", |view| {
+        view["joining"]["link"].as_str().is_some_and(|link| !link.contains(&old))
+    });
+    let link = view.await["joining"]["link"].as_str().expect("a link").to_owned();
+    let mut tablet = house.knock().await;
+    tablet.hello(json!({ "room": old, "circle": "ben" })).await;
+    assert_eq!(tablet.hears("refused").await["error"], json!("oldLink"), "it is over");
+    waits.hello(json!({ "room": old, "circle": "ben" })).await;
+    assert_eq!(waits.hears("refused").await["error"], json!("oldLink"), "on an open line too");
+    let key = link.split_once("#k=").expect("a key in the fragment").1;
+    tablet.hello(json!({ "room": key, "circle": "ben" })).await;
+    tablet.is_in().await;
+}
+
+async fn binary<S>(socket: &mut S) -> Option<Vec<u8>>
+where
+    S: StreamExt<Item = Result<Message, tokio_tungstenite::tungstenite::Error>> + Unpin,
+{
+    loop {
+        match socket.next().await {
+            Some(Ok(Message::Binary(bytes))) => return Some(bytes.to_vec()),
+            Some(Ok(Message::Ping(_) | Message::Pong(_))) => {}
+            _ => return None,
+        }
+    }
+}
