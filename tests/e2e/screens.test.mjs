@@ -156,6 +156,26 @@ test("the desk's dialogs, and setting up the day", async () => {
   }
 });
 
+test("whether the tablets can reach this laptop", async () => {
+  for (const size of [SIZES.desk, SIZES.tablet]) {
+    const page = await house.device(house.links.desk, size);
+    const found = (p) => heading(p, "What this laptop finds", 3);
+    await inEveryLook(
+      page,
+      `the network at ${size.width}`,
+      (p) => heading(p, "Agenda", 2),
+      async (p) => {
+        await button(p, "Can tablets reach us?").click();
+        await found(p).waitFor();
+        // The host has looked: nothing is only on its way.
+        await button(p, "Look again").waitFor();
+        await p.getByRole("radio", { name: /turns for ever/u }).check({ force: true });
+        await heading(p, /The Wi-Fi keeps devices apart/u, 4).waitFor();
+      },
+    );
+  }
+});
+
 test("the wall: agenda, how to join, and the calm card", async () => {
   const desk = await house.desk();
   const wall = await house.wall();

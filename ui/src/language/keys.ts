@@ -1316,6 +1316,10 @@ export interface Messages {
   "join-cut-off": Nothing;
   "join-go": Nothing;
   "join-intro": Nothing;
+  "join-look-mobile": Nothing;
+  "join-look-paper": Nothing;
+  "join-look-vpn": Nothing;
+  "join-look-wifi": Nothing;
   "join-not-found": Nothing;
   "join-not-found-help": Nothing;
   "join-other-code": Nothing;

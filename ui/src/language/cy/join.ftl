@@ -12,7 +12,12 @@ join-other-code = Defnyddio cod arall
 join-change = Mynd i gylch arall
 join-connecting = Yn chwilio am y diwrnod …
 join-not-found = Does dim modd dod o hyd i'r diwrnod ar hyn o bryd
-join-not-found-help = Ydy'r ddyfais hon ar Wi-Fi'r ystafell? Mae'n dal i geisio ohoni'i hun.
+join-not-found-help = Mae'n dal i geisio ohoni'i hun. Yn y cyfamser:
+# Rhestr fer oddi tano, i bwy bynnag sy'n dal y ddyfais nad yw'n dod o hyd i'r diwrnod.
+join-look-wifi = Ydy'r ddyfais hon ar yr un Wi-Fi â'r gliniadur? Mae rhywun o'r tîm yn gwybod ei enw.
+join-look-mobile = Ar ffôn: diffoddwch ddata symudol am eiliad, er mwyn iddo aros ar y Wi-Fi.
+join-look-vpn = Oes VPN neu ap diogelwch ymlaen? Diffoddwch ef am eiliad.
+join-look-paper = Tan hynny mae papur a beiros, ac nid oes dim a ysgrifennwyd wedi'i golli.
 join-try-now = Ceisio nawr
 join-cut-off = Heb gysylltiad. Daliwch ati i ysgrifennu: mae eich geiriau'n cael eu cadw ar y ddyfais hon.
 join-back = Wedi cysylltu eto. Mae popeth wedi'i gadw.

@@ -27,7 +27,7 @@ network-state-cannotTell = Ni ellir dweud o'r fan hon
 ## Beth y mae'r gliniadur hwn yn ei weld
 network-found = Beth y mae'r gliniadur hwn yn ei weld
 network-doorAnswers = Mae Planning Live yn ateb yng nghyfeiriad y gliniadur hwn ei hun (porth { $port }).
-network-doorMoved = Roedd y porth arferol { $usual } ar waith, felly { $port } ydyw heddiw.
+network-doorMoved = Mae Planning Live yn ateb, ym mhorth { $port } heddiw: roedd yr un arferol, { $usual }, ar waith.
 network-doorMoved-do = Nid yw cardiau a dolenni o ddiwrnod cynharach yn ffitio. Defnyddiwch y cyfeiriad a'r sgwâr ar y dudalen hon, neu caewch y rhaglen arall ac agorwch y diwrnod eto.
 network-doorSilent = Nid yw Planning Live yn ateb yn { $ip }.
 network-doorSilent-do = Efallai fod rhaglen arall ar y gliniadur hwn, megis meddalwedd diogelwch neu VPN, yn ei rwystro. Caewch hi, neu diffoddwch y VPN, ac arhoswch ychydig eiliadau.
@@ -125,7 +125,7 @@ network-apart-1 = Gofynnwch i'r lleoliad am rwydwaith nad yw'n un y gwesteion, n
 network-apart-2 = Neu gwnewch eich rhwydwaith eich hun: gweler isod. Mae'n cymryd pum munud.
 network-otherNetwork-1 = Ar y ffôn, agorwch osodiadau Wi-Fi a darllenwch enw'r rhwydwaith.
 network-otherNetwork-2 = Rhaid iddo fod yr un enw ag ar y gliniadur hwn. Rhwydwaith arall yw “Guest”.
-network-otherNetwork-3 = Os yw'r gliniadur hwn ar ddau rwydwaith, dewiswch y cyfeiriad arall isod.
+network-otherNetwork-3 = Os yw'r gliniadur hwn ar ddau rwydwaith, rhowch gynnig ar ei gyfeiriad arall hefyd: mae wrth ymyl y sgwâr.
 network-mobileData-iphone = iPhone, iPad: agorwch “Settings”, “Mobile Data”, a'i ddiffodd am eiliad.
 network-mobileData-android = Android: sweipiwch i lawr o'r brig, a thapiwch “Mobile data” i'w ddiffodd am eiliad.
 network-mobileData-stay = Os yw'r ffôn yn dweud nad oes rhyngrwyd gan y Wi-Fi hwn: dewiswch aros arno.

@@ -15,7 +15,12 @@ join-change = Go to another circle
 # While the page looks for the host's laptop.
 join-connecting = Looking for the day …
 join-not-found = The day cannot be found just now
-join-not-found-help = Is this device on the Wi-Fi of the room? It keeps trying by itself.
+join-not-found-help = It keeps trying by itself. Meanwhile:
+# A short list below it, for whoever holds the device that does not find the day.
+join-look-wifi = Is this device on the same Wi-Fi as the laptop? Somebody from the team knows its name.
+join-look-mobile = On a phone: switch mobile data off for a moment, so that it stays on the Wi-Fi.
+join-look-vpn = Is a VPN or a security app on? Switch it off for a moment.
+join-look-paper = Until then there is paper and pens, and nothing that was written is lost.
 join-try-now = Try now
 # After a break. Somebody is writing, and goes on writing.
 join-cut-off = Not connected. Keep writing: your words are kept on this device.

@@ -33,7 +33,7 @@ network-found = What this laptop finds
 # $port is a number such as 7410.
 network-doorAnswers = Planning Live answers at this laptop’s own address (port { $port }).
 # $port and $usual are numbers such as 7411 and 7410.
-network-doorMoved = The usual port { $usual } was in use, so it is { $port } today.
+network-doorMoved = Planning Live answers, at port { $port } today: the usual one, { $usual }, was in use.
 network-doorMoved-do = Cards and links from an earlier day do not fit. Use the address and the square on this page, or close the other program and open the day again.
 # $ip is an address such as 192.168.1.5.
 network-doorSilent = Planning Live does not answer at { $ip }.
@@ -139,7 +139,7 @@ network-apart-1 = Ask the venue for a network that is not the guests’, or to s
 network-apart-2 = Or make a network of your own: see below. It takes five minutes.
 network-otherNetwork-1 = On the phone, open the Wi-Fi settings and read the name of the network.
 network-otherNetwork-2 = It has to be the same name as on this laptop. “Guest” is another network.
-network-otherNetwork-3 = If this laptop is on two networks, choose the other address below.
+network-otherNetwork-3 = If this laptop is on two networks, try its other address, too: it stands beside the square.
 network-mobileData-iphone = iPhone, iPad: open “Settings”, “Mobile Data”, and switch it off for a moment.
 network-mobileData-android = Android: swipe down from the top, and tap “Mobile data” off for a moment.
 network-mobileData-stay = If the phone says that this Wi-Fi has no internet: choose to stay on it.

@@ -69,7 +69,7 @@ fn door(facts: &Facts<'_>, usable: &[&AddressView]) -> FindingView {
     if port == usual {
         fine(Finding::DoorAnswers { port })
     } else {
-        look(Finding::DoorMoved { port, usual })
+        fine(Finding::DoorMoved { port, usual })
     }
 }
 
@@ -224,7 +224,7 @@ mod tests {
         let (addresses, callers, firewall) = (&[wifi()], &[], Firewall::Off);
         let (port, usual, is_local) = (7411, 7410, false);
         let facts = Facts { port, usual, is_local, addresses, firewall, callers };
-        assert_eq!(judge(&facts)[1], look(Finding::DoorMoved { port, usual }));
+        assert_eq!(judge(&facts)[1], fine(Finding::DoorMoved { port, usual }));
         let found = judge(&Facts { is_local: true, ..facts });
         assert_eq!(found, [look(Finding::DoorLocal), cannot_tell(Finding::NobodyYet)]);
     }
