@@ -169,6 +169,10 @@ test("under a hand, the next word comes beside the last one and runs into nothin
     ["We sing", "We | sing", "We often sing", "We | often sing"],
     ["We sing", "We |sing", "We often sing", "We often |sing"],
     ["a b", "a b |", "c a b", "c a b |"],
+    // A caret on each of two tablets: the room between them is as wide as somebody made it.
+    ["a  b", "a | b", "a   b", "a |  b"],
+    ["a   b", "a | b", "a   b c", "a | b c"],
+    ["a ", "a |", "a  ", "a | "],
   ] as const) {
     const caret = mine.indexOf("|");
     const { text, place } = mergeUnderHand({ base, mine: mine.replace("|", ""), theirs }, caret);

@@ -74,12 +74,47 @@ export function mergeUnderHand(sides: Sides, caret: number | undefined): Merged 
   const found = merge({ base, mine: before + ABOUT_TO + after, theirs, first: "mine" });
   const at = found.text.indexOf(ABOUT_TO);
   const text = found.text.slice(0, at) + found.text.slice(at + 1);
+  const plain = merge({ ...sides, first: "mine" });
+  const stays = caretInRoom(plain.text, text, at, before);
+  if (stays !== undefined) {
+    const place = (offset: number) => (offset === caret ? stays : plain.place(offset));
+    return { text: plain.text, place };
+  }
   const place = (offset: number) => {
     if (offset === caret) return at;
     const to = found.place(offset > caret ? offset + 1 : offset);
     return to > at ? to - 1 : to;
   };
   return { text, place };
+}
+
+/**
+ * Returns where a caret stands in a text that was merged as if it were not there, when it has room
+ * there too. A caret cuts the room between two words in two, and each half on its own looks like
+ * a change of it: with a caret on two tablets the room would grow and grow.
+ */
+function caretInRoom(plain: string, found: string, at: number, before: string): number | undefined {
+  const words = wordsIn(plain);
+  if (words.join(" ") !== wordsIn(found).join(" ")) return undefined;
+  const { start, room } = roomBehind(plain, wordsIn(found.slice(0, at)).length);
+  const isAtEnd = start + room === plain.length;
+  if (room < (isAtEnd ? 1 : 2)) return undefined;
+  // The next word is not written into the one that stands behind.
+  const left = /\s*$/u.exec(before)?.[0].length ?? 0;
+  return start + Math.min(left, isAtEnd ? room : room - 1);
+}
+
+function wordsIn(text: string): string[] {
+  return split(text).units.map(({ word }) => word);
+}
+
+/** Returns where the room behind so many words begins, and how wide it is. */
+function roomBehind(text: string, words: number): { start: number; room: number } {
+  const { units, tail } = split(text);
+  const start = units
+    .slice(0, words)
+    .reduce((sum, { gap, word }) => sum + gap.length + word.length, 0);
+  return { start, room: (units[words]?.gap ?? tail).length };
 }
 
 function split(text: string): Text {
