@@ -93,7 +93,7 @@ impl Links {
         url.query().unwrap_or_default().to_owned()
     }
 
-    fn opened(self) -> Opened {
+    pub fn opened(self) -> Opened {
         Opened { host: self.host, key: self.desk_key, event: self.event }
     }
 }
@@ -210,7 +210,7 @@ pub async fn open_file(app: &AppHandle, file: &Path) -> Result<Links, Trouble> {
     let before = shell
         .exchange(may, Slot::Busy)
         .ok_or_else(|| Trouble::new(TroubleCode::Busy, file.display()))?;
-    let host = match host(file.clone()).await {
+    let host = match host(file.clone(), shell.folder.clone()).await {
         Ok(host) => host,
         Err(trouble) => {
             shell.exchange(|_| true, before);
@@ -235,8 +235,9 @@ pub async fn open_file(app: &AppHandle, file: &Path) -> Result<Links, Trouble> {
 }
 
 /// Opens the event and its door.
-async fn host(file: PathBuf) -> Result<Host, Trouble> {
-    let open = async move || Host::open(&file, HostOptions::default()).await;
+async fn host(file: PathBuf, copies: PathBuf) -> Result<Host, Trouble> {
+    let options = HostOptions { copies: Some(copies), ..HostOptions::default() };
+    let open = async move || Host::open(&file, options).await;
     Ok(on_a_thread(open).await??)
 }
 
@@ -248,7 +249,7 @@ async fn make(file: PathBuf, day: Day) -> Result<(), Trouble> {
 
 /// Does what keeps the disk busy on a thread that may wait. (Nor can the compiler tell that
 /// sqlx's migrations may move from thread to thread.)
-async fn on_a_thread<T: Send + 'static>(
+pub async fn on_a_thread<T: Send + 'static>(
     work: impl AsyncFnOnce() -> T + Send + 'static,
 ) -> Result<T, Trouble> {
     let work = || tauri::async_runtime::block_on(work());
@@ -310,7 +311,7 @@ fn follow(app: &AppHandle, is_open: bool) {
 type Told = Box<dyn FnOnce(Option<FilePath>) + Send>;
 
 /// Shows the system's dialog for files, and returns what was chosen.
-async fn ask_for_file(
+pub async fn ask_for_file(
     app: &AppHandle,
     desk: &WebviewWindow,
     title: String,

@@ -12,6 +12,7 @@
 #![cfg_attr(all(windows, not(debug_assertions)), windows_subsystem = "windows")]
 
 mod awake;
+mod copies;
 mod events;
 mod media;
 mod menu;

@@ -13,7 +13,7 @@ use crate::shell::Shell;
 use crate::trouble::Trouble;
 use crate::windows::{self, DESK, WALL};
 use crate::words::{Word, Words};
-use crate::{events, media, menu, monitors, paper, wall};
+use crate::{copies, events, media, menu, monitors, paper, wall};
 
 /// Planning Live: a day of planning together, on every screen in the room.
 #[derive(Debug, Parser)]
@@ -55,6 +55,11 @@ fn start(command_line: CommandLine) -> anyhow::Result<()> {
             events::new_event,
             events::open_sample,
             events::close_event,
+            copies::event_copies,
+            copies::open_copy,
+            copies::copy_to_stick,
+            copies::look_alone,
+            copies::bring_alone,
             monitors::monitors,
             wall::open_wall,
             wall::close_wall,

@@ -37,12 +37,18 @@ pub enum TroubleCode {
     NotReached,
     /// The system does not let us write there.
     ReadOnly,
+    /// Another computer's share: two hosts could write in one file.
+    Network,
+    /// The file is no longer where it was.
+    Moved,
     /// There is no room on the disk.
     DiskFull,
     /// A file of that name is there already, and a new day never replaces one.
     AlreadyThere,
     /// Another event is being opened or closed at this moment.
     Busy,
+    /// The file is of another event: the two have no past in common.
+    OtherEvent,
     /// No event is open.
     NoEvent,
     /// No port of this computer could be had, so that nobody could join.
@@ -65,7 +71,7 @@ pub enum TroubleCode {
 
 impl TroubleCode {
     #[cfg(test)]
-    pub const ALL: [TroubleCode; 25] = [
+    pub const ALL: [TroubleCode; 28] = [
         TroubleCode::NotOurs,
         TroubleCode::Newer,
         TroubleCode::Damaged,
@@ -79,9 +85,12 @@ impl TroubleCode {
         TroubleCode::NotThere,
         TroubleCode::NotReached,
         TroubleCode::ReadOnly,
+        TroubleCode::Network,
+        TroubleCode::Moved,
         TroubleCode::DiskFull,
         TroubleCode::AlreadyThere,
         TroubleCode::Busy,
+        TroubleCode::OtherEvent,
         TroubleCode::NoEvent,
         TroubleCode::NoDoor,
         TroubleCode::NoSuchMonitor,
@@ -138,6 +147,8 @@ impl From<StoreError> for Trouble {
             StoreError::InUse => TroubleCode::InUse,
             StoreError::ReadOnly => TroubleCode::ReadOnly,
             StoreError::DiskFull => TroubleCode::DiskFull,
+            StoreError::Network => TroubleCode::Network,
+            StoreError::Moved => TroubleCode::Moved,
             StoreError::Damaged(_) => TroubleCode::Damaged,
             StoreError::Locked { .. } => TroubleCode::Locked,
             StoreError::WrongPassphrase => TroubleCode::WrongPassphrase,

@@ -1,6 +1,6 @@
 //! A host with an event of its own in a folder of its own.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::Duration;
@@ -39,6 +39,16 @@ impl House {
     /// Opens an event that holds this day.
     pub async fn with(day: &Day) -> Self {
         Self::with_limits(day, Limits::default()).await
+    }
+
+    /// Opens a copy of an event file, as somebody has who took it to another laptop.
+    pub async fn with_file(file: &Path) -> Self {
+        let folder = tempfile::tempdir().expect("a folder");
+        let (clock, limits) = (Arc::new(AtomicI64::new(TEN)), Limits::default());
+        let mut house = Self { folder, host: None, clock, set: Arc::default(), limits };
+        std::fs::copy(file, house.path()).expect("the event is copied");
+        house.open().await;
+        house
     }
 
     /// Opens an event that holds this day behind a door with these limits.
@@ -81,7 +91,7 @@ impl House {
         let names = vec!["room.test".to_owned()];
         let door =
             DoorOptions { port: Some(0), names, is_local: true, limits: self.limits.clone() };
-        let host = Host::open(&self.path(), HostOptions { door, clock }).await;
+        let host = Host::open(&self.path(), HostOptions { door, clock, copies: None }).await;
         self.host = Some(host.expect("the host opens"));
     }
 

@@ -81,6 +81,48 @@ export const addMedia = () => invoke<number>("add_media");
 /** Opens the folder in which the day's own files are. */
 export const openMediaFolder = () => invoke<void>("open_media_folder");
 
+/** One copy of an event, as the start screen shows it. */
+export interface EventCopy {
+  name: string;
+  /** RFC 3339 */
+  at: string;
+  isUpgrade: boolean;
+  kilobytes: number;
+  /** Nothing when it is damaged. */
+  circles: number | null;
+  item: string | null;
+}
+
+/** What a circle did alone in another file. */
+export interface Alone {
+  circle: string;
+  name: string;
+  new: number;
+  changed: number;
+  both: number;
+  pictures: number;
+  leftOut: number;
+}
+
+/** The file that somebody chose, with what each circle did alone in it. */
+export interface AloneFile {
+  path: string;
+  circles: Alone[];
+}
+
+/** Lists the copies of an event that is not open. */
+export const eventCopies = (path: string) => invoke<EventCopy[]>("event_copies", { path });
+/** Opens a copy as an event of its own beside the good one. */
+export const openCopy = (path: string, name: string) =>
+  invoke<Opened | null>("open_copy", { path, name });
+/** Copies the open event into a folder, or asks which one; the folder, or null for none. */
+export const copyToStick = (folder: string | null) =>
+  invoke<string | null>("copy_to_stick", { folder });
+/** Asks for a file and returns what circles did alone in it; null for no file. */
+export const lookAlone = () => invoke<AloneFile | null>("look_alone");
+/** Brings in what circles did alone in that file. */
+export const bringAlone = (path: string) => invoke<Alone[]>("bring_alone", { path });
+
 /** Hears the app's menu until the returned function is called. */
 export function onMenu(choose: (item: MenuItem) => void): () => void {
   return on("menu", (payload) => {

@@ -33,6 +33,10 @@ const kinds: Record<HostFrame["type"], true> = {
   door: true,
   showName: true,
   network: true,
+  keeping: true,
+  safety: true,
+  copies: true,
+  noCopies: true,
   pong: true,
 };
 

@@ -8,10 +8,12 @@ import {
   type CircleView,
   type ClientFrame,
   type Command,
+  type CopyView,
   type CommandId,
   type DeskMoneyView,
   type DeskView,
   type DeviceName,
+  type DiskTrouble,
   type DoorView,
   type ErrorCode,
   type HostFrame,
@@ -24,6 +26,7 @@ import {
   type RecordId,
   type Revision,
   type Role,
+  type SafetyView,
   type SeatId,
   type Source,
   type Template,
@@ -107,6 +110,9 @@ export class Connection {
   #deskMoney = $state.raw<DeskMoneyView>();
   #door = $state.raw<DoorView>();
   #network = $state.raw<NetworkView>();
+  #safety = $state.raw<SafetyView>();
+  #copies = $state.raw<readonly CopyView[] | "failed">();
+  #keeping = $state.raw<DiskTrouble | null>(null);
   #showsName = $state(false);
   #ideasBank = $state.raw<readonly BankIdea[]>([]);
   #forms = $state.raw<readonly OwnForm[]>([]);
@@ -174,6 +180,27 @@ export class Connection {
   /** Has the host look; it tells what it finds, and what changes, for a quarter of a minute. */
   lookAtNetwork(): void {
     this.tell({ type: "lookAtNetwork" });
+  }
+  /** How safe what was written is: for a desk. */
+  get safety(): SafetyView | undefined {
+    return this.#safety;
+  }
+  /** Why the host cannot save just now; meanwhile this device keeps what is written on it. */
+  get keeping(): DiskTrouble | null {
+    return this.#keeping;
+  }
+  /** The copies of the event, as they were last asked for; nothing before the host has answered. */
+  get copies(): readonly CopyView[] | "failed" | undefined {
+    return this.#copies;
+  }
+  /** Asks for the copies of the event. */
+  listCopies(): void {
+    this.#copies = undefined;
+    if (!this.tell({ type: "copies" })) this.#copies = "failed";
+  }
+  /** Gives a circle its plan back as it was in a copy. */
+  bringBack(copy: string, circle: CircleId, id: CommandId = newId()): Promise<Outcome> {
+    return this.#ask({ type: "bringBack", id, copy, circle }, id);
   }
   /** What this device is called; nothing before it is in. */
   get name(): DeviceName | undefined {
@@ -444,6 +471,18 @@ export class Connection {
         return this.#turnedAway(frame.error);
       case "reply":
         return this.#asked.settle(frame.id, frame.outcome);
+      case "keeping":
+        this.#keeping = frame.trouble;
+        return;
+      case "safety":
+        this.#safety = frame.view;
+        return;
+      case "copies":
+        this.#copies = frame.copies;
+        return;
+      case "noCopies":
+        this.#copies = "failed";
+        return;
       case "desk":
         this.#desk = frame.view;
         return;
@@ -504,6 +543,8 @@ export class Connection {
 
   #enter(frame: Extract<HostFrame, { type: "welcome" }>): void {
     this.#tries = 0;
+    // If it still cannot save, it says so again.
+    this.#keeping = null;
     if (frame.token !== undefined) this.#options.seat.write(frame.token);
     this.clock.hear(Date.parse(frame.now), this.#saidHelloAt);
     this.#welcome = frame;

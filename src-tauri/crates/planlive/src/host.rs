@@ -1,10 +1,11 @@
 //! One running event: its room and its door.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use domain::CircleId;
 use lan::{Door, DoorError, DoorOptions};
 use room::{Clock, Closed, Keys, Room};
+use sha2::{Digest, Sha256};
 use store::StoreError;
 
 /// How a host is opened.
@@ -12,11 +13,13 @@ use store::StoreError;
 pub struct HostOptions {
     pub door: DoorOptions,
     pub clock: Clock,
+    /// A folder for copies on another disk than the event, where there is one.
+    pub copies: Option<PathBuf>,
 }
 
 impl Default for HostOptions {
     fn default() -> Self {
-        Self { door: DoorOptions::default(), clock: Clock::real() }
+        Self { door: DoorOptions::default(), clock: Clock::real(), copies: None }
     }
 }
 
@@ -67,6 +70,9 @@ impl Host {
     pub async fn open(path: &Path, options: HostOptions) -> Result<Self, HostError> {
         let keys = Keys::new();
         let room = Room::open(path, keys.clone(), options.clock, lan::symbol).await?;
+        if let Some(folder) = options.copies {
+            room.also_copy_to(copies_of(&folder, path)).await?;
+        }
         match Door::open(room.clone(), &options.door).await {
             Ok(door) => Ok(Self { room, door, keys }),
             Err(error) => {
@@ -117,6 +123,16 @@ impl Host {
         self.room.close().await;
         self.door.close().await;
     }
+}
+
+/// Returns the folder for the copies of one event among those of others: named after the file, and
+/// after where it is, since many are called "Planning day".
+fn copies_of(folder: &Path, event: &Path) -> PathBuf {
+    let whole = std::fs::canonicalize(event).unwrap_or_else(|_| event.to_owned());
+    let sum = Sha256::digest(whole.as_os_str().as_encoded_bytes());
+    let sum: String = sum.iter().take(4).map(|byte| format!("{byte:02x}")).collect();
+    let name = event.file_stem().unwrap_or_default().to_string_lossy();
+    folder.join("copies").join(format!("{name} {sum}"))
 }
 
 /// Returns an id as it can stand in an address.

@@ -12,7 +12,8 @@ use ts_rs::TS;
 
 use crate::ErrorCode;
 use crate::view::{
-    CircleView, DeskMoneyView, DeskView, DoorView, MoneyView, NetworkView, WallView,
+    CircleView, CopyView, DeskMoneyView, DeskView, DiskTrouble, DoorView, MoneyView, NetworkView,
+    SafetyView, WallView,
 };
 
 /// The version of the frames. A page of another version is told to load itself again.
@@ -81,6 +82,10 @@ pub enum ClientFrame {
     Identify { seat: SeatId },
     /// Asks whether tablets can reach this laptop; told again for a while, whenever it changes.
     LookAtNetwork,
+    /// Asks which copies of the event there are.
+    Copies,
+    /// Gives a circle its plan back as it was in a copy; what it has now goes to its history.
+    BringBack { id: CommandId, copy: String, circle: CircleId },
     /// Asks whether the host is still there.
     Ping,
 }
@@ -117,6 +122,8 @@ pub enum Outcome {
     Rejected { rejection: Rejection },
     /// It could not be done now; sending it again may help.
     Failed { error: ErrorCode },
+    /// A circle has its plan back: so many notes changed, and so many are not taken any more.
+    BroughtBack { changed: u32, left_out: u32 },
     /// The page is made and can be fetched once from this path of the host.
     Printed { path: String, name: String, pages: u32, warnings: Vec<PaperWarning> },
 }
@@ -267,6 +274,15 @@ pub enum HostFrame {
     PlanAt { revision: Revision, records: Vec<PlanRecord> },
     /// The past of the plan, or the plan as it was after this revision, cannot be told.
     PastRefused { revision: Option<Revision>, error: ErrorCode },
+    /// The host's disk does not take what is written, and why: it stays on this device and is sent
+    /// when all is well again, which is said with nothing.
+    Keeping { trouble: Option<DiskTrouble> },
+    /// How safe what was written is: for desks.
+    Safety { view: Box<SafetyView> },
+    /// The copies of the event, the latest first.
+    Copies { copies: Vec<CopyView> },
+    /// The copies cannot be listed.
+    NoCopies { error: ErrorCode },
     /// The host is there; its clock, RFC 3339.
     Pong { now: String },
 }

@@ -9,11 +9,11 @@ use std::net::IpAddr;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use chrono::{DateTime, SecondsFormat, TimeDelta, Utc};
+use chrono::{DateTime, SecondsFormat, Utc};
 use domain::{Change, CircleId, CommandId, Day, Joining, Revision, without_delicate};
 use protocol::view::{MediaView, NetworkView};
 use protocol::{ClientFrame, ErrorCode, HostFrame, Outcome, PictureFault};
-use store::{Commit, Loaded, PartChange, PictureId, Store, StoreError};
+use store::{Commit, Loaded, PictureId, Store, StoreError};
 use tokio::sync::{mpsc, oneshot};
 use tokio::time::{Instant, MissedTickBehavior, interval, sleep_until};
 
@@ -21,10 +21,12 @@ use crate::attempts::Attempts;
 use crate::batch::{Answer, Ask, Batch, Wish};
 use crate::claim::{Claim, Secret};
 use crate::code::{join_code, room_key, secret};
+use crate::copies::{Beside, Copies};
 use crate::forms::{Coming, FormRead};
-use crate::history::{Past, Reading};
+use crate::ground::Ground;
+use crate::history::Reading;
 use crate::money::{Ledger, Touched};
-use crate::pictures::{LookedAt, PART, Shelf, Tray, part_said};
+use crate::pictures::{LookedAt, PART, Shelf, Tray, part_said, store_shelf};
 use crate::printing::{Photo, Press, Pressed};
 use crate::publish::{Dirty, PAUSE};
 use crate::rehearsal::Minding;
@@ -37,8 +39,6 @@ use crate::{Clock, Invitations, Keys, Room};
 const BATCH: usize = 256;
 /// How often the host looks at the clock.
 const TICK: Duration = Duration::from_secs(1);
-/// How long what came of a picture waits for the rest, in days.
-const KEPT_DAYS: i64 = 7;
 
 /// What the outside says to the actor.
 #[derive(Debug)]
@@ -94,6 +94,8 @@ pub(crate) enum Message {
     Invitations {
         answer: oneshot::Sender<Invitations>,
     },
+    /// Of copies and of other files: taken when what was written is saved.
+    Beside(Beside),
 }
 
 /// The day, its file, and the faces that look at it.
@@ -124,6 +126,8 @@ pub(crate) struct Actor {
     pub(crate) watch: Watch,
     pub(crate) minding: Minding,
     pub(crate) press: Press,
+    pub(crate) copies: Copies,
+    pub(crate) ground: Ground,
     last_session: u64,
 }
 
@@ -174,6 +178,8 @@ impl Actor {
             watch,
             minding: Minding::default(),
             press: Press::default(),
+            copies: Copies::default(),
+            ground: Ground::default(),
             last_session: 0,
         })
     }
@@ -219,7 +225,7 @@ impl Actor {
         // What they say is of the time after the clock was set: the day must be too.
         self.mind_the_clock().await;
         let mut batch = Batch::of(&self.day);
-        let (mut photos, mut files) = (Vec::new(), Vec::new());
+        let (mut photos, mut files, mut beside) = (Vec::new(), Vec::new(), Vec::new());
         for message in waiting.drain(..) {
             match message {
                 Message::Claimed { peer, claim, answer } => {
@@ -239,6 +245,7 @@ impl Actor {
                 Message::FormFile { hash, answer } => files.push((hash, answer)),
                 Message::Photo { wanted, answer } => photos.push((wanted, answer)),
                 Message::Pressed(pressed) => batch.pressed.push(pressed),
+                Message::Beside(message) => beside.push(message),
                 Message::Leave { id } => self.forget(id),
                 Message::FoundAt { addresses } => {
                     self.addresses = addresses;
@@ -268,14 +275,12 @@ impl Actor {
         for read in forms {
             self.keep_form(read).await;
         }
-        for (hash, answer) in files {
-            self.lend_form(&hash, answer).await;
-        }
-        for (wanted, answer) in photos {
-            self.lend_photo(&wanted, answer).await;
-        }
+        self.lend(files, photos).await;
         for pressed in pressed {
             self.take_from_press(pressed);
+        }
+        for message in beside {
+            self.mind_beside(message).await;
         }
         self.let_go();
         if self.dirty.is_urgent || (self.dirty.is_any() && self.published.elapsed() >= PAUSE) {
@@ -291,6 +296,8 @@ impl Actor {
         self.mind_sleep().await;
         self.mind_the_minute();
         self.mind_people().await;
+        self.mind_the_ground().await;
+        self.mind_copies().await;
         self.tell_door();
     }
 
@@ -306,27 +313,35 @@ impl Actor {
     }
 
     async fn save(&mut self, batch: &mut Batch) -> bool {
+        self.save_or_say(batch).await.is_ok()
+    }
+
+    pub(crate) async fn save_or_say(&mut self, batch: &mut Batch) -> Result<(), StoreError> {
         if batch.commits.is_empty() {
-            return true;
+            return Ok(());
         }
         match self.store.commit(&batch.commits).await {
             Ok(()) => {
+                self.copies.has_new = true;
+                self.copies.is_due |= self.day.agenda.now != batch.day.agenda.now;
+                self.can_save();
                 batch.touched = Touched::between(&self.day, &batch.day, &batch.commits);
                 self.day = batch.day.clone();
                 for commit in &batch.commits {
                     self.commands.insert(commit.id.clone(), commit.revision);
                 }
-                true
+                Ok(())
             }
             Err(error) => {
                 tracing::error!(%error, "the disk did not take a change; nothing of it was made");
-                false
+                self.cannot_save(&error).await;
+                Err(error)
             }
         }
     }
 
     /// Publishes what changed in plans, and then answers: a device has its words before "saved".
-    fn settle(&mut self, batch: Batch, is_saved: bool) {
+    pub(crate) fn settle(&mut self, batch: Batch, is_saved: bool) {
         if is_saved {
             for commit in &batch.commits {
                 self.note(commit);
@@ -371,6 +386,8 @@ impl Actor {
                 Wish::PlanAt { revision } => self.begin_reading(from, Some(revision), hand),
                 Wish::Print { id, paper } => self.print(from, id, *paper),
                 Wish::CancelPrint { id } => self.cancel_print(from, id),
+                Wish::Copies => self.list_copies(from, hand),
+                Wish::BringBack { id, copy, circle } => self.bring_back(from, id, copy, circle),
             }
         }
         let is_saved = match tray.changes.as_slice() {
@@ -379,6 +396,7 @@ impl Actor {
         };
         if let Err(error) = &is_saved {
             tracing::error!(%error, "the disk did not take a part of a picture");
+            self.cannot_save(error).await;
         }
         for info in self.answer_parts(tray, is_saved.is_ok()) {
             match self.store.bytes_so_far(&info.id).await {
@@ -397,62 +415,6 @@ impl Actor {
                 Err(fault) => HostFrame::PictureRefused { hash, fault },
             };
             self.hand(from, &frame, hand);
-        }
-    }
-
-    /// Keeps a picture that was found to be one, and lets go of what was none.
-    async fn keep_picture(&mut self, LookedAt { info, bytes, verdict }: LookedAt) {
-        let verdict = match verdict {
-            // A person may have left, and all of theirs with them, while it was looked at.
-            Ok(()) if !self.shelf.is_coming(&info.id) => return,
-            Ok(()) => {
-                let kept = self.store.keep_picture(&info, &bytes, self.clock.now()).await;
-                kept.map_err(|error| {
-                    tracing::error!(%error, "the disk did not take a picture");
-                    PictureFault::NotSaved
-                })
-            }
-            // It was brought anew, in another size: this is no longer about it.
-            Err(_) if !self.shelf.is_looked_at(&info.id) => return,
-            Err(fault) => {
-                let gone = [PartChange::LetGo(info.id.clone())];
-                if let Err(error) = self.store.change_parts(&gone).await {
-                    tracing::error!(%error, "what was no picture is still in the file");
-                }
-                Err(fault)
-            }
-        };
-        match verdict {
-            Ok(()) => self.picture_is_here(&info),
-            Err(fault) => self.refuse_picture(&info.id, &fault),
-        }
-    }
-
-    /// Reads a photo for paper, which asks for one at a time: the room is not held up by many.
-    async fn lend_photo(&mut self, wanted: &PictureId, answer: oneshot::Sender<Option<Photo>>) {
-        let photo = self.store.picture(wanted).await.unwrap_or_else(|error| {
-            tracing::error!(%error, "a picture cannot be read");
-            None
-        });
-        if answer.send(photo).is_err() {
-            tracing::debug!("nobody waits for a photo any more");
-        }
-    }
-
-    /// Reads a page of what somebody wants to know of the past; the room goes on meanwhile.
-    async fn read_on(&mut self) {
-        let Some(mut reading) = self.readings.pop_front() else { return };
-        let is_read = match &mut reading.past {
-            Past::Moments(moments) => self.store.read_moments(moments).await,
-            Past::Plan { log, .. } => self.store.read_plan_log(log).await,
-        };
-        match is_read {
-            Ok(true) => self.tell_past(reading),
-            Ok(false) => self.readings.push_back(reading),
-            Err(error) => {
-                tracing::error!(%error, "the log of a plan cannot be read");
-                self.refuse_past(reading);
-            }
         }
     }
 
@@ -523,16 +485,4 @@ fn at_the_start(day: &Day) -> Vec<Change> {
     let projection = without_delicate(&day.worksheets, &day.projection);
     let calm = projection.map(|projection| Change::ProjectionChanged { projection });
     joining.into_iter().chain(calm).collect()
-}
-
-/// Returns which photos and drawings are in the file; what came of others long ago is let go.
-async fn store_shelf(store: &mut Store, now: DateTime<Utc>) -> Result<Shelf, StoreError> {
-    let unfinished = store.unfinished_pictures().await?;
-    let (old, unfinished): (Vec<_>, Vec<_>) =
-        unfinished.into_iter().partition(|coming| now - coming.at > TimeDelta::days(KEPT_DAYS));
-    let old: Vec<_> = old.into_iter().map(|coming| PartChange::LetGo(coming.info.id)).collect();
-    if !old.is_empty() {
-        store.change_parts(&old).await?;
-    }
-    Ok(Shelf::of(store.pictures().await?, unfinished))
 }

@@ -59,6 +59,12 @@ pub(crate) enum Wish {
     CancelPrint {
         id: CommandId,
     },
+    Copies,
+    BringBack {
+        id: CommandId,
+        copy: String,
+        circle: CircleId,
+    },
 }
 
 /// The day as it will be when the batch is saved, and what has to be saved for it.
@@ -175,6 +181,11 @@ impl Actor {
             ClientFrame::CancelPrint { id: command } => {
                 batch.asks.push(Ask { from: id, wish: Wish::CancelPrint { id: command }, hand });
             }
+            ClientFrame::Copies => batch.asks.push(Ask { from: id, wish: Wish::Copies, hand }),
+            ClientFrame::BringBack { id: command, copy, circle } => {
+                let wish = Wish::BringBack { id: command, copy, circle };
+                batch.asks.push(Ask { from: id, wish, hand });
+            }
             ClientFrame::Identify { seat } => self.identify(&seat),
             ClientFrame::LookAtNetwork => self.look_at_network(id),
             ClientFrame::Ping => {
@@ -286,6 +297,7 @@ fn turn_down(to: SessionId, frame: ClientFrame, batch: &mut Batch) {
         ClientFrame::Command { id, .. }
         | ClientFrame::Print { id, .. }
         | ClientFrame::FormPart { id, .. }
+        | ClientFrame::BringBack { id, .. }
         | ClientFrame::CancelPrint { id } => {
             let outcome = Outcome::Failed { error };
             batch.answers.push(Answer::Reply { to, id, outcome, needs_saving: false });
@@ -295,6 +307,7 @@ fn turn_down(to: SessionId, frame: ClientFrame, batch: &mut Batch) {
         }
         ClientFrame::History
         | ClientFrame::PlanAt { .. }
+        | ClientFrame::Copies
         | ClientFrame::Identify { .. }
         | ClientFrame::LookAtNetwork => {
             batch.answers.push(Answer::Refuse { to, error });

@@ -52,6 +52,23 @@ impl Actor {
         self.readings.push_back(Reading { to, seat, circle, hand, past });
     }
 
+    /// Reads a page of what somebody wants to know of the past; the room goes on meanwhile.
+    pub(crate) async fn read_on(&mut self) {
+        let Some(mut reading) = self.readings.pop_front() else { return };
+        let is_read = match &mut reading.past {
+            Past::Moments(moments) => self.store.read_moments(moments).await,
+            Past::Plan { log, .. } => self.store.read_plan_log(log).await,
+        };
+        match is_read {
+            Ok(true) => self.tell_past(reading),
+            Ok(false) => self.readings.push_back(reading),
+            Err(error) => {
+                tracing::error!(%error, "the log of a plan cannot be read");
+                self.refuse_past(reading);
+            }
+        }
+    }
+
     /// Tells who asked that the past cannot be read.
     pub(crate) fn refuse_past(&mut self, reading: Reading) {
         let revision = match reading.past {

@@ -3,12 +3,15 @@
 //! Order of every command: permit, decide, save, apply, publish. Knows no HTTP and no windows.
 
 mod actor;
+mod alone;
 mod attempts;
 mod batch;
 mod claim;
 mod clock;
 mod code;
+mod copies;
 mod forms;
+mod ground;
 mod history;
 mod media;
 mod money;
@@ -27,7 +30,7 @@ mod view;
 mod watch;
 
 use std::net::IpAddr;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
 use chrono::{DateTime, NaiveDate, SecondsFormat, Utc};
@@ -39,9 +42,11 @@ use tokio::sync::{Notify, mpsc, oneshot};
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
+pub use alone::{Alone, NotBrought};
 pub use claim::{Claim, Secret};
 pub use clock::Clock;
 pub use code::secret;
+pub use copies::NotCopied;
 pub use media::{MediaFile, media_endings, media_folder, media_kind};
 pub use papers::PaperFile;
 pub use pictures::check_picture;
@@ -94,6 +99,7 @@ pub struct Room {
     stop: CancellationToken,
     /// A desk wants to know how the network is.
     looks: Arc<Notify>,
+    path: PathBuf,
     event: String,
     title: String,
     date: Option<NaiveDate>,
@@ -125,8 +131,21 @@ impl Room {
         let title = loaded.day.event.title.clone();
         let date = loaded.day.event.date;
         let looks = Arc::default();
-        let room =
-            Self { inbox, papers, symbols, media, tasks, stop, looks, event, title, date, clock };
+        let path = path.to_owned();
+        let room = Self {
+            inbox,
+            papers,
+            symbols,
+            media,
+            tasks,
+            stop,
+            looks,
+            path,
+            event,
+            title,
+            date,
+            clock,
+        };
         let actor = Actor::begin(room.clone(), store, loaded, keys).await?;
         room.tasks.spawn(actor.run(messages));
         room.tasks.spawn(media::watch(room.clone()));

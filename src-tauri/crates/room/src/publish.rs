@@ -343,6 +343,10 @@ impl Actor {
             set_aside: self.day.worksheets.set_aside.clone(),
         };
         self.send(to, &frame);
+        if self.ground.trouble.is_some() {
+            let frame = self.ground_frame();
+            self.send(to, &frame);
+        }
         match &role {
             Role::Facilitator => {
                 self.seat_desk_money(to);
@@ -351,6 +355,8 @@ impl Actor {
                 let view = self.desk_now(&presence);
                 let door = Box::new(self.door_view());
                 self.send(to, &HostFrame::Door { view: door });
+                let safety = self.safety_frame();
+                self.send(to, &safety);
                 self.hand(to, &HostFrame::Desk { view: Box::new(view) }, hand);
             }
             Role::Remote => {

@@ -19,7 +19,9 @@ pub(crate) fn may_say(role: Option<&Role>, frame: &ClientFrame) -> bool {
         | ClientFrame::CancelPrint { .. }
         | ClientFrame::WantPicture { .. } => role.is_some(),
         ClientFrame::Print { paper, .. } => may(deed_of(paper)),
-        ClientFrame::FormPart { .. } => may(Deed::Prepare),
+        ClientFrame::FormPart { .. } | ClientFrame::Copies | ClientFrame::BringBack { .. } => {
+            may(Deed::Prepare)
+        }
         ClientFrame::PicturePart { .. } => own(|circle| Deed::WriteFor(circle)),
         ClientFrame::Presence { .. } | ClientFrame::History | ClientFrame::PlanAt { .. } => {
             own(|circle| Deed::ReadPlanOf(circle))
@@ -52,6 +54,8 @@ mod tests {
             }
             ClientFrame::WallPages { .. } => [no, no, no, no, no, yes],
             ClientFrame::FormPart { .. }
+            | ClientFrame::Copies
+            | ClientFrame::BringBack { .. }
             | ClientFrame::Identify { .. }
             | ClientFrame::LookAtNetwork => [no, yes, no, no, no, no],
         }
@@ -84,6 +88,8 @@ mod tests {
             json!({ "type": "wallPages", "pages": 2 }),
             json!({ "type": "identify", "seat": "s" }),
             json!({ "type": "lookAtNetwork" }),
+            json!({ "type": "copies" }),
+            json!({ "type": "bringBack", "id": "c", "copy": "x", "circle": "amara" }),
         ]
     }
 
@@ -105,6 +111,6 @@ mod tests {
             assert_eq!(can, expected(&frame), "{frame:?}");
             kinds.insert(format!("{:?}", std::mem::discriminant(&frame)));
         }
-        assert_eq!(kinds.len(), 14, "one of every kind");
+        assert_eq!(kinds.len(), 16, "one of every kind");
     }
 }

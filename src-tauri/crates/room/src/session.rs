@@ -101,6 +101,8 @@ fn is_large(frame: &ClientFrame) -> bool {
         | ClientFrame::FormPart { .. }
         | ClientFrame::WantPicture { .. }
         | ClientFrame::History
+        | ClientFrame::Copies
+        | ClientFrame::BringBack { .. }
         | ClientFrame::PlanAt { .. } => true,
         ClientFrame::Command { .. }
         | ClientFrame::Presence { .. }

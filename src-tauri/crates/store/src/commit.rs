@@ -28,6 +28,7 @@ impl Store {
     /// # Errors
     /// Then nothing of the batch is in the file.
     pub async fn commit(&mut self, batch: &[Commit]) -> Result<(), StoreError> {
+        self.is_where_it_was()?;
         let mut tx = self.connection.begin().await?;
         let mut log = Log::of(&mut tx).await?;
         for commit in batch {

@@ -20,6 +20,13 @@ pub enum StoreError {
     ReadOnly,
     #[error("the disk is full; nothing was lost, but nothing new can be kept until there is room")]
     DiskFull,
+    #[error("the event file is no longer where it was; put it back, and everything is kept again")]
+    Moved,
+    #[error(
+        "an event cannot be kept on another computer's share: two hosts could write in it \
+         without knowing of each other; keep it on this computer or on a stick"
+    )]
+    Network,
     #[error("the event file is damaged: {0}")]
     Damaged(String),
     #[error("this event has a lock: it opens with its passphrase, or with its recovery sheet")]
@@ -54,6 +61,8 @@ impl StoreError {
             Self::InUse => "inUse",
             Self::ReadOnly => "readOnly",
             Self::DiskFull => "diskFull",
+            Self::Moved => "moved",
+            Self::Network => "network",
             Self::Damaged(_) => "damaged",
             Self::Locked { .. } => "locked",
             Self::WrongPassphrase => "wrongPassphrase",

@@ -2,10 +2,13 @@
 //!
 //! Knows how a day is kept, and no rule of it. With a lock, `seal` closes what people wrote.
 
+mod aside;
 mod check;
 mod commit;
+mod copies;
 mod error;
 mod forms;
+mod ground;
 mod header;
 mod history;
 mod load;
@@ -13,10 +16,16 @@ mod lock;
 mod open;
 mod pictures;
 mod seal;
+mod still;
 
+pub use aside::{Course, SameKey};
 pub use check::Report;
 pub use commit::Commit;
+pub use copies::{
+    COPIES_BYTES, CopyInfo, Holds, copies_folder, copies_in, keep_copy, open_copy_beside,
+};
 pub use error::StoreError;
+pub use ground::is_another_disk;
 pub use history::{Moments, PlanLog, PlanMoment};
 pub use load::Loaded;
 pub use lock::{
@@ -25,3 +34,4 @@ pub use lock::{
 };
 pub use open::Store;
 pub use pictures::{PartChange, PictureId, PictureInfo, PictureKind, PicturePart, Unfinished};
+pub use still::{Copied, Counts, Spare, Still};

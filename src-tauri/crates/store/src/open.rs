@@ -1,15 +1,18 @@
 //! Opening, making and closing the event file.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::Duration;
 
 use domain::{Change, CommandId, Day, Revision};
 use sqlx::sqlite::{
     SqliteConnectOptions, SqliteConnection, SqliteJournalMode, SqliteLockingMode, SqliteSynchronous,
 };
-use sqlx::{ConnectOptions, Connection, migrate::Migrator};
+use sqlx::{ConnectOptions, Connection, Row, migrate::Migrator};
 
-use crate::header::check_header;
+use crate::copies::keep_before_upgrade;
+use crate::ground::{Identity, refuse_a_network_share};
+use crate::header::{SCHEMA, check_header};
 use crate::lock::open_lock;
 use crate::seal::Seal;
 use crate::{Commit, Loaded, StoreError, Unlock, load};
@@ -22,6 +25,10 @@ pub struct Store {
     pub(crate) connection: SqliteConnection,
     pub(crate) seal: Seal,
     path: PathBuf,
+    /// Which file it is, wherever it goes.
+    identity: Identity,
+    /// Held by every copy that is being made.
+    pub(crate) hold: Arc<()>,
 }
 
 impl Store {
@@ -92,12 +99,14 @@ impl Store {
 
     /// Closes the file, with nothing left beside it.
     pub async fn close(mut self) -> Result<(), StoreError> {
+        self.wait_for_copies().await;
         sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)").execute(&mut self.connection).await?;
         self.connection.close().await?;
         Ok(())
     }
 
     pub(crate) async fn connect(path: &Path, is_new: bool) -> Result<Self, StoreError> {
+        refuse_a_network_share(path)?;
         let options = SqliteConnectOptions::new()
             .filename(path)
             .create_if_missing(is_new)
@@ -115,11 +124,111 @@ impl Store {
         // Take the lock now: a second host must hear no before it shows anything.
         sqlx::query("BEGIN EXCLUSIVE").execute(&mut connection).await?;
         sqlx::query("COMMIT").execute(&mut connection).await?;
+        let (identity, hold) = (Identity::of(path)?, Arc::new(()));
+        let (seal, path) = (Seal::default(), path.to_owned());
+        let mut store = Self { connection, seal, path, identity, hold };
+        store.copy_before_upgrade().await?;
         // Not `run`: its bounds keep the compiler from seeing that this future may change threads.
-        MIGRATIONS.run_direct(None, &mut connection, false).await?;
-        sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)").execute(&mut connection).await?;
-        Ok(Self { connection, seal: Seal::default(), path: path.to_owned() })
+        MIGRATIONS.run_direct(None, &mut store.connection, false).await?;
+        sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)").execute(&mut store.connection).await?;
+        Ok(store)
     }
+
+    /// Keeps the file as an older version left it, before anything in it is changed.
+    async fn copy_before_upgrade(&mut self) -> Result<(), StoreError> {
+        let row = sqlx::query("PRAGMA user_version").fetch_one(&mut self.connection).await?;
+        let schema: u32 = row.try_get(0)?;
+        if schema == 0 || schema >= SCHEMA {
+            return Ok(());
+        }
+        let still = self.hold_still().await?;
+        let is_kept = keep_before_upgrade(&still, &self.path).await;
+        drop(still);
+        self.let_go().await?;
+        is_kept
+    }
+
+    /// Tries whether the file takes what is written again, after it did not; opens it anew where it
+    /// was out of reach meanwhile. The last command and its revision say which file it was.
+    ///
+    /// # Errors
+    /// `Moved` when there is no file, or another one; else whatever still keeps it from being written.
+    pub async fn try_again(
+        &mut self,
+        revision: Revision,
+        last: Option<&CommandId>,
+    ) -> Result<(), StoreError> {
+        if self.is_where_it_was().is_ok() {
+            match self.write_as_it_is().await {
+                Err(StoreError::File(_) | StoreError::Database(_)) => {}
+                settled => return settled,
+            }
+        }
+        self.wait_for_copies().await;
+        check_header(&self.path).map_err(|error| match error {
+            StoreError::NotThere => StoreError::Moved,
+            other => other,
+        })?;
+        // Its lock would keep us out, and its log must not be mixed with the new one's.
+        let nowhere = SqliteConnectOptions::new().in_memory(true).connect().await?;
+        let gone = std::mem::replace(&mut self.connection, nowhere);
+        if let Err(error) = gone.close().await {
+            tracing::debug!(%error, "the file that was out of reach did not close");
+        }
+        let mut found = Self::connect(&self.path, false).await?;
+        if !is_as_it_was(&mut found.connection, revision, last).await? {
+            return Err(StoreError::Moved);
+        }
+        (self.connection, self.identity) = (found.connection, found.identity);
+        Ok(())
+    }
+
+    /// Writes and takes away again what a busy minute needs, to see whether the disk takes it.
+    async fn write_as_it_is(&mut self) -> Result<(), StoreError> {
+        let mut tx = self.connection.begin().await?;
+        sqlx::query("INSERT INTO noun (name, body) VALUES ('tried', printf('%.*c', 65536, 'x'))")
+            .execute(&mut *tx)
+            .await?;
+        sqlx::query("DELETE FROM noun WHERE name = 'tried'").execute(&mut *tx).await?;
+        tx.commit().await?;
+        Ok(())
+    }
+
+    /// Lets the file grow no further, as on a disk that is full: for tests.
+    #[doc(hidden)]
+    pub async fn fill_up(&mut self) -> Result<(), StoreError> {
+        sqlx::query("PRAGMA max_page_count = 1").execute(&mut self.connection).await?;
+        Ok(())
+    }
+
+    /// Lets the file grow again: for tests.
+    #[doc(hidden)]
+    pub async fn make_room(&mut self) -> Result<(), StoreError> {
+        sqlx::query("PRAGMA max_page_count = 1073741823").execute(&mut self.connection).await?;
+        Ok(())
+    }
+
+    /// Brings what waits in the log into the file itself, wherever somebody has moved it.
+    pub async fn bring_in_the_log(&mut self) -> Result<(), StoreError> {
+        self.log_into_file().await.map(|_| ())
+    }
+
+    /// Says no when the file is not where it was: what is written then would be nobody's.
+    pub fn is_where_it_was(&self) -> Result<(), StoreError> {
+        if Identity::of(&self.path)? == self.identity { Ok(()) } else { Err(StoreError::Moved) }
+    }
+}
+
+/// Tells whether a file holds what ours held when it was last written, and nothing since.
+async fn is_as_it_was(
+    db: &mut SqliteConnection,
+    revision: Revision,
+    last: Option<&CommandId>,
+) -> Result<bool, StoreError> {
+    let query = "SELECT COALESCE(MAX(revision), 0), COALESCE(MAX(id = ?), 0) FROM command";
+    let row = sqlx::query(query).bind(last.map(CommandId::as_str)).fetch_one(db).await?;
+    let (found, has_last): (u32, bool) = (row.try_get(0)?, row.try_get(1)?);
+    Ok(found == revision.0 && (has_last || last.is_none()))
 }
 
 /// Returns a name beside the file that nobody else has.

@@ -108,6 +108,7 @@ impl Store {
 
     /// Keeps parts and lets others go, in this order and all in one transaction.
     pub async fn change_parts(&mut self, changes: &[PartChange]) -> Result<(), StoreError> {
+        self.is_where_it_was()?;
         let mut tx = self.connection.begin().await?;
         for change in changes {
             match change {
@@ -139,6 +140,7 @@ impl Store {
         bytes: &[u8],
         at: DateTime<Utc>,
     ) -> Result<(), StoreError> {
+        self.is_where_it_was()?;
         let closed = self.seal.close_bytes("picture", &info.id.key(), "bytes", bytes);
         let mut tx = self.connection.begin().await?;
         sqlx::query(

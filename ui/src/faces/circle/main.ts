@@ -6,6 +6,7 @@ void startFace({
   areas: [
     "common",
     "circle",
+    "copies",
     "door",
     "drawn",
     "join",

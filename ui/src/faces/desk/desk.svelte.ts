@@ -8,8 +8,10 @@ import { language, words } from "../../language";
 import { isApp, openPaper, troubleOf } from "../../native";
 import { dismiss, lastSaid, notify } from "../../parts/notices.svelte";
 import type {
+  CircleId,
   CircleTile,
   Command,
+  CopyView,
   DeskMoneyView,
   DeskView,
   DoorView,
@@ -18,6 +20,7 @@ import type {
   Outcome,
   OwnForm,
   PaperKind,
+  SafetyView,
   SeatId,
   Showing,
   Source,
@@ -36,6 +39,8 @@ export interface DeskLine extends PaperLine, FormLine {
   readonly deskMoney: DeskMoneyView | undefined;
   readonly door: DoorView | undefined;
   readonly network: NetworkView | undefined;
+  readonly safety: SafetyView | undefined;
+  readonly copies: readonly CopyView[] | "failed" | undefined;
   readonly clock: { readonly now: number };
   readonly standing: Standing;
   /** Which device this is; nothing before the host has answered. */
@@ -48,6 +53,8 @@ export interface DeskLine extends PaperLine, FormLine {
   command: (command: Command) => Promise<Outcome>;
   identify: (seat: SeatId) => void;
   lookAtNetwork: () => void;
+  listCopies: () => void;
+  bringBack: (copy: string, circle: CircleId) => Promise<Outcome>;
 }
 
 /** What one prepares. None has to be done first, or at all. */
@@ -58,7 +65,7 @@ export type DayPart = "about" | "team" | "safety" | "place";
 export type PersonPart = "who" | "needs" | "agreed" | "known" | "money";
 
 /** What can be open over the room. */
-export type Over = "offPlan" | "lead" | "rehearsal" | "remote" | "ideas" | "devices";
+export type Over = "copies" | "offPlan" | "lead" | "rehearsal" | "remote" | "ideas" | "devices";
 
 export class Desk {
   /** Whether the day is being prepared instead of run. */
@@ -114,6 +121,24 @@ export class Desk {
   /** Has the host look. */
   lookAtNetwork(): void {
     this.line.lookAtNetwork();
+  }
+  /** How safe what was written is; nothing until the host has told of it. */
+  get safety(): SafetyView | undefined {
+    return this.line.safety;
+  }
+  /** The copies of the event; nothing until they were asked for and have come. */
+  get copies(): readonly CopyView[] | "failed" | undefined {
+    return this.line.copies;
+  }
+  listCopies(): void {
+    this.line.listCopies();
+  }
+  /** Gives a circle its plan back as it was in a copy; says why not when it cannot. */
+  async bringBack(copy: string, circle: CircleId) {
+    const outcome = await this.line.bringBack(copy, circle);
+    if (outcome.type === "broughtBack") return outcome;
+    this.#sayWhyNot(outcome);
+    return undefined;
   }
   /** Lets a device show its name. */
   identify(seat: SeatId): void {
@@ -215,6 +240,7 @@ export class Desk {
     switch (outcome.type) {
       case "saved":
       case "printed":
+      case "broughtBack":
         return true;
       case "rejected":
         notify(whyNot(outcome.rejection));

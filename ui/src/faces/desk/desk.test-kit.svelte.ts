@@ -2,6 +2,7 @@
 import type {
   ClientFrame,
   Command,
+  CopyView,
   DeskMoneyView,
   DeskView,
   DoorView,
@@ -9,6 +10,7 @@ import type {
   Outcome,
   OwnForm,
   PaperRequest,
+  SafetyView,
   Source,
   Template,
   WorksheetId,
@@ -121,6 +123,16 @@ export class ToldLine implements DeskLine {
   /** How often the host was asked to look at the network. */
   looks = 0;
   lookAtNetwork = (): void => void this.looks++;
+  safety = $state.raw<SafetyView>();
+  copies = $state.raw<readonly CopyView[] | "failed">();
+  listed = 0;
+  listCopies = (): void => void this.listed++;
+  /** What was asked back, by its copy and circle. */
+  readonly asked: [string, string][] = [];
+  bringBack = (copy: string, circle: string): Promise<Outcome> => {
+    this.asked.push([copy, circle]);
+    return Promise.resolve({ type: "broughtBack", changed: 3, leftOut: 0 });
+  };
   readonly identified: string[] = [];
   identify = (seat: string): void => void this.identified.push(seat);
   readonly clock = { now };

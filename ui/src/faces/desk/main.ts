@@ -5,6 +5,7 @@ void startFace({
   face: "desk",
   areas: [
     "common",
+    "copies",
     "desk",
     "door",
     "drawn",

@@ -56,6 +56,8 @@ menu-dialog-kind = Digwyddiadau Planning Live
 menu-dialog-media = Dewiswch luniau, cerddoriaeth a ffilmiau i’r wal
 # Y mathau o ffeiliau, yn y rhestr o fathau.
 menu-dialog-media-kind = Lluniau, cerddoriaeth a ffilmiau
+menu-dialog-stick = I ble y dylai'r copi fynd?
+menu-dialog-alone = Dewiswch ffeil digwyddiad y gliniadur arall
 menu-dialog-paper = Ble hoffech chi gadw’r dudalen hon?
 menu-dialog-papers = Ym mha ffolder hoffech chi gadw’r tudalennau hyn?
 
@@ -85,9 +87,12 @@ menu-trouble-in-use = Mae'r digwyddiad hwn ar agor yn rhywle arall: mewn rhaglen
 menu-trouble-not-there = Nid yw'r ffeil hon yno mwyach. A gafodd ei symud, neu a yw ar gofbin sydd heb ei blygio i mewn?
 menu-trouble-not-reached = Ni ellir darllen y ffeil honno ar hyn o bryd. A yw ei disg neu ei rhwydwaith yno?
 menu-trouble-read-only = Nid yw'r cyfrifiadur hwn yn gadael i ni ysgrifennu yno. Dewiswch le arall.
+menu-trouble-network = Mae'r ffolder hon ar gyfrifiadur arall. Gallai dau westeiwr ysgrifennu mewn un digwyddiad yno heb wybod am ei gilydd. Cadwch y digwyddiad ar y cyfrifiadur hwn neu ar gof bach.
+menu-trouble-moved = Nid yw ffeil y digwyddiad lle'r oedd. Rhowch hi yn ôl, neu plygiwch y cof bach i mewn eto.
 menu-trouble-disk-full = Mae'r ddisg yn llawn. Ni chollwyd dim, ond ni ellir cadw dim byd newydd nes bod lle.
 menu-trouble-already-there = Mae ffeil o'r enw hwnnw yno'n barod. Ni newidiwyd hi; dewiswch enw arall.
 menu-trouble-busy = Mae digwyddiad arall wrthi'n cael ei agor neu ei gau. Rhowch gynnig arall arni mewn eiliad.
+menu-trouble-other-event = Mae'r ffeil hon yn perthyn i ddigwyddiad arall: nid oes gan y ddau orffennol cyffredin.
 menu-trouble-no-event = Nid oes digwyddiad ar agor.
 menu-trouble-no-door = Ni roddodd y cyfrifiadur hwn le i ni ar ei rwydwaith, felly ni allai neb ymuno. Ailgychwynnwch ef a rhowch gynnig arall arni.
 menu-trouble-no-such-monitor = Nid yw'r sgrin honno yno mwyach. A yw ei chebl wedi'i blygio i mewn?

@@ -56,6 +56,8 @@ menu-dialog-kind = Planning Live events
 menu-dialog-media = Choose photos, music and films for the wall
 # The kinds of file, in the list of kinds.
 menu-dialog-media-kind = Photos, music and films
+menu-dialog-stick = Where shall the copy go?
+menu-dialog-alone = Choose the event file of the other laptop
 menu-dialog-paper = Where shall we keep this page?
 menu-dialog-papers = In which folder shall we keep these pages?
 
@@ -85,9 +87,12 @@ menu-trouble-in-use = This event is open somewhere else: in another app, or on a
 menu-trouble-not-there = This file is not there any more. Was it moved, or is it on a stick that is not plugged in?
 menu-trouble-not-reached = That file cannot be read just now. Is its disk or its network there?
 menu-trouble-read-only = This computer does not let us write there. Please choose another place.
+menu-trouble-network = This folder is on another computer. Two hosts could write in one event there without knowing of each other. Please keep the event on this computer or on a stick.
+menu-trouble-moved = The event file is no longer where it was. Please put it back, or plug the stick in again.
 menu-trouble-disk-full = The disk is full. Nothing was lost, but nothing new can be kept until there is room.
 menu-trouble-already-there = There is a file of that name already. It was left as it is; please choose another name.
 menu-trouble-busy = Another event is being opened or closed just now. Please try again in a moment.
+menu-trouble-other-event = This file is of another event: the two have no past in common.
 menu-trouble-no-event = No event is open.
 menu-trouble-no-door = This computer let us have no place on its network, so nobody could join. Please restart it and try again.
 menu-trouble-no-such-monitor = That screen is not there any more. Is its cable plugged in?

@@ -385,7 +385,7 @@ offset: number,
 /**
  * The bytes in base64.
  */
-data: string, } | { "type": "history" } | { "type": "planAt", revision: Revision, } | { "type": "wallPages", pages: number, } | { "type": "cancelPrint", id: CommandId, } | { "type": "identify", seat: SeatId, } | { "type": "lookAtNetwork" } | { "type": "ping" };
+data: string, } | { "type": "history" } | { "type": "planAt", revision: Revision, } | { "type": "wallPages", pages: number, } | { "type": "cancelPrint", id: CommandId, } | { "type": "identify", seat: SeatId, } | { "type": "lookAtNetwork" } | { "type": "copies" } | { "type": "bringBack", id: CommandId, copy: string, circle: CircleId, } | { "type": "ping" };
 
 export type Collection = "entries" | "weeks" | "blocks" | "mixes" | "costs" | "outcomes" | "actions" | "reviews" | "links" | "intentions" | "checkIns" | "revisions" | "about" | "ideas" | "gaps";
 
@@ -424,6 +424,28 @@ export type ConsentAnswer = "Yes" | "No" | "Ask";
 export type ConsentBasis = "Own" | "Parent" | "Attorney" | "BestInterests";
 
 export type Contingency = { "basisPoints": number } | { "pence": number };
+
+export type CopyView = { 
+/**
+ * What it is asked for by.
+ */
+name: string, 
+/**
+ * RFC 3339.
+ */
+at: string, 
+/**
+ * A newer version made it before it changed the file.
+ */
+isUpgrade: boolean, kilobytes: number, 
+/**
+ * Nothing when it is damaged.
+ */
+circles: number | null, 
+/**
+ * What the room was at.
+ */
+item: string | null, };
 
 export type Core = { id: RecordId, label: string, minutesPerWeek: number, rate: RateId, weights: Array<Weight>, 
 /**
@@ -530,6 +552,8 @@ export type DeviceView = { seat: SeatId, name: DeviceName, role: Role, isHere: b
  * When it joined, RFC 3339.
  */
 since: string, };
+
+export type DiskTrouble = "full" | "readOnly" | "moved" | "damaged" | "notReached";
 
 export type DoorView = { 
 /**
@@ -661,7 +685,7 @@ event: string, worksheets: Array<Template>,
 /**
  * Those that circles are not offered.
  */
-setAside: Array<WorksheetId>, } | { "type": "worksheets", worksheets: Array<Template>, setAside: Array<WorksheetId>, } | { "type": "refused", error: ErrorCode, } | { "type": "reply", id: CommandId, outcome: Outcome, } | { "type": "printProgress", id: CommandId, done: number, of: number, } | { "type": "desk", view: DeskView, } | { "type": "wall", view: WallView, } | { "type": "circle", view: CircleView, } | { "type": "door", view: DoorView, } | { "type": "network", view: NetworkView, } | { "type": "showName" } | { "type": "money", view: MoneyView, } | { "type": "deskMoney", view: DeskMoneyView, } | { "type": "ideasBank", ideas: Array<BankIdea>, } | { "type": "plan", isWhole: boolean, revision: Revision, records: Array<PlanRecord>, } | { "type": "pictureHave", hash: string, have: number, isWhole: boolean, } | { "type": "pictureRefused", hash: string, fault: PictureFault, } | { "type": "picturePart", hash: string, kind: PictureKind, size: number, offset: number, data: string, } | { "type": "pictureHere", hash: string, } | { "type": "formHave", id: CommandId, have: number, } | { "type": "forms", forms: Array<OwnForm>, } | { "type": "formSources", sources: Array<Source>, } | { "type": "history", moments: Array<MomentView>, } | { "type": "planAt", revision: Revision, records: Array<PlanRecord>, } | { "type": "pastRefused", revision: Revision | null, error: ErrorCode, } | { "type": "pong", now: string, };
+setAside: Array<WorksheetId>, } | { "type": "worksheets", worksheets: Array<Template>, setAside: Array<WorksheetId>, } | { "type": "refused", error: ErrorCode, } | { "type": "reply", id: CommandId, outcome: Outcome, } | { "type": "printProgress", id: CommandId, done: number, of: number, } | { "type": "desk", view: DeskView, } | { "type": "wall", view: WallView, } | { "type": "circle", view: CircleView, } | { "type": "door", view: DoorView, } | { "type": "network", view: NetworkView, } | { "type": "showName" } | { "type": "money", view: MoneyView, } | { "type": "deskMoney", view: DeskMoneyView, } | { "type": "ideasBank", ideas: Array<BankIdea>, } | { "type": "plan", isWhole: boolean, revision: Revision, records: Array<PlanRecord>, } | { "type": "pictureHave", hash: string, have: number, isWhole: boolean, } | { "type": "pictureRefused", hash: string, fault: PictureFault, } | { "type": "picturePart", hash: string, kind: PictureKind, size: number, offset: number, data: string, } | { "type": "pictureHere", hash: string, } | { "type": "formHave", id: CommandId, have: number, } | { "type": "forms", forms: Array<OwnForm>, } | { "type": "formSources", sources: Array<Source>, } | { "type": "history", moments: Array<MomentView>, } | { "type": "planAt", revision: Revision, records: Array<PlanRecord>, } | { "type": "pastRefused", revision: Revision | null, error: ErrorCode, } | { "type": "keeping", trouble: DiskTrouble | null, } | { "type": "safety", view: SafetyView, } | { "type": "copies", copies: Array<CopyView>, } | { "type": "noCopies", error: ErrorCode, } | { "type": "pong", now: string, };
 
 export type Hours = { 
 /**
@@ -823,7 +847,7 @@ export type OptionView = { week: RecordId, weekly: number, safeWeekly: number, p
 
 export type Order = string;
 
-export type Outcome = { "type": "saved", revision: Revision, } | { "type": "rejected", rejection: Rejection, } | { "type": "failed", error: ErrorCode, } | { "type": "printed", path: string, name: string, pages: number, warnings: Array<PaperWarning>, };
+export type Outcome = { "type": "saved", revision: Revision, } | { "type": "rejected", rejection: Rejection, } | { "type": "failed", error: ErrorCode, } | { "type": "broughtBack", changed: number, leftOut: number, } | { "type": "printed", path: string, name: string, pages: number, warnings: Array<PaperWarning>, };
 
 export type OwnForm = { id: FormId, 
 /**
@@ -1105,6 +1129,32 @@ minutes: number | null,
  * Seconds in which it stood still, or something else was put in.
  */
 pausedSeconds: number, };
+
+export type SafetyView = { 
+/**
+ * What is written is not saved just now, and why: devices keep it.
+ */
+trouble: DiskTrouble | null, 
+/**
+ * Since when, RFC 3339.
+ */
+troubleSince: string | null, 
+/**
+ * Where the event file is.
+ */
+file: string, 
+/**
+ * When the last copy was made and read back, RFC 3339.
+ */
+copiedAt: string | null, 
+/**
+ * Why the last copy could not be made.
+ */
+copyTrouble: DiskTrouble | null, 
+/**
+ * Copies are kept on a second disk too.
+ */
+isOnTwoDisks: boolean, };
 
 export type Said = "Waiting" | "Yes" | "No";
 

@@ -233,7 +233,7 @@ pub fn check_column(
     Ok(Some(kind))
 }
 
-fn needed_fields(collection: Collection) -> &'static [&'static str] {
+pub(crate) fn needed_fields(collection: Collection) -> &'static [&'static str] {
     match collection {
         Collection::Entries => &["worksheet", "section"],
         Collection::Blocks => &["week", "days"],

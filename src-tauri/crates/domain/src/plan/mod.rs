@@ -1,5 +1,6 @@
 //! A plan: collections of records that many hands fill in at once.
 
+mod alone;
 pub mod edit;
 mod fields;
 pub mod merge;
@@ -9,7 +10,8 @@ mod record;
 mod schema;
 mod wall;
 
-pub use edit::{Edit, check_column};
+pub use alone::{BroughtIn, bring_in, go_back};
+pub use edit::{EDITS, Edit, check_column};
 pub use fields::fields_of;
 pub use order::Order;
 pub use read::{

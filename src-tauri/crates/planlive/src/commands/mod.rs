@@ -1,6 +1,7 @@
 //! What one can ask of the command line.
 
 mod bench;
+mod copies;
 mod files;
 mod form;
 mod hostile;
@@ -51,6 +52,20 @@ enum Command {
         /// The event file to look over.
         event: PathBuf,
     },
+    /// Lists the copies of an event that were made while it was open, the latest first.
+    Copies {
+        /// The event file.
+        event: PathBuf,
+    },
+    Restore(copies::Restore),
+    /// Copies an event into a folder, on a stick say, and reads the copy back.
+    Copy {
+        /// The event file.
+        event: PathBuf,
+        /// The folder; the copy gets a name that nothing there has yet.
+        folder: PathBuf,
+    },
+    Merge(copies::Merge),
     Print(paper::Print),
     Form(form::Form),
     /// Measures how quick this computer is, and how much memory it takes.
@@ -114,6 +129,10 @@ pub(crate) async fn carry_out(line: Line) -> Result<()> {
         Command::Import { file, output } => files::import(&file, &output).await,
         Command::Export { event, output } => files::export(&event, &output).await,
         Command::Check { event } => files::check(&event).await,
+        Command::Copies { event } => copies::copies(&event).await,
+        Command::Restore(what) => copies::restore(what).await,
+        Command::Copy { event, folder } => copies::copy(&event, &folder).await,
+        Command::Merge(what) => copies::merge(what).await,
         Command::Print(print) => paper::print(print).await,
         Command::Form(what) => form::form(what).await,
         Command::Bench(what) => bench::bench(&what),

@@ -24,6 +24,9 @@ pub(crate) struct Serve {
     /// Lets in this computer only.
     #[arg(long)]
     local: bool,
+    /// A folder on another disk in which copies are kept as well.
+    #[arg(long, value_name = "FOLDER")]
+    copies: Option<PathBuf>,
 }
 
 pub(crate) async fn serve(serve: Serve) -> Result<()> {
@@ -33,7 +36,7 @@ pub(crate) async fn serve(serve: Serve) -> Result<()> {
         is_local: serve.local,
         ..DoorOptions::default()
     };
-    let options = HostOptions { door, ..HostOptions::default() };
+    let options = HostOptions { door, copies: serve.copies, ..HostOptions::default() };
     let host = Host::open(&serve.event, options)
         .await
         .with_context(|| serve.event.display().to_string())?;

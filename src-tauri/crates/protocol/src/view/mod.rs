@@ -2,6 +2,7 @@
 //! alone.
 
 mod circle;
+mod copies;
 mod desk;
 mod door;
 mod money;
@@ -11,6 +12,7 @@ mod wall;
 pub use circle::{
     AskedView, CircleIdeaView, CircleName, CircleView, MemberView, OwnPause, OwnTable, PresenceView,
 };
+pub use copies::{CopyView, DiskTrouble, SafetyView};
 pub use desk::{
     AskingView, CircleTile, DeskSeat, DeskView, FacilitatorView, FeedbackView, HereView, IdeaView,
     JoiningView, MediaKind, MediaView, SheetProgress, TableView,

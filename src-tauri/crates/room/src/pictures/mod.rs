@@ -3,6 +3,7 @@
 mod beside;
 mod check;
 mod exif;
+mod kept;
 mod shelf;
 
 use std::sync::Arc;
@@ -17,6 +18,7 @@ use crate::actor::{Actor, Message};
 use crate::session::SessionId;
 
 pub use check::check_picture;
+pub(crate) use kept::store_shelf;
 pub(crate) use shelf::Shelf;
 
 use shelf::{Brought, Taken};

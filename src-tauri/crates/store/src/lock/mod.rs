@@ -234,6 +234,7 @@ impl Store {
     /// Leaves nothing in the pages of what stood there before. If it cannot be done now, it is done
     /// when the event is opened the next time.
     pub(crate) async fn tidy_up(&mut self, about: &About) {
+        self.wait_for_copies().await;
         let tidied = match tidy(&mut self.connection).await {
             Ok(()) => {
                 let about = About { is_untidy: false, ..about.clone() };

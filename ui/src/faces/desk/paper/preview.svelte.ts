@@ -113,6 +113,7 @@ export class Preview {
       case "failed":
         return this.#fail(whatWentWrong(outcome.error));
       case "saved":
+      case "broughtBack":
         throw new Error("BUG: the host answered a wish for paper as if it were a command");
     }
   }

@@ -54,6 +54,7 @@ export class FormDoings {
         this.#trouble = whatWentWrong(outcome.error);
         return undefined;
       case "printed":
+      case "broughtBack":
         throw new Error("BUG: the host answered a form as if it were a wish for paper");
     }
   }
