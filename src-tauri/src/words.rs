@@ -155,6 +155,8 @@ mod tests {
             Word::KindOfMedia,
             Word::SavePaperTitle,
             Word::SavePapersTitle,
+            Word::StickTitle,
+            Word::AloneTitle,
             Word::TroubleTitle,
             Word::SwitchTitle,
             Word::SwitchQuestion,
