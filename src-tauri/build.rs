@@ -13,6 +13,8 @@ const COMMANDS: &[&str] = &[
     "copy_to_stick",
     "look_alone",
     "bring_alone",
+    "delete_event",
+    "keep_event",
     "monitors",
     "open_wall",
     "close_wall",

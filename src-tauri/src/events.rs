@@ -183,6 +183,9 @@ async fn close(app: &AppHandle) -> bool {
     let is_open = |slot: &Slot| matches!(slot, Slot::Open(_));
     let Some(Slot::Open(day)) = shell.exchange(is_open, Slot::Busy) else { return false };
     windows::close_the_day_s(app);
+    if let Ok(keeping) = day.host.room().keeping().await {
+        shell.recent.keeps(&day.path, keeping.until, keeping.hold.is_some());
+    }
     day.host.close().await;
     shell.exchange(|_| true, Slot::Empty);
     follow(app, false);
@@ -221,11 +224,14 @@ pub async fn open_file(app: &AppHandle, file: &Path) -> Result<Links, Trouble> {
         windows::close_the_day_s(app);
         before.host.close().await;
     }
+    let keeping = host.room().keeping().await.unwrap_or_default();
     shell.recent.remember(RecentEvent {
         path: file.clone(),
         title: host.room().title().to_owned(),
         date: host.room().date(),
         opened_at: Utc::now(),
+        keep_until: keeping.until,
+        is_held: keeping.hold.is_some(),
     });
     let day = OpenDay { path: file, host };
     let links = day.links();

@@ -14,6 +14,7 @@
 mod awake;
 mod copies;
 mod events;
+mod keeping;
 mod media;
 mod menu;
 mod monitors;

@@ -22,6 +22,12 @@ pub struct RecentEvent {
     pub title: String,
     pub date: Option<NaiveDate>,
     pub opened_at: DateTime<Utc>,
+    /// Until when it is kept, as far as it was known when it was open.
+    #[serde(default)]
+    pub keep_until: Option<NaiveDate>,
+    /// Nothing of it may be deleted.
+    #[serde(default)]
+    pub is_held: bool,
 }
 
 /// The list and its file. One at a time reads and writes it.
@@ -55,10 +61,21 @@ impl Recent {
         self.change(|list| list.into_iter().filter(|event| event.path != path).collect());
     }
 
+    /// Notes how long an event of the list is kept.
+    pub fn keeps(&self, path: &Path, until: Option<NaiveDate>, is_held: bool) {
+        let kept = |event: RecentEvent| {
+            if event.path != path {
+                return event;
+            }
+            RecentEvent { keep_until: until, is_held, ..event }
+        };
+        self.change(|list| list.into_iter().map(kept).collect());
+    }
+
     fn change(&self, change: impl FnOnce(Vec<RecentEvent>) -> Vec<RecentEvent>) {
         let file = self.file.lock().unwrap_or_else(PoisonError::into_inner);
         if let Err(error) = write(&file, &change(read(&file))) {
-            tracing::warn!(%error, file = %file.display(), "the recent events were not kept");
+            tracing::warn!(%error, "the recent events were not kept");
         }
     }
 }
@@ -75,7 +92,7 @@ fn read(file: &Path) -> Vec<RecentEvent> {
         Ok(bytes) => parse(&bytes),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Vec::new(),
         Err(error) => {
-            tracing::warn!(%error, file = %file.display(), "the recent events cannot be read");
+            tracing::warn!(%error, "the recent events cannot be read");
             Vec::new()
         }
     }
@@ -108,6 +125,8 @@ mod tests {
             title: format!("Day at {path}"),
             date: NaiveDate::from_ymd_opt(2027, 3, 18),
             opened_at: format!("2027-03-18T09:{minute:02}:00Z").parse().expect("a time"),
+            keep_until: None,
+            is_held: false,
         }
     }
 
@@ -162,6 +181,8 @@ mod tests {
             "title": "Day at /a.planlive",
             "date": "2027-03-18",
             "openedAt": "2027-03-18T09:01:00Z",
+            "keepUntil": null,
+            "isHeld": false,
         });
         assert_eq!(json, expected);
     }

@@ -5,15 +5,19 @@ use std::process::ExitCode;
 
 use anyhow::Context as _;
 use clap::Parser;
+use planlive::diary::Diary;
 use tauri::{AppHandle, Manager, RunEvent, WindowEvent};
 use tauri_plugin_dialog::{DialogExt, MessageDialogKind};
-use tracing_subscriber::EnvFilter;
+use tracing_subscriber::filter::LevelFilter;
+use tracing_subscriber::layer::SubscriberExt;
+use tracing_subscriber::util::SubscriberInitExt;
+use tracing_subscriber::{EnvFilter, Layer};
 
 use crate::shell::Shell;
 use crate::trouble::Trouble;
 use crate::windows::{self, DESK, WALL};
 use crate::words::{Word, Words};
-use crate::{copies, events, media, menu, monitors, paper, wall};
+use crate::{copies, events, keeping, media, menu, monitors, paper, wall};
 
 /// Planning Live: a day of planning together, on every screen in the room.
 #[derive(Debug, Parser)]
@@ -28,7 +32,9 @@ struct CommandLine {
 pub fn run() -> ExitCode {
     let command_line = CommandLine::parse();
     let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("warn"));
-    tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
+    let told = tracing_subscriber::fmt::layer().with_writer(std::io::stderr).with_filter(filter);
+    let kept = Diary.with_filter(LevelFilter::WARN);
+    tracing_subscriber::registry().with(told).with(kept).init();
     match start(command_line) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
@@ -60,6 +66,8 @@ fn start(command_line: CommandLine) -> anyhow::Result<()> {
             copies::copy_to_stick,
             copies::look_alone,
             copies::bring_alone,
+            keeping::delete_event,
+            keeping::keep_event,
             monitors::monitors,
             wall::open_wall,
             wall::close_wall,
@@ -109,7 +117,7 @@ async fn first_window(app: &AppHandle, file: Option<PathBuf>) {
     };
     let links = opened.as_ref().and_then(|opened| opened.as_ref().ok());
     if let Err(trouble) = windows::open_desk(app, links) {
-        tracing::error!(%trouble, "there is no desk");
+        tracing::error!(code = ?trouble.code, "there is no desk");
         app.exit(1);
         return;
     }
@@ -120,7 +128,8 @@ async fn first_window(app: &AppHandle, file: Option<PathBuf>) {
 
 /// Says in a dialog of the system that a file could not be opened, and why.
 pub fn show_trouble(app: &AppHandle, trouble: &Trouble, file: &Path) {
-    tracing::warn!(%trouble, file = %file.display(), "a file could not be opened");
+    // Names of files are names of people: the log has the code alone.
+    tracing::warn!(code = ?trouble.code, "a file could not be opened");
     let words = &app.state::<Shell>().words;
     let sentence = words.say(Word::Trouble(trouble.code));
     let dialog = app

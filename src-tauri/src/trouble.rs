@@ -45,6 +45,8 @@ pub enum TroubleCode {
     DiskFull,
     /// A file of that name is there already, and a new day never replaces one.
     AlreadyThere,
+    /// Somebody has said that nothing of it may be deleted.
+    OnHold,
     /// Another event is being opened or closed at this moment.
     Busy,
     /// The file is of another event: the two have no past in common.
@@ -71,7 +73,7 @@ pub enum TroubleCode {
 
 impl TroubleCode {
     #[cfg(test)]
-    pub const ALL: [TroubleCode; 28] = [
+    pub const ALL: [TroubleCode; 29] = [
         TroubleCode::NotOurs,
         TroubleCode::Newer,
         TroubleCode::Damaged,
@@ -89,6 +91,7 @@ impl TroubleCode {
         TroubleCode::Moved,
         TroubleCode::DiskFull,
         TroubleCode::AlreadyThere,
+        TroubleCode::OnHold,
         TroubleCode::Busy,
         TroubleCode::OtherEvent,
         TroubleCode::NoEvent,

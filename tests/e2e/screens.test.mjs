@@ -127,6 +127,46 @@ test("the circle's dialogs: the tray, comfort, a block of the week", async () =>
   await assertAccessible(page, "the tray");
 });
 
+test("who can see our plan, and who has seen it", async () => {
+  for (const size of [SIZES.phone, SIZES.tablet]) {
+    const page = await house.circle("amara", size);
+    const way = (p) => button(p, /^Who can see our plan/u);
+    // After a reload one is on the same page, or in the outline of the day.
+    const ready = (p) => way(p).or(heading(p, "Who can see our plan")).first();
+    await inEveryLook(page, `who can see at ${size.width}`, ready, async (p) => {
+      if (await way(p).isVisible()) await way(p).click();
+      await heading(p, "Who can see our plan").waitFor();
+      await heading(p, "Everybody who looks at the wall", 2).waitFor();
+    });
+    await page.getByRole("tab", { name: "Who has seen our plan" }).click();
+    await page.getByText(/read the plan\./u).first().waitFor();
+    await assertAccessible(page, `who has seen at ${size.width}`);
+    await assertFits(page, `who has seen at ${size.width}`);
+  }
+});
+
+test("records and trust at the desk, and before somebody is deleted", async () => {
+  const page = await house.desk();
+  await heading(page, "Agenda", 2).waitFor();
+  await button(page, "Tools").click();
+  await page.getByRole("menuitem", { name: "Records and trust" }).click();
+  for (const tab of ["Who can see what", "Who has seen what", "Keeping", "Help with a fault"]) {
+    await page.getByRole("tab", { name: tab }).click();
+    await assertAccessible(page, tab);
+    await assertFits(page, tab);
+  }
+  await page.keyboard.press("Escape");
+  await button(page, "Set up the day").click();
+  await button(page, /^People/u).click();
+  await button(page, "Change Amara").click();
+  await button(page, "Delete for good…").click();
+  await page.getByText("It cannot reach paper", { exact: false }).waitFor();
+  await assertAccessible(page, "what goes with a person");
+  await button(page, "I want to delete it").click();
+  await assertAccessible(page, "the name, typed");
+  await button(page, "Cancel").click();
+});
+
 test("the desk", async () => {
   for (const size of [SIZES.desk, SIZES.tablet]) {
     const page = await house.device(house.links.desk, size);

@@ -16,6 +16,10 @@ export interface RecentEvent {
   date: string | null;
   /** RFC 3339 */
   openedAt: string;
+  /** YYYY-MM-DD: until when it is kept, as far as it was known when it was open. */
+  keepUntil?: string | null;
+  /** Nothing of it may be deleted. */
+  isHeld?: boolean;
 }
 
 /** Where the host of an opened event is: what goes into the desk's fragment. */
@@ -60,6 +64,12 @@ export const openEvent = (path: string | null) => invoke<Opened | null>("open_ev
 export const newEvent = () => invoke<Opened | null>("new_event");
 export const openSample = () => invoke<Opened | null>("open_sample");
 export const closeEvent = () => invoke<void>("close_event");
+/** Deletes an event for good; returns the name of the certificate, which stands in its place. */
+export const deleteEvent = (path: string, withMedia: boolean, language: string) =>
+  invoke<string>("delete_event", { path, withMedia, language });
+/** Keeps an event until another day. */
+export const keepEvent = (path: string, until: string) =>
+  invoke<void>("keep_event", { path, until });
 export const monitors = () => invoke<Monitor[]>("monitors");
 /** Puts the wall on a screen, or lets the app choose one. Never over the desk. */
 export const openWall = (monitor: string | null) => invoke<void>("open_wall", { monitor });

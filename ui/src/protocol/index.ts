@@ -37,6 +37,10 @@ const kinds: Record<HostFrame["type"], true> = {
   safety: true,
   copies: true,
   noCopies: true,
+  accesses: true,
+  whoSees: true,
+  whatGoes: true,
+  erased: true,
   pong: true,
 };
 

@@ -77,7 +77,11 @@ export type AsideFrame = Extract<
       | "planAt"
       | "pastRefused"
       | "printProgress"
-      | "formHave";
+      | "formHave"
+      | "accesses"
+      | "whoSees"
+      | "whatGoes"
+      | "erased";
   }
 >;
 
@@ -330,6 +334,11 @@ export class Connection {
     return this.#ask({ type: "print", id, paper }, id);
   }
 
+  /** Asks for a file for whoever helps with a fault, to be fetched as paper is. */
+  helpWithFault(id: CommandId = newId()): Promise<Outcome> {
+    return this.#ask({ type: "helpWithFault", id }, id);
+  }
+
   /** Begins to bring a form; the host says how much of it has come, and at the end what came of it. */
   bringForm(first: Extract<ClientFrame, { type: "formPart" }>): Promise<Outcome> {
     return this.#ask(first, first.id);
@@ -531,6 +540,10 @@ export class Connection {
       case "pastRefused":
       case "printProgress":
       case "formHave":
+      case "accesses":
+      case "whoSees":
+      case "whatGoes":
+      case "erased":
         for (const ears of this.#ears) ears.hearAside(frame);
         return;
       case "pong":
@@ -550,6 +563,7 @@ export class Connection {
     this.#welcome = frame;
     if (frame.role.type === "circle" || frame.role.type === "guest") {
       this.#readPlan(frame.event, frame.role.circle);
+      this.#options.seat.isOf?.(`${frame.event}.${frame.role.circle}`);
     }
     this.#standing = { is: "in" };
     forgetReload();
@@ -569,6 +583,14 @@ export class Connection {
       this.#options.seat.forget();
       this.#greet();
       return;
+    }
+    if (error === "erased") {
+      // The host has forgotten it, and so does this device: nothing waits to be sent any more.
+      this.#circle = undefined;
+      this.#money = undefined;
+      this.#plan = undefined;
+      this.#asked.forget();
+      this.#options.seat.eraseAll?.();
     }
     if (error === "noSuchCircle" && this.#chosen !== null) {
       this.#chosen = null;

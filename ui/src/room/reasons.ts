@@ -7,6 +7,9 @@ export function whyNot(rejection: Rejection): string {
   if (rejection.type === "notLeading") {
     return words("rejection-notLeading", { name: rejection.name });
   }
+  if (rejection.type === "onHold") {
+    return words("rejection-onHold", { reason: rejection.reason, by: rejection.by });
+  }
   if (rejection.type === "badForm") return words(`rejection-badForm-${rejection.fault}`);
   return "most" in rejection
     ? words(`rejection-${rejection.type}`, { most: rejection.most })

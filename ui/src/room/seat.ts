@@ -1,5 +1,7 @@
 /** Who this device is at the day: what its address says, and the seat that it had before. */
 
+import { eraseKept } from "./erase";
+
 /** What stands after `#` in the address. */
 export interface Invitation {
   host: string | null;
@@ -30,6 +32,10 @@ export interface SeatKeep {
   read: () => string | null;
   write: (token: string) => void;
   forget: () => void;
+  /** Says whose plan this device keeps with that seat. */
+  isOf?: (whose: string) => void;
+  /** Gives the seat up, with all that this device keeps of that plan. */
+  eraseAll?: () => void;
 }
 
 /**
@@ -58,6 +64,13 @@ export function seatKeep(face: string, { circle, event }: Invitation): SeatKeep 
     forget: () => {
       here = null;
       tried(() => localStorage.removeItem(name));
+    },
+    isOf: (whose) => tried(() => localStorage.setItem(`${name}.of`, whose)),
+    eraseAll: () => {
+      const whose = tried(() => localStorage.getItem(`${name}.of`));
+      here = null;
+      for (const each of [...names, `${name}.of`]) tried(() => localStorage.removeItem(each));
+      if (whose !== null) void eraseKept(whose);
     },
   };
 }

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
+use crate::erasing::{Borrowed, Names};
 use crate::feedback::Feedback;
 use crate::idea_wall::IdeaWall;
 use crate::lead::Lead;
@@ -14,8 +15,8 @@ use crate::rehearsal::Rehearsal;
 use crate::table::Table;
 use crate::worksheet::Worksheets;
 use crate::{
-    Agenda, Announcement, BankIdea, Circle, CircleId, Day, EventInfo, Joining, Person, Plan,
-    Projection, Revision, Seat, SeatId, Sharing, Unknown, WorksheetId,
+    Access, Agenda, Announcement, BankIdea, Circle, CircleId, Day, EventInfo, Joining, Person,
+    Plan, Projection, Revision, Seat, SeatId, Sharing, Unknown, WorksheetId,
 };
 
 /// One thing that changed, with what it is now: doing it twice is doing it once.
@@ -51,6 +52,17 @@ pub enum Change {
     /// A person was taken off the list before anything was written.
     PersonLeft {
         circle: CircleId,
+    },
+    /// A person was deleted for good, with all their history; nothing of this is in the log.
+    PersonErased {
+        circle: CircleId,
+        names: Names,
+        /// What others made of this person's ideas: its history does not say the name either.
+        borrowed: Vec<Borrowed>,
+    },
+    /// A line of the log of who saw what: new, or the same told on.
+    Accessed {
+        access: Access,
     },
     /// What a newer version keeps beside a plan's collections.
     PlanUnknownChanged {
@@ -114,6 +126,7 @@ impl Change {
         match self {
             Self::PersonChanged { circle, .. }
             | Self::PersonLeft { circle }
+            | Self::PersonErased { circle, .. }
             | Self::PlanUnknownChanged { circle, .. }
             | Self::TableChanged { circle, .. }
             | Self::RecordChanged { circle, .. } => Some(circle),
@@ -135,6 +148,7 @@ impl Change {
             | Self::RehearsalChanged { .. }
             | Self::FeedbackChanged { .. }
             | Self::FormsChanged { .. }
+            | Self::Accessed { .. }
             | Self::UnknownChanged { .. } => None,
         }
     }
@@ -161,7 +175,7 @@ pub fn apply(day: &mut Day, change: &Change) {
                 day.circles.push(Arc::new(Circle { id, person, plan }));
             }
         },
-        Change::PersonLeft { circle: id } => {
+        Change::PersonLeft { circle: id } | Change::PersonErased { circle: id, .. } => {
             day.circles.retain(|circle| &circle.id != id);
             day.tables.remove(id);
         }
@@ -196,6 +210,8 @@ pub fn apply(day: &mut Day, change: &Change) {
         Change::RehearsalChanged { rehearsal } => day.rehearsal = rehearsal.clone().map(Arc::new),
         Change::FeedbackChanged { feedback } => day.feedback = Arc::new(feedback.clone()),
         Change::FormsChanged { forms } => day.forms = Arc::new(forms.clone()),
+        // The log is kept beside the day.
+        Change::Accessed { .. } => {}
         Change::UnknownChanged { unknown } => day.unknown = unknown.clone(),
     }
 }

@@ -24,8 +24,8 @@ use crate::{
     ItemId, ItemKind, MemberId, Person, Preset, Projection, ProposalId, RecordId, ReflowPolicy,
     Rejection, RequestId, Revision, Role, SeatId, SharingChange, Showing, TimeOfDay, TogetherId,
     TopicId, WallLook, WallNames, WeekConvention, WorksheetId, agenda, announcement, bank, consent,
-    door, feedback, forecast, idea_wall, lead, may, preparation, preset, preset_agenda, projection,
-    rehearsal, sharing, table, worksheet,
+    door, erasing, feedback, forecast, idea_wall, keeping, lead, may, preparation, preset,
+    preset_agenda, projection, rehearsal, sharing, table, worksheet,
 };
 
 pub(crate) use edit::is_off_the_wall;
@@ -87,6 +87,24 @@ pub enum Command {
     },
     /// Takes a person off the list; only while nothing has been written in the plan.
     RemovePerson { circle: CircleId },
+    /// Deletes a person and all of theirs for good. The name is read aloud first, and has to be theirs.
+    ErasePerson {
+        circle: CircleId,
+        name: String,
+        /// The language of the certificate: a tag.
+        language: String,
+        /// Copies beside the event that still have this person in them go, too.
+        with_copies: bool,
+    },
+    /// Says until when the event is kept; nothing is ever deleted by itself.
+    KeepUntil {
+        #[ts(type = "string | null")]
+        until: Option<NaiveDate>,
+    },
+    /// Lets nothing of the event be deleted, for a reason.
+    Hold { reason: String, by: String },
+    /// Lets it be deleted again.
+    Release,
     /// Keeps a worksheet of the organiser's own: the text of a worksheet file.
     KeepWorksheet { file: String },
     /// Lets a worksheet of the organiser's own go; a shipped one is as it came again.
@@ -367,6 +385,10 @@ fn changes_of(
             people::describe_person(day, circle, described)
         }
         Command::RemovePerson { circle } => people::remove_person(day, circle),
+        Command::ErasePerson { circle, name, .. } => erasing::erase(day, circle, name, revision),
+        Command::KeepUntil { until } => Ok(keeping::keep_until(day, *until)),
+        Command::Hold { reason, by } => keeping::hold(day, Some((reason, by)), now),
+        Command::Release => keeping::hold(day, None, now),
         Command::KeepWorksheet { file } => offered(day, worksheet::keep(&day.worksheets, file)?),
         Command::DropWorksheet { worksheet: id } => {
             refuse_to_strand(day, id)?;

@@ -15,7 +15,7 @@ pub(crate) fn lock(day: &Day, is_locked: bool) -> Vec<Change> {
 /// Makes a new code and a new key; whether the door is shut stays as it is.
 pub(crate) fn change_code(day: &Day, fresh: Fresh<'_>) -> Vec<Change> {
     let (code, key) = (fresh.code.to_owned(), fresh.key.to_owned());
-    let joining = Joining { code, key, is_locked: day.joining.is_locked };
+    let joining = Joining { code, key, ..day.joining.clone() };
     vec![Change::JoiningChanged { joining }]
 }
 
@@ -105,7 +105,7 @@ mod tests {
         assert!(lock(&day, true).is_empty(), "it is shut already");
         change_code(&day, NEW).iter().for_each(|change| apply(&mut day, change));
         let (code, key) = (NEW.code.to_owned(), NEW.key.to_owned());
-        assert_eq!(day.joining, Joining { code, key, is_locked: true });
+        assert_eq!(day.joining, Joining { code, key, is_locked: true, gone: Vec::new() });
     }
 
     #[test]

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::keeping::Keeping;
 use crate::lead::Facilitator;
 use crate::money::SupportTier;
 use crate::paper::PackChoice;
@@ -64,6 +65,9 @@ pub struct EventInfo {
     /// How paper for each reader was made the last time.
     #[serde(default)]
     pub packs: Vec<PackChoice>,
+    /// How long the event is kept.
+    #[serde(default)]
+    pub keeping: Keeping,
     #[serde(default, skip_serializing_if = "Unknown::is_empty")]
     #[ts(skip)]
     pub unknown: Unknown,
@@ -90,6 +94,7 @@ impl EventInfo {
             preparation: DayPreparation::default(),
             agendas: Vec::new(),
             packs: Vec::new(),
+            keeping: Keeping::default(),
             unknown: Unknown::new(),
         }
     }

@@ -56,6 +56,11 @@ pub(crate) fn has(text: &[String], words: &[String]) -> bool {
     !words.is_empty() && text.windows(words.len()).any(|some| some == words)
 }
 
+/// Tells whether a letter belongs to a word.
+pub(crate) fn is_of_a_word(letter: char) -> bool {
+    letter.is_alphanumeric() || is_unseen(letter)
+}
+
 fn plain(letter: char) -> char {
     MARKED.iter().find(|(marked, _)| marked.contains(letter)).map_or(letter, |(_, plain)| *plain)
 }

@@ -3,6 +3,7 @@
 //! Pure: no I/O, no clock, no async, no randomness. Time and ids come in as arguments, and the
 //! only way to fail is to say no ([`Rejection`]).
 
+mod access;
 mod agenda;
 mod announcement;
 mod bank;
@@ -13,12 +14,14 @@ mod consent;
 mod day;
 mod door;
 mod easy_read;
+mod erasing;
 mod event;
 mod feedback;
 mod fold;
 mod idea_wall;
 #[cfg(test)]
 mod in_hand;
+mod keeping;
 mod lead;
 mod leaving;
 pub mod money;
@@ -36,10 +39,12 @@ mod rejection;
 mod roll_up;
 mod seat;
 mod sharing;
+mod sight;
 mod table;
 mod vocabulary;
 pub mod worksheet;
 
+pub use access::{ACCESS_LINES, Access, AccessBy, AccessRole, Did, Noted, noted};
 pub use agenda::during::clock_set;
 pub use agenda::forecast::{Expected, Forecast, ItemState, NextFixed, Short, Trim, forecast};
 pub use agenda::timing::{Timed, timing};
@@ -60,12 +65,14 @@ pub use consent::{
 };
 pub use day::Day;
 pub use easy_read::{EasyText, check_easy, written};
+pub use erasing::{Borrowed, Holdings, Names, holdings, is_former};
 pub use event::{EventInfo, WallNames, WeekConvention};
 pub use feedback::Feedback;
 pub use idea_wall::{
     Becomes, Delicate, IDEA_LENGTH, IdeaWall, SharedIdea, TakenIdea, Topic, is_topic_for_wall,
     may_be_on_wall,
 };
+pub use keeping::{Hold, Keeping};
 pub use lead::{Facilitator, Lead};
 pub use own_form::{
     BLANKS, Blank, BlankKind, FORM_BYTES, FORMS, FormFault, Goes, OwnForm, keep_form,
@@ -93,10 +100,11 @@ pub use rejection::Rejection;
 pub use roll_up::{
     Count, Evidence, GapLine, OutcomeArea, RollUp, RollUpCopy, Said as RollUpSaid, SaidGap, roll_up,
 };
-pub use seat::{CIRCLE_DEVICES, DESKS, DEVICES, DeviceName, Joining, Role, Seat};
+pub use seat::{CIRCLE_DEVICES, DESKS, DEVICES, DeviceName, Gone, Joining, Role, Seat};
 pub use sharing::{
     AskedOf, Proposal, ProposalState, Said, Sharing, SharingChange, Side, Together, shared_part,
 };
+pub use sight::{Sees, Sight, Thing, Viewer, sight};
 pub use table::{Attendance, Attended, PauseKind, Signal, Table, TablePause};
 pub use vocabulary::{
     AnnouncementId, BankIdeaId, CircleId, CommandId, FacilitatorId, FormId, IdeaId, ItemId,

@@ -43,6 +43,8 @@ pub enum PaperKind {
     EhcPlan,
     /// A form of the authority's own, filled in.
     OwnForm,
+    /// Who has seen a plan, changed it, shown it and put it on paper.
+    AccessLog,
     /// Every action of the event, by owner and by date.
     Actions,
     /// The agenda with what the facilitator says and asks.
@@ -97,7 +99,7 @@ pub enum Dress {
 }
 
 /// What kind of file.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub enum PaperFormat {
     #[default]
@@ -240,6 +242,7 @@ impl PaperKind {
             | Self::SupportPlan
             | Self::EhcPlan
             | Self::OwnForm
+            | Self::AccessLog
             | Self::JoiningCards
             | Self::NameCards => About::Person,
             Self::Actions

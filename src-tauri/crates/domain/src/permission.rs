@@ -6,6 +6,7 @@
 //! | read a plan, look around in it | | | | its own | its own | |
 //! | care for a table | yes | yes | yes | its own | | |
 //! | print | yes | yes | | its own | | |
+//! | read the log of the event | yes | yes | | | | |
 //! | prepare the day | yes | yes | | | | |
 //! | run the day | yes | yes | yes | | | |
 //! | move the day on | yes | | yes, if whose hand it is leads | | | |
@@ -56,6 +57,8 @@ pub enum Deed<'a> {
     BeTheWall,
     /// Make a page of what was written.
     Print,
+    /// Read who has seen what: of the event, and of plans what does not say when somebody writes.
+    ReadLog,
     /// Make a page of this circle's own plan, for themselves.
     PrintOwn(&'a CircleId),
 }
@@ -127,7 +130,7 @@ pub fn may<'a>(who: impl Into<Standing<'a>>, deed: Deed<'_>) -> bool {
         Deed::ReadPlanOf(of) => who.reads_in() == Some(of),
         Deed::CareFor(of) => who.runs_the_day() || who.writes_in() == Some(of),
         Deed::PrintOwn(of) => who.is_at_a_desk() || who.writes_in() == Some(of),
-        Deed::Print | Deed::Prepare | Deed::KeepTheDoor => who.is_at_a_desk(),
+        Deed::Print | Deed::Prepare | Deed::KeepTheDoor | Deed::ReadLog => who.is_at_a_desk(),
         Deed::RunTheDay => who.runs_the_day(),
         // A remote moves it only for the lead: that is looked at where the day is known.
         Deed::MoveTheDay => who.runs_the_day() && who != Standing::CoFacilitator,
@@ -170,6 +173,10 @@ pub(crate) fn deed(command: &Command) -> Deed<'_> {
         | Command::AddPerson { .. }
         | Command::DescribePerson { .. }
         | Command::RemovePerson { .. }
+        | Command::ErasePerson { .. }
+        | Command::KeepUntil { .. }
+        | Command::Hold { .. }
+        | Command::Release
         | Command::KeepWorksheet { .. }
         | Command::DropWorksheet { .. }
         | Command::SetAside { .. }
@@ -251,6 +258,7 @@ mod tests {
             (Deed::RunTheDay, [yes, yes, yes, yes, no, no, no]),
             (Deed::MoveTheDay, [yes, yes, no, yes, no, no, no]),
             (Deed::KeepTheDoor, [yes, yes, yes, no, no, no, no]),
+            (Deed::ReadLog, [yes, yes, yes, no, no, no, no]),
             (Deed::Print, [yes, yes, yes, no, no, no, no]),
             (Deed::PrintOwn(&amara), [yes, yes, yes, no, yes, no, no]),
             (Deed::PrintOwn(&ben), [yes, yes, yes, no, no, no, no]),
@@ -299,6 +307,10 @@ mod tests {
             | Command::AddPerson { .. }
             | Command::DescribePerson { .. }
             | Command::RemovePerson { .. }
+            | Command::ErasePerson { .. }
+            | Command::KeepUntil { .. }
+            | Command::Hold { .. }
+            | Command::Release
             | Command::KeepWorksheet { .. }
             | Command::DropWorksheet { .. }
             | Command::SetAside { .. }
@@ -387,6 +399,11 @@ mod tests {
                 "members":[],"allocations":[],"contingency":null}"#
                 .to_owned(),
             r#"{"type":"removePerson","circle":"amara"}"#.to_owned(),
+            r#"{"type":"erasePerson","circle":"amara","name":"Amara","language":"en","withCopies":true}"#
+                .to_owned(),
+            r#"{"type":"keepUntil","until":"2027-12-03"}"#.to_owned(),
+            r#"{"type":"hold","reason":"An inquiry","by":"Grace"}"#.to_owned(),
+            r#"{"type":"release"}"#.to_owned(),
             r#"{"type":"keepWorksheet","file":""}"#.to_owned(),
             r#"{"type":"dropWorksheet","worksheet":"path"}"#.to_owned(),
             r#"{"type":"setAside","worksheets":[]}"#.to_owned(),

@@ -115,6 +115,10 @@ pub enum Rejection {
     NotRehearsing,
     #[error("there is no such announcement")]
     NoSuchAnnouncement,
+    #[error("nothing of this event may be deleted: {reason} ({by})")]
+    OnHold { reason: String, by: String },
+    #[error("this is not the person's name")]
+    NotTheName,
     #[error("there is no such form")]
     NoSuchForm,
     #[error("this file cannot be filled in: {fault:?}")]

@@ -44,6 +44,18 @@ pub struct Joining {
     /// Nobody new comes in; whoever has a seat comes back as ever.
     #[serde(default)]
     pub is_locked: bool,
+    /// Devices of circles that were deleted: they are told so when they come back, and forget what
+    /// they keep.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub gone: Vec<Gone>,
+}
+
+/// A device of a circle that was deleted. Nothing says whose it was.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Gone {
+    pub seat: SeatId,
+    pub token_hash: String,
 }
 
 impl Role {
@@ -68,7 +80,7 @@ pub const DESKS: u32 = 40;
 ///
 /// Both faces have the animals in their words. It follows from the seat alone, and a new seat gets
 /// an id whose name nobody else has.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
 pub struct DeviceName {
     /// From nought to 31.
     pub animal: u8,

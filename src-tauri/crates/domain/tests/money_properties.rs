@@ -7,9 +7,10 @@ use domain::money::{
 };
 use domain::plan::Collection::{Blocks, Costs, Mixes};
 use domain::plan::{Collection, Order};
-use domain::{Change, Day, Revision, apply_all};
+use domain::{Change, Command, CommandId, Day, Moment, Revision, Role, apply_all, decide};
 use household::{
-    activity, add_person, amount, change_person, core, empty_day, find, rate, sleep_in, write,
+    activity, add_person, amount, change_person, circle_id, core, empty_day, find, rate, sleep_in,
+    write,
 };
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -241,6 +242,31 @@ proptest! {
             prop_assert!(account.safe_weekly >= account.weekly);
             prop_assert!(account.hours.safe >= account.hours.after);
         }
+    }
+
+    #[test]
+    fn nobody_pays_a_penny_more_because_somebody_was_deleted(day in household(), who in 0..4_usize) {
+        let gone = circle_id(PEOPLE[who]);
+        let Ok(before) = figures(&day) else { return Ok(()) };
+        let name = find(&day, PEOPLE[who]).person.name.clone();
+        let erase = Command::ErasePerson {
+            circle: gone.clone(), name, language: "en".to_owned(), with_copies: false,
+        };
+        let id = CommandId::new("c").expect("an id");
+        let now = "2026-12-03T10:00:00Z".parse().expect("a time");
+        let moment = Moment::of_the_host(now, "ACDEFG");
+        let decision = decide(&day, &Role::Facilitator, &id, &erase, moment).expect("deleted");
+        let mut after = day.clone();
+        apply_all(&mut after, decision.revision, &decision.changes);
+        let left = figures(&after).expect("counted");
+        let mut others = before.people.clone();
+        others.remove(day.circles.iter().position(|c| c.id == gone).expect("they were there"));
+        prop_assert_eq!(&left.people, &others, "to the penny and the minute");
+        for circle in &after.circles {
+            let now = person_figures(&after, circle);
+            prop_assert_eq!(now, person_figures(&day, find(&day, circle.id.as_str())));
+        }
+        prop_assert!(!after.shared_support.names(&gone), "not even the id is there");
     }
 
     #[test]

@@ -5,7 +5,9 @@ use std::collections::BTreeSet;
 use domain::money::Core;
 use domain::plan::{Collection, Plan, Record, check_column};
 use domain::worksheet::Worksheets;
-use domain::{Circle, CircleId, Day, Proposal, RateId, RecordId, Sharing, SharingChange};
+use domain::{
+    Circle, CircleId, Day, Proposal, RateId, RecordId, Sharing, SharingChange, is_former,
+};
 
 use crate::cursor::Fault;
 use crate::place::place_of;
@@ -104,13 +106,18 @@ fn check_shared(day: &Day) -> Result<(), Fault> {
 fn check_core(day: &Day, place: &str, core: &Core) -> Result<(), Fault> {
     rate(day, format!("{place}.rate"), core.rate.as_str())?;
     let mut weights = core.weights.iter();
-    weights.try_for_each(|w| person(day, format!("{place}.weights.{}", w.circle), &w.circle))
+    weights.try_for_each(|w| sharer(day, format!("{place}.weights.{}", w.circle), &w.circle))
 }
 
 fn check_sharers(day: &Day, place: &str, by: &RateId, sharers: &[CircleId]) -> Result<(), Fault> {
     rate(day, format!("{place}.rate"), by.as_str())?;
     let mut sharers = sharers.iter().enumerate();
-    sharers.try_for_each(|(n, sharer)| person(day, format!("{place}.sharers[{n}]"), sharer))
+    sharers.try_for_each(|(n, of)| sharer(day, format!("{place}.sharers[{n}]"), of))
+}
+
+/// Somebody at the event, or somebody without a name who keeps the part of a person who was deleted.
+fn sharer(day: &Day, place: String, id: &CircleId) -> Result<(), Fault> {
+    if is_former(id) { Ok(()) } else { person(day, place, id) }
 }
 
 /// Checks what is asked about sharing: whom, of what, and from which blocks it came.

@@ -1,3 +1,4 @@
 //! The host without a window, as the command line and the desktop app start it.
 
+pub mod diary;
 pub mod host;

@@ -1,14 +1,20 @@
 //! Starting one command: the log, the runtime, and what is said when it fails.
 
 use anyhow::Result;
-use tracing_subscriber::EnvFilter;
+use planlive::diary::Diary;
+use tracing_subscriber::filter::LevelFilter;
+use tracing_subscriber::layer::SubscriberExt;
+use tracing_subscriber::util::SubscriberInitExt;
+use tracing_subscriber::{EnvFilter, Layer};
 
 use crate::commands::{Line, carry_out};
 
 /// Sends the log to standard error; `PLANLIVE_LOG` says how much of it.
 pub(crate) fn log() {
     let filter = EnvFilter::try_from_env("PLANLIVE_LOG").unwrap_or_else(|_| EnvFilter::new("warn"));
-    tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
+    let told = tracing_subscriber::fmt::layer().with_writer(std::io::stderr).with_filter(filter);
+    let kept = Diary.with_filter(LevelFilter::WARN);
+    tracing_subscriber::registry().with(told).with(kept).init();
 }
 
 pub(crate) fn run(line: Line) -> Result<()> {

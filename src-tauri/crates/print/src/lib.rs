@@ -42,6 +42,7 @@ mod pictures;
 mod pieces;
 mod placed;
 mod poster;
+mod records;
 mod row_cards;
 pub mod sheet;
 mod sink;
@@ -62,6 +63,7 @@ pub use name_cards::name_cards;
 pub use on_form::code_on_form;
 pub use order::{Made, Order, Who, sheet};
 pub use person::outcome_summary;
+pub use records::{Certificate, CopyFate, Deleted, access_log, certificate};
 pub use wanted::wanted;
 
 use domain::PaperWarning;

@@ -95,6 +95,8 @@ fn made(order: &Order<'_>) -> Result<Made, Rejection> {
         PaperKind::Map => about_people(order, Kind::Map),
         PaperKind::SupportPlan => official(order, Form::SupportPlan),
         PaperKind::EhcPlan => official(order, Form::EhcPlan),
+        // It is made of the log, not of the day: `print::access_log`.
+        PaperKind::AccessLog => Err(Rejection::Missing { field: "log".to_owned() }),
         // It is filled, not drawn: `room::fill_form`, with the authority's file.
         PaperKind::OwnForm => Err(Rejection::Missing { field: "form".to_owned() }),
         PaperKind::Actions => hall::actions(order).map(plain),

@@ -25,6 +25,8 @@ pub enum ErrorCode {
     NoMoreDevices,
     /// The host does not know this device: join again.
     UnknownSeat,
+    /// The circle of this device was deleted for good: it forgets what it keeps of it.
+    Erased,
     /// The key in the address is not the host's.
     WrongKey,
     /// There is no such circle at this event.

@@ -5,15 +5,15 @@ use domain::plan::{Collection, Record};
 use domain::worksheet::Template;
 use domain::{
     BankIdea, CircleId, Command, CommandId, DeviceName, FormId, OwnForm, PackChoice, PaperFormat,
-    PaperKind, PaperWarning, RecordId, Rejection, Revision, Role, SeatId, WorksheetId,
+    PaperKind, PaperWarning, RecordId, Rejection, Revision, Role, SeatId, Sight, WorksheetId,
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::ErrorCode;
 use crate::view::{
-    CircleView, CopyView, DeskMoneyView, DeskView, DiskTrouble, DoorView, MoneyView, NetworkView,
-    SafetyView, WallView,
+    AccessView, CircleView, CopyView, DeskMoneyView, DeskView, DiskTrouble, DoorView, GoesView,
+    MoneyView, NetworkView, SafetyView, WallView,
 };
 
 /// The version of the frames. A page of another version is told to load itself again.
@@ -74,6 +74,14 @@ pub enum ClientFrame {
     History,
     /// Asks for this circle's plan as it was.
     PlanAt { revision: Revision },
+    /// Asks who has seen what: of this circle's plan or, at a desk, of the event.
+    Accesses,
+    /// Asks for a file for whoever helps with a fault; it is fetched as paper is.
+    HelpWithFault { id: CommandId },
+    /// Asks who can see what of a circle now.
+    WhoSees { circle: CircleId },
+    /// Asks what would go with a person who is deleted for good.
+    WhatGoes { circle: CircleId },
     /// A wall says how many pages it has of what it shows.
     WallPages { pages: u16 },
     /// Lets a paper be that is being made.
@@ -272,6 +280,15 @@ pub enum HostFrame {
     History { moments: Vec<MomentView> },
     /// The plan as it was after this revision, the tray included.
     PlanAt { revision: Revision, records: Vec<PlanRecord> },
+    /// Who has seen what, the latest first.
+    Accesses { lines: Vec<AccessView> },
+    /// Who can see what of a circle now: everybody, everything.
+    WhoSees { circle: CircleId, lines: Vec<Sight> },
+    /// What would go with a person.
+    WhatGoes { view: GoesView },
+    /// A person was deleted for good, and no page of the file has them any more: the certificate can
+    /// be fetched from this path of the host.
+    Erased { path: String, name: String },
     /// The past of the plan, or the plan as it was after this revision, cannot be told.
     PastRefused { revision: Option<Revision>, error: ErrorCode },
     /// The host's disk does not take what is written, and why: it stays on this device and is sent

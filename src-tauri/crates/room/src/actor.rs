@@ -10,18 +10,23 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use chrono::{DateTime, SecondsFormat, Utc};
-use domain::{Change, CircleId, CommandId, Day, Joining, Revision, without_delicate};
+use domain::{
+    Access, Change, CircleId, CommandId, Day, Joining, Keeping, Revision, without_delicate,
+};
 use protocol::view::{MediaView, NetworkView};
 use protocol::{ClientFrame, ErrorCode, HostFrame, Outcome, PictureFault};
 use store::{Commit, Loaded, PictureId, Store, StoreError};
 use tokio::sync::{mpsc, oneshot};
 use tokio::time::{Instant, MissedTickBehavior, interval, sleep_until};
 
+use crate::access::AccessLog;
 use crate::attempts::Attempts;
 use crate::batch::{Answer, Ask, Batch, Wish};
 use crate::claim::{Claim, Secret};
 use crate::code::{join_code, room_key, secret};
 use crate::copies::{Beside, Copies};
+use crate::erasing::Erasing;
+use crate::fault::Timings;
 use crate::forms::{Coming, FormRead};
 use crate::ground::Ground;
 use crate::history::Reading;
@@ -79,6 +84,11 @@ pub(crate) enum Message {
         answer: oneshot::Sender<Option<Photo>>,
     },
     Pressed(Pressed),
+    /// Paper wants to know who has seen a plan.
+    AccessesOf {
+        circle: CircleId,
+        answer: oneshot::Sender<Vec<Access>>,
+    },
     Leave {
         id: SessionId,
     },
@@ -96,6 +106,9 @@ pub(crate) enum Message {
     },
     /// Of copies and of other files: taken when what was written is saved.
     Beside(Beside),
+    Keeping {
+        answer: oneshot::Sender<Keeping>,
+    },
 }
 
 /// The day, its file, and the faces that look at it.
@@ -128,6 +141,13 @@ pub(crate) struct Actor {
     pub(crate) press: Press,
     pub(crate) copies: Copies,
     pub(crate) ground: Ground,
+    pub(crate) access: AccessLog,
+    /// Records that could not be read when the event was opened.
+    pub(crate) broken: usize,
+    /// How long the disk took.
+    pub(crate) timings: Timings,
+    /// Certificates that wait until nothing of somebody who was deleted is in the file.
+    pub(crate) erasing: Vec<Erasing>,
     last_session: u64,
 }
 
@@ -140,9 +160,12 @@ impl Actor {
     ) -> Result<Self, StoreError> {
         let clock = room.clock.clone();
         let Loaded { mut day, mut commands, broken, did, wrote } = loaded;
+        let n_broken = broken.len();
         for (circle, broken) in broken {
-            let (collection, field) = (broken.collection.name(), broken.field);
-            tracing::warn!(%circle, collection, field, "a record cannot be read and is left aside");
+            // Ids of circles are made of names: the log says which it is by its place.
+            let circle = day.circles.iter().position(|of| of.id == circle);
+            let collection = broken.collection.name();
+            tracing::warn!(circle, collection, "a record cannot be read and is left aside");
         }
         let changes = at_the_start(&day);
         if !changes.is_empty() {
@@ -153,6 +176,8 @@ impl Actor {
             store.commit(&[Commit { id, seat: None, at: clock.now(), revision, changes }]).await?;
         }
         let shelf = store_shelf(&mut store, clock.now()).await?;
+        store.trim_accesses().await?;
+        let last_access = store.last_access().await?;
         let watch = Watch::begin(&clock);
         Ok(Self {
             room,
@@ -180,6 +205,10 @@ impl Actor {
             press: Press::default(),
             copies: Copies::default(),
             ground: Ground::default(),
+            access: AccessLog::after(last_access),
+            broken: n_broken,
+            timings: Timings::default(),
+            erasing: Vec::new(),
             last_session: 0,
         })
     }
@@ -225,7 +254,8 @@ impl Actor {
         // What they say is of the time after the clock was set: the day must be too.
         self.mind_the_clock().await;
         let mut batch = Batch::of(&self.day);
-        let (mut photos, mut files, mut beside) = (Vec::new(), Vec::new(), Vec::new());
+        let (mut photos, mut files, mut beside, mut logs) =
+            (Vec::new(), Vec::new(), Vec::new(), Vec::new());
         for message in waiting.drain(..) {
             match message {
                 Message::Claimed { peer, claim, answer } => {
@@ -246,6 +276,7 @@ impl Actor {
                 Message::Photo { wanted, answer } => photos.push((wanted, answer)),
                 Message::Pressed(pressed) => batch.pressed.push(pressed),
                 Message::Beside(message) => beside.push(message),
+                Message::AccessesOf { circle, answer } => logs.push((circle, answer)),
                 Message::Leave { id } => self.forget(id),
                 Message::FoundAt { addresses } => {
                     self.addresses = addresses;
@@ -255,6 +286,11 @@ impl Actor {
                 Message::MediaFound { media } => {
                     self.media = media;
                     self.dirty.everything();
+                }
+                Message::Keeping { answer } => {
+                    if answer.send(self.day.event.keeping.clone()).is_err() {
+                        tracing::debug!("nobody wants to know how long it is kept any more");
+                    }
                 }
                 Message::Invitations { answer } => {
                     let circles = self.day.who_plan().map(|circle| circle.id.clone()).collect();
@@ -266,8 +302,12 @@ impl Actor {
         let is_saved = self.save(&mut batch).await;
         let (asks, looked_at) = (take(&mut batch.asks), take(&mut batch.looked_at));
         let (forms, pressed) = (take(&mut batch.forms), take(&mut batch.pressed));
+        let erasing = take(&mut batch.erasing);
         self.settle(batch, is_saved);
         self.publish_an_urgent_wall();
+        if is_saved {
+            self.erase(erasing).await;
+        }
         self.serve(asks).await;
         for looked_at in looked_at {
             self.keep_picture(looked_at).await;
@@ -276,6 +316,13 @@ impl Actor {
             self.keep_form(read).await;
         }
         self.lend(files, photos).await;
+        for (circle, answer) in logs {
+            self.lend_accesses(&circle, answer).await;
+        }
+        self.note_pressed(&pressed);
+        if !pressed.is_empty() {
+            self.keep_log().await;
+        }
         for pressed in pressed {
             self.take_from_press(pressed);
         }
@@ -298,6 +345,8 @@ impl Actor {
         self.mind_people().await;
         self.mind_the_ground().await;
         self.mind_copies().await;
+        self.keep_log().await;
+        self.finish_erasing().await;
         self.tell_door();
     }
 
@@ -306,7 +355,10 @@ impl Actor {
         let mut batch = Batch::of(&self.day);
         let id = CommandId::new(secret()).expect("BUG: hexadecimal digits are an id");
         let (now, revision) = (self.clock.now(), batch.day.revision.next());
-        batch.add(id, None, now, revision, changes);
+        // Without any it is the log alone that is kept.
+        if !changes.is_empty() {
+            batch.add(id, None, now, revision, changes);
+        }
         let is_saved = self.save(&mut batch).await;
         self.settle(batch, is_saved);
         is_saved
@@ -317,14 +369,19 @@ impl Actor {
     }
 
     pub(crate) async fn save_or_say(&mut self, batch: &mut Batch) -> Result<(), StoreError> {
+        let lines = self.tell_log(batch);
         if batch.commits.is_empty() {
             return Ok(());
         }
-        match self.store.commit(&batch.commits).await {
+        let began = Instant::now();
+        let committed = self.store.commit(&batch.commits).await;
+        self.timings.took(began.elapsed(), committed.is_ok());
+        match committed {
             Ok(()) => {
                 self.copies.has_new = true;
                 self.copies.is_due |= self.day.agenda.now != batch.day.agenda.now;
                 self.can_save();
+                self.log_is_kept(lines);
                 batch.touched = Touched::between(&self.day, &batch.day, &batch.commits);
                 self.day = batch.day.clone();
                 for commit in &batch.commits {
@@ -383,6 +440,10 @@ impl Actor {
                 Wish::FormPart(part) => self.bring_form(from, part),
                 Wish::Picture { hash, offset } => wanted.push((from, hash, offset, hand)),
                 Wish::History => self.begin_reading(from, None, hand),
+                Wish::HelpWithFault { id } => self.help_with_fault(from, id),
+                Wish::WhoSees { circle } => self.tell_who_sees(from, &circle),
+                Wish::WhatGoes { circle } => self.tell_what_goes(from, &circle).await,
+                Wish::Accesses => self.tell_accesses(from, hand).await,
                 Wish::PlanAt { revision } => self.begin_reading(from, Some(revision), hand),
                 Wish::Print { id, paper } => self.print(from, id, *paper),
                 Wish::CancelPrint { id } => self.cancel_print(from, id),
@@ -479,7 +540,7 @@ fn at_the_start(day: &Day) -> Vec<Change> {
         joining: Joining {
             code: if day.joining.code.is_empty() { join_code() } else { day.joining.code.clone() },
             key: room_key(),
-            is_locked: day.joining.is_locked,
+            ..day.joining.clone()
         },
     });
     let projection = without_delicate(&day.worksheets, &day.projection);

@@ -2,8 +2,8 @@
 
 use chrono::{DateTime, Utc};
 use domain::{
-    Change, CircleId, Command, CommandId, Day, Fresh, Moment, Revision, Role, Seat, SeatId,
-    apply_all, decide,
+    Change, CircleId, Command, CommandId, Day, Fresh, Moment, Noted, Revision, Role, Seat, SeatId,
+    apply_all, decide, noted,
 };
 use protocol::{ClientFrame, ErrorCode, HostFrame, Outcome, PaperRequest, VERSION};
 use store::Commit;
@@ -12,6 +12,7 @@ use crate::actor::Actor;
 use crate::claim::Secret;
 use crate::clock::offset_of;
 use crate::code::{is_same, join_code, room_key};
+use crate::erasing::Erasing;
 use crate::forms::{FormPart, FormRead};
 use crate::money::Touched;
 use crate::pictures::{LookedAt, PartSaid, told_back};
@@ -48,6 +49,16 @@ pub(crate) enum Wish {
         offset: u32,
     },
     History,
+    Accesses,
+    WhatGoes {
+        circle: CircleId,
+    },
+    WhoSees {
+        circle: CircleId,
+    },
+    HelpWithFault {
+        id: CommandId,
+    },
     PlanAt {
         revision: Revision,
     },
@@ -82,6 +93,10 @@ pub(crate) struct Batch {
     pub(crate) pressed: Vec<Pressed>,
     /// Whose money it changes, once it is saved.
     pub(crate) touched: Touched,
+    /// What its changes mean for the log of who saw what.
+    pub(crate) noted: Vec<Noted>,
+    /// Who is deleted for good by it, for the certificate.
+    pub(crate) erasing: Vec<Erasing>,
     /// Of what was long: free again when the batch is saved and answered.
     hands: Vec<Hand>,
 }
@@ -90,8 +105,20 @@ impl Batch {
     pub(crate) fn of(day: &Day) -> Self {
         let (commits, answers, asks, looked_at, pressed) = (vec![], vec![], vec![], vec![], vec![]);
         let (day, touched) = (day.clone(), Touched::default());
-        let (forms, hands) = (vec![], vec![]);
-        Self { day, commits, answers, asks, looked_at, forms, pressed, touched, hands }
+        let (forms, hands, noted, erasing) = (vec![], vec![], vec![], vec![]);
+        Self {
+            day,
+            commits,
+            answers,
+            asks,
+            looked_at,
+            forms,
+            pressed,
+            touched,
+            noted,
+            erasing,
+            hands,
+        }
     }
 
     pub(crate) fn add(
@@ -102,6 +129,7 @@ impl Batch {
         revision: Revision,
         changes: Vec<Change>,
     ) {
+        self.noted.extend(noted(&self.day, seat.as_ref(), &changes));
         apply_all(&mut self.day, revision, &changes);
         self.commits.push(Commit { id, seat, at, revision, changes });
     }
@@ -168,6 +196,19 @@ impl Actor {
             ClientFrame::History => {
                 batch.asks.push(Ask { from: id, wish: Wish::History, hand });
             }
+            ClientFrame::Accesses => {
+                batch.asks.push(Ask { from: id, wish: Wish::Accesses, hand });
+            }
+            ClientFrame::HelpWithFault { id: command } => {
+                let wish = Wish::HelpWithFault { id: command };
+                batch.asks.push(Ask { from: id, wish, hand });
+            }
+            ClientFrame::WhoSees { circle } => {
+                batch.asks.push(Ask { from: id, wish: Wish::WhoSees { circle }, hand });
+            }
+            ClientFrame::WhatGoes { circle } => {
+                batch.asks.push(Ask { from: id, wish: Wish::WhatGoes { circle }, hand });
+            }
             ClientFrame::PlanAt { revision } => {
                 batch.asks.push(Ask { from: id, wish: Wish::PlanAt { revision }, hand });
             }
@@ -216,6 +257,7 @@ impl Actor {
             Ok(decision) => {
                 // One that changes nothing is kept too: sent again later, it must not begin to.
                 let revision = decision.revision;
+                batch.erasing.extend(self.erasing_of(&batch.day, id, what));
                 batch.add(command.clone(), Some(seat), now, revision, decision.changes);
                 Outcome::Saved { revision }
             }
@@ -252,6 +294,9 @@ impl Actor {
         day: &Day,
     ) -> Result<Option<Role>, ErrorCode> {
         match shown {
+            Secret::Seat { seat, .. } if day.joining.gone.iter().any(|gone| &gone.seat == seat) => {
+                Err(ErrorCode::Erased)
+            }
             Secret::Seat { .. } => Err(ErrorCode::UnknownSeat),
             // A code opens a line as the room's key does.
             Secret::Code(_) => Err(ErrorCode::WrongCode),
@@ -298,6 +343,7 @@ fn turn_down(to: SessionId, frame: ClientFrame, batch: &mut Batch) {
         | ClientFrame::Print { id, .. }
         | ClientFrame::FormPart { id, .. }
         | ClientFrame::BringBack { id, .. }
+        | ClientFrame::HelpWithFault { id }
         | ClientFrame::CancelPrint { id } => {
             let outcome = Outcome::Failed { error };
             batch.answers.push(Answer::Reply { to, id, outcome, needs_saving: false });
@@ -308,6 +354,9 @@ fn turn_down(to: SessionId, frame: ClientFrame, batch: &mut Batch) {
         ClientFrame::History
         | ClientFrame::PlanAt { .. }
         | ClientFrame::Copies
+        | ClientFrame::Accesses
+        | ClientFrame::WhatGoes { .. }
+        | ClientFrame::WhoSees { .. }
         | ClientFrame::Identify { .. }
         | ClientFrame::LookAtNetwork => {
             batch.answers.push(Answer::Refuse { to, error });

@@ -2,6 +2,7 @@
 //!
 //! Order of every command: permit, decide, save, apply, publish. Knows no HTTP and no windows.
 
+mod access;
 mod actor;
 mod alone;
 mod attempts;
@@ -10,6 +11,9 @@ mod claim;
 mod clock;
 mod code;
 mod copies;
+mod diary;
+mod erasing;
+mod fault;
 mod forms;
 mod ground;
 mod history;
@@ -34,7 +38,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
 use chrono::{DateTime, NaiveDate, SecondsFormat, Utc};
-use domain::{CommandId, Day};
+use domain::{CommandId, Day, Keeping};
 use protocol::ClientFrame;
 use protocol::view::NetworkView;
 use store::{Store, StoreError};
@@ -42,11 +46,15 @@ use tokio::sync::{Notify, mpsc, oneshot};
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
+pub use access::noted_of;
 pub use alone::{Alone, NotBrought};
 pub use claim::{Claim, Secret};
 pub use clock::Clock;
 pub use code::secret;
 pub use copies::NotCopied;
+pub use diary::{keep_line, last_lines};
+pub use erasing::{NotDeleted, certificate_file, delete_event, keep_event_until};
+pub use fault::{Counted, Timings, facts, fault_file};
 pub use media::{MediaFile, media_endings, media_folder, media_kind};
 pub use papers::PaperFile;
 pub use pictures::check_picture;
@@ -235,6 +243,13 @@ impl Room {
     pub async fn invitations(&self) -> Result<Invitations, Closed> {
         let (answer, found) = oneshot::channel();
         self.send(Message::Invitations { answer }).await?;
+        found.await.map_err(|_| Closed)
+    }
+
+    /// Returns how long the event is kept.
+    pub async fn keeping(&self) -> Result<Keeping, Closed> {
+        let (answer, found) = oneshot::channel();
+        self.send(Message::Keeping { answer }).await?;
         found.await.map_err(|_| Closed)
     }
 

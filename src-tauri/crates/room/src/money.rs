@@ -75,7 +75,8 @@ impl Touched {
             Change::RatesChanged { .. }
             | Change::SharedSupportChanged { .. }
             | Change::MoneyRulesChanged { .. }
-            | Change::PersonLeft { .. } => self.all = true,
+            | Change::PersonLeft { .. }
+            | Change::PersonErased { .. } => self.all = true,
             Change::IdeasBankChanged { .. } => self.ideas = true,
             Change::SharingChanged { .. } => {
                 self.desk |= before.sharing.proposals != after.sharing.proposals;
@@ -98,6 +99,7 @@ impl Touched {
             | Change::RehearsalChanged { .. }
             | Change::FeedbackChanged { .. }
             | Change::FormsChanged { .. }
+            | Change::Accessed { .. }
             | Change::UnknownChanged { .. } => {}
         }
     }

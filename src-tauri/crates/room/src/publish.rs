@@ -6,9 +6,12 @@ use std::time::Duration;
 
 use chrono::{DateTime, Utc};
 use domain::plan::Collection;
-use domain::{Change, CircleId, Deed, DeviceName, Person, RecordId, Revision, Role, SeatId, may};
+use domain::{
+    AccessBy, Change, CircleId, Deed, DeviceName, Did, Noted, Person, RecordId, Revision, Role,
+    SeatId, may,
+};
 use protocol::view::{DeskView, PresenceView, WallView};
-use protocol::{HostFrame, JoinCard, PlanRecord, VERSION};
+use protocol::{ErrorCode, HostFrame, JoinCard, PlanRecord, VERSION};
 use store::Commit;
 use tokio::time::Instant;
 
@@ -70,6 +73,9 @@ impl Dirty {
     }
 
     fn change(&mut self, change: &Change) {
+        if matches!(change, Change::Accessed { .. }) {
+            return; // Nobody sees it until they ask.
+        }
         self.desk = true;
         match change {
             Change::RecordChanged { circle, .. } | Change::PlanUnknownChanged { circle, .. } => {
@@ -87,6 +93,7 @@ impl Dirty {
             | Change::AgendaChanged { .. }
             | Change::PersonChanged { .. }
             | Change::PersonLeft { .. }
+            | Change::PersonErased { .. }
             | Change::JoiningChanged { .. }
             | Change::AnnouncementsChanged { .. }
             | Change::RehearsalChanged { .. } => {
@@ -109,6 +116,7 @@ impl Dirty {
             | Change::SeatTaken { .. }
             | Change::SeatLeft { .. }
             | Change::LeadChanged { .. }
+            | Change::Accessed { .. }
             | Change::UnknownChanged { .. } => {}
         }
     }
@@ -122,17 +130,21 @@ impl Actor {
         if let (Some(seat), false) = (&commit.seat, is_sitting_down) {
             self.seats.does(seat);
         }
+        let erases = commit.erases();
         for change in &commit.changes {
             self.dirty.change(change);
             if let Change::SeatLeft { seat } = change {
-                self.unseat(seat);
+                let error = if erases { ErrorCode::Erased } else { ErrorCode::UnknownSeat };
+                self.unseat(seat, error);
             }
             // A new one has no face yet: it is seated when it is answered.
             if let Change::SeatTaken { seat } = change {
                 self.seat_anew(seat);
             }
-            if let Change::PersonLeft { circle } = change {
+            if let Change::PersonLeft { circle } | Change::PersonErased { circle, .. } = change {
                 self.shelf.forget(circle);
+                self.access.forget(circle);
+                self.wrote.remove(circle);
             }
             let by = commit.seat.as_ref().and_then(|seat| self.day.seats.get(seat));
             let is_hand = by.is_some_and(|seat| seat.role.circle().is_some());
@@ -334,7 +346,7 @@ impl Actor {
         let frame = HostFrame::Welcome {
             version: VERSION,
             name: DeviceName::of(&seat),
-            seat,
+            seat: seat.clone(),
             role: role.clone(),
             token,
             now: self.now_text(),
@@ -374,6 +386,8 @@ impl Actor {
                 let may_read = may(&role, Deed::ReadPlanOf(circle));
                 let plan = may_read.then(|| since(&of.plan, have, self.day.revision));
                 self.dirty.presence(Some(circle));
+                let by = AccessBy::seat(&self.day, &seat, &role);
+                self.access.note(Noted::once(Some(circle.clone()), by, Did::Opened));
                 self.send(to, &HostFrame::Circle { view: Box::new(view) });
                 if may_read {
                     self.seat_money(to, circle);

@@ -19,13 +19,17 @@ pub(crate) fn may_say(role: Option<&Role>, frame: &ClientFrame) -> bool {
         | ClientFrame::CancelPrint { .. }
         | ClientFrame::WantPicture { .. } => role.is_some(),
         ClientFrame::Print { paper, .. } => may(deed_of(paper)),
-        ClientFrame::FormPart { .. } | ClientFrame::Copies | ClientFrame::BringBack { .. } => {
-            may(Deed::Prepare)
-        }
+        ClientFrame::FormPart { .. }
+        | ClientFrame::Copies
+        | ClientFrame::BringBack { .. }
+        | ClientFrame::WhatGoes { .. }
+        | ClientFrame::HelpWithFault { .. } => may(Deed::Prepare),
         ClientFrame::PicturePart { .. } => own(|circle| Deed::WriteFor(circle)),
         ClientFrame::Presence { .. } | ClientFrame::History | ClientFrame::PlanAt { .. } => {
             own(|circle| Deed::ReadPlanOf(circle))
         }
+        ClientFrame::Accesses => may(Deed::ReadLog) || own(|circle| Deed::ReadPlanOf(circle)),
+        ClientFrame::WhoSees { circle } => may(Deed::ReadLog) || may(Deed::ReadPlanOf(circle)),
         ClientFrame::WallPages { .. } => may(Deed::BeTheWall),
         ClientFrame::Identify { .. } | ClientFrame::LookAtNetwork => may(Deed::KeepTheDoor),
     }
@@ -52,10 +56,13 @@ mod tests {
             ClientFrame::Presence { .. } | ClientFrame::History | ClientFrame::PlanAt { .. } => {
                 [no, no, no, yes, yes, no]
             }
+            ClientFrame::Accesses | ClientFrame::WhoSees { .. } => [no, yes, no, yes, yes, no],
             ClientFrame::WallPages { .. } => [no, no, no, no, no, yes],
             ClientFrame::FormPart { .. }
             | ClientFrame::Copies
             | ClientFrame::BringBack { .. }
+            | ClientFrame::WhatGoes { .. }
+            | ClientFrame::HelpWithFault { .. }
             | ClientFrame::Identify { .. }
             | ClientFrame::LookAtNetwork => [no, yes, no, no, no, no],
         }
@@ -85,6 +92,10 @@ mod tests {
             json!({ "type": "presence", "worksheet": null, "record": null }),
             json!({ "type": "history" }),
             json!({ "type": "planAt", "revision": 1 }),
+            json!({ "type": "accesses" }),
+            json!({ "type": "helpWithFault", "id": "c" }),
+            json!({ "type": "whoSees", "circle": "amara" }),
+            json!({ "type": "whatGoes", "circle": "amara" }),
             json!({ "type": "wallPages", "pages": 2 }),
             json!({ "type": "identify", "seat": "s" }),
             json!({ "type": "lookAtNetwork" }),
@@ -111,6 +122,6 @@ mod tests {
             assert_eq!(can, expected(&frame), "{frame:?}");
             kinds.insert(format!("{:?}", std::mem::discriminant(&frame)));
         }
-        assert_eq!(kinds.len(), 16, "one of every kind");
+        assert_eq!(kinds.len(), 20, "one of every kind");
     }
 }

@@ -130,7 +130,7 @@ impl Actor {
     }
 
     /// Tells a device that its seat is gone: it can join again.
-    pub(crate) fn unseat(&mut self, seat: &SeatId) {
+    pub(crate) fn unseat(&mut self, seat: &SeatId, error: ErrorCode) {
         self.seats.is_new = true;
         for face in self.faces.values_mut() {
             if face.seat().is_some_and(|(own, _)| own == seat) {
@@ -140,7 +140,7 @@ impl Actor {
                     self.dirty.presence(None);
                 }
                 face.sits(None);
-                face.send(&HostFrame::Refused { error: ErrorCode::UnknownSeat });
+                face.send(&HostFrame::Refused { error });
             }
         }
     }

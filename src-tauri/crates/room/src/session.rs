@@ -103,6 +103,10 @@ fn is_large(frame: &ClientFrame) -> bool {
         | ClientFrame::History
         | ClientFrame::Copies
         | ClientFrame::BringBack { .. }
+        | ClientFrame::Accesses
+        | ClientFrame::WhatGoes { .. }
+        | ClientFrame::WhoSees { .. }
+        | ClientFrame::HelpWithFault { .. }
         | ClientFrame::PlanAt { .. } => true,
         ClientFrame::Command { .. }
         | ClientFrame::Presence { .. }

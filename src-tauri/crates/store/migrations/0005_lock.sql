@@ -9,4 +9,15 @@ CREATE TABLE lock (
     sum TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+-- Who saw a plan, changed it, showed it, put it on paper: one row a line, of which the last ones are
+-- told on. Without a circle it is about the event. No words of any plan are in it.
+CREATE TABLE access (
+    number INTEGER PRIMARY KEY,
+    circle TEXT,
+    at TEXT NOT NULL,
+    body TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX access_of_circle ON access (circle, number);
+
 PRAGMA user_version = 5;

@@ -7,6 +7,8 @@ use serde::Serialize;
 use sqlx::sqlite::SqliteConnection;
 use sqlx::{Connection, Row};
 
+use crate::access::keep_access;
+use crate::erase::erase_history;
 use crate::forms::drop_others;
 use crate::seal::Seal;
 use crate::{Store, StoreError};
@@ -20,6 +22,13 @@ pub struct Commit {
     pub at: DateTime<Utc>,
     pub revision: Revision,
     pub changes: Vec<Change>,
+}
+
+impl Commit {
+    /// Tells whether somebody is deleted for good: the file has to be tidied afterwards.
+    pub fn erases(&self) -> bool {
+        self.changes.iter().any(|change| matches!(change, Change::PersonErased { .. }))
+    }
 }
 
 impl Store {
@@ -64,6 +73,7 @@ async fn write(
         .await?;
     for change in &commit.changes {
         keep(tx, seal, change).await?;
+        let Some(logged) = logged(change) else { continue };
         log.0 += 1;
         let number = log.0.to_string();
         let key = [number.as_str(), commit.id.as_str()];
@@ -71,7 +81,7 @@ async fn write(
             .bind(log.0)
             .bind(commit.id.as_str())
             .bind(change.circle().map(CircleId::as_str))
-            .bind(seal.close("change", &key, "body", json(&logged(change))))
+            .bind(seal.close("change", &key, "body", json(&logged)))
             .execute(&mut *tx)
             .await?;
     }
@@ -80,8 +90,11 @@ async fn write(
 
 /// Returns the change as the log keeps it: of a record only the fields that it touched, of the
 /// worksheets only the one that was written anew, of what is asked only the latest, of forms what
-/// goes where.
-fn logged(change: &Change) -> Change {
+/// goes where. Who saw what has a table of its own, and of somebody who is deleted nothing is kept.
+fn logged(change: &Change) -> Option<Change> {
+    if matches!(change, Change::Accessed { .. } | Change::PersonErased { .. }) {
+        return None;
+    }
     let mut logged = change.clone();
     if let Change::RecordChanged { record, .. } = &mut logged {
         let revision = record.revision;
@@ -112,7 +125,7 @@ fn logged(change: &Change) -> Change {
     if let Change::SeatTaken { seat } = &mut logged {
         seat.token_hash = String::new();
     }
-    logged
+    Some(logged)
 }
 
 async fn keep(tx: &mut SqliteConnection, seal: &Seal, change: &Change) -> Result<(), StoreError> {
@@ -152,6 +165,11 @@ async fn keep(tx: &mut SqliteConnection, seal: &Seal, change: &Change) -> Result
         Change::UnknownChanged { unknown } => noun(tx, seal, "unknown", json(unknown)).await,
         Change::PersonChanged { circle, person } => keep_person(tx, seal, circle, person).await,
         Change::PersonLeft { circle } => remove_person(tx, circle).await,
+        Change::PersonErased { circle, names, borrowed } => {
+            remove_person(tx, circle).await?;
+            erase_history(tx, seal, circle, names, borrowed).await
+        }
+        Change::Accessed { access } => keep_access(tx, seal, access).await,
         Change::PlanUnknownChanged { circle, unknown } => {
             keep_unknown(tx, seal, circle, unknown).await
         }
@@ -205,6 +223,7 @@ async fn remove_person(tx: &mut SqliteConnection, circle: &CircleId) -> Result<(
         "DELETE FROM record WHERE circle = ?",
         "DELETE FROM picture WHERE circle = ?",
         "DELETE FROM picture_part WHERE circle = ?",
+        "DELETE FROM access WHERE circle = ?",
         "DELETE FROM circle WHERE id = ?",
     ] {
         sqlx::query(query).bind(circle.as_str()).execute(&mut *tx).await?;
@@ -281,6 +300,6 @@ async fn keep_seat(tx: &mut SqliteConnection, seal: &Seal, seat: &Seat) -> Resul
     Ok(())
 }
 
-fn json<T: Serialize>(value: &T) -> String {
+pub(crate) fn json<T: Serialize>(value: &T) -> String {
     serde_json::to_string(value).expect("BUG: every part of a day can be written as JSON")
 }

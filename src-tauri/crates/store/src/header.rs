@@ -7,7 +7,7 @@ use std::path::Path;
 use crate::{Store, StoreError};
 
 /// The schema that this version writes.
-pub(crate) const SCHEMA: u32 = 5;
+pub const SCHEMA: u32 = 5;
 /// "PLLV", SQLite's `application_id` of an event file.
 const OURS: u32 = 0x504C_4C56;
 const MAGIC: &[u8; 16] = b"SQLite format 3\0";

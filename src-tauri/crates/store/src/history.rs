@@ -144,7 +144,11 @@ impl PlanLog {
                 Ok(Change::PlanUnknownChanged { unknown, .. }) => plan.unknown = unknown,
                 Ok(Change::PersonLeft { .. }) => plan = Plan::default(),
                 Ok(_) => {}
-                Err(error) => tracing::warn!(%error, "a change in the log cannot be read"),
+                Err(error) => {
+                    // What is wrong with it, and nothing of what it says.
+                    let (kind, line, column) = (error.classify(), error.line(), error.column());
+                    tracing::warn!(?kind, line, column, "a change in the log cannot be read");
+                }
             }
         }
         plan

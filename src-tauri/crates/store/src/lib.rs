@@ -2,10 +2,12 @@
 //!
 //! Knows how a day is kept, and no rule of it. With a lock, `seal` closes what people wrote.
 
+mod access;
 mod aside;
 mod check;
 mod commit;
 mod copies;
+mod erase;
 mod error;
 mod forms;
 mod ground;
@@ -17,6 +19,7 @@ mod open;
 mod pictures;
 mod seal;
 mod still;
+mod wipe;
 
 pub use aside::{Course, SameKey};
 pub use check::Report;
@@ -26,6 +29,7 @@ pub use copies::{
 };
 pub use error::StoreError;
 pub use ground::is_another_disk;
+pub use header::SCHEMA;
 pub use history::{Moments, PlanLog, PlanMoment};
 pub use load::Loaded;
 pub use lock::{
@@ -35,3 +39,4 @@ pub use lock::{
 pub use open::Store;
 pub use pictures::{PartChange, PictureId, PictureInfo, PictureKind, PicturePart, Unfinished};
 pub use still::{Copied, Counts, Spare, Still};
+pub use wipe::name_of;

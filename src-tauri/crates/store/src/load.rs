@@ -68,13 +68,19 @@ pub(crate) async fn load(db: &mut SqliteConnection, seal: &Seal) -> Result<Loade
     Ok(Loaded { day, commands, broken, did, wrote })
 }
 
+/// Says where JSON is wrong, and nothing of what stands there: the log may have it.
+fn place(error: &serde_json::Error) -> String {
+    format!("{:?}, line {}, column {}", error.classify(), error.line(), error.column())
+}
+
 struct Nouns(BTreeMap<String, String>);
 
 impl Nouns {
     fn take<T: DeserializeOwned>(&mut self, name: &str) -> Result<Option<T>, StoreError> {
         let Some(body) = self.0.remove(name) else { return Ok(None) };
         let read = serde_json::from_str(&body);
-        read.map(Some).map_err(|e| StoreError::Damaged(format!("{name} cannot be read ({e})")))
+        read.map(Some)
+            .map_err(|e| StoreError::Damaged(format!("{name} cannot be read ({})", place(&e))))
     }
 }
 
@@ -97,12 +103,13 @@ async fn load_circles(
     let rows = sqlx::query("SELECT id, person, unknown, seated FROM circle ORDER BY place");
     for row in rows.fetch_all(&mut *db).await? {
         let id = row.try_get::<String, _>(0)?;
-        let damaged = |what: &dyn std::fmt::Display| {
-            StoreError::Damaged(format!("the circle {id} cannot be read ({what})"))
+        let damaged = |error: &serde_json::Error| {
+            StoreError::Damaged(format!("a circle cannot be read ({})", place(error)))
         };
         let open =
             |place: usize, column: &str| seal.open("circle", &[&id], column, row.try_get(place)?);
-        let circle = CircleId::new(id.clone()).map_err(|e| damaged(&e))?;
+        let circle = CircleId::new(id.clone())
+            .map_err(|_| StoreError::Damaged("a circle has an id that is none".to_owned()))?;
         let person = serde_json::from_str(&open(1, "person")?).map_err(|e| damaged(&e))?;
         let unknown = serde_json::from_str(&open(2, "unknown")?).map_err(|e| damaged(&e))?;
         let table: Table = serde_json::from_str(&open(3, "seated")?).map_err(|e| damaged(&e))?;
@@ -121,7 +128,7 @@ async fn load_circles(
         let id = row.try_get::<String, _>(0)?;
         let place = day.circles.iter_mut().find(|circle| circle.id.as_str() == id);
         let Some(circle) = place else {
-            return Err(StoreError::Damaged(format!("a record belongs to no circle ({id})")));
+            return Err(StoreError::Damaged("a record belongs to no circle".to_owned()));
         };
         match record(&row, seal)? {
             Ok((collection, record)) => Arc::make_mut(circle).plan.put(collection, record),

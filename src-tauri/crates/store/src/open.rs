@@ -83,6 +83,10 @@ impl Store {
                 return Err(error);
             }
         }
+        // The power went before somebody who was deleted was gone from every page.
+        if store.has_to_tidy().await? {
+            store.tidy().await?;
+        }
         let loaded = store.reload().await?;
         Ok((store, loaded))
     }

@@ -21,13 +21,14 @@ import { type SheetName, sheetNames } from "./sheets";
 
 /**
  * What is open: the day's outline, one worksheet and perhaps one of its questions, the ideas that
- * circles give each other, or what was agreed to.
+ * circles give each other, what was agreed to, or who sees and has seen the plan.
  */
 export type Place =
   | { is: "outline" }
   | { is: "sheet"; sheet: WorksheetId; section: RecordId | null }
   | { is: "ideas" }
-  | { is: "agreed" };
+  | { is: "agreed" }
+  | { is: "records" };
 
 /** An idea that somebody is about to give to the others: nothing of it has left the table yet. */
 export interface Offering {
@@ -211,7 +212,7 @@ function remembered(whose: string): string | null {
 }
 
 function isPlace(is: unknown): boolean {
-  return is === "outline" || is === "sheet" || is === "ideas" || is === "agreed";
+  return is === "outline" || is === "sheet" || is === "ideas" || is === "agreed" || is === "records";
 }
 
 function placeIn(state: unknown): Place | undefined {

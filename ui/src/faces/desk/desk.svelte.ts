@@ -30,11 +30,12 @@ import type {
 import type { Standing } from "../../room/connection.svelte";
 import type { FormLine } from "../../room/forms.svelte";
 import type { PaperLine } from "../../room/papers.svelte";
+import type { TrustLine } from "../../room/trust.svelte";
 import { whatWentWrong, whyNot } from "../../room/reasons";
 import { sentenceOf } from "./trouble";
 
 /** What the desk needs of a connection. */
-export interface DeskLine extends PaperLine, FormLine {
+export interface DeskLine extends PaperLine, FormLine, TrustLine {
   readonly desk: DeskView | undefined;
   readonly deskMoney: DeskMoneyView | undefined;
   readonly door: DoorView | undefined;
@@ -51,6 +52,7 @@ export interface DeskLine extends PaperLine, FormLine {
   readonly forms: readonly OwnForm[];
   readonly formSources: readonly Source[];
   command: (command: Command) => Promise<Outcome>;
+  helpWithFault: () => Promise<Outcome>;
   identify: (seat: SeatId) => void;
   lookAtNetwork: () => void;
   listCopies: () => void;
@@ -65,7 +67,15 @@ export type DayPart = "about" | "team" | "safety" | "place";
 export type PersonPart = "who" | "needs" | "agreed" | "known" | "money";
 
 /** What can be open over the room. */
-export type Over = "copies" | "offPlan" | "lead" | "rehearsal" | "remote" | "ideas" | "devices";
+export type Over =
+  | "copies"
+  | "offPlan"
+  | "lead"
+  | "rehearsal"
+  | "remote"
+  | "ideas"
+  | "devices"
+  | "records";
 
 export class Desk {
   /** Whether the day is being prepared instead of run. */
@@ -88,6 +98,8 @@ export class Desk {
   /** Whose table is looked at closely. */
   openCircle = $state<string>();
   over = $state<Over>();
+  /** Who is about to be deleted for good, by the name that they have until then. */
+  erasing = $state.raw<{ readonly circle: string; readonly name: string }>();
   /** Only circles that would like somebody to come are looked at. */
   showsNeedy = $state(false);
   /** Nobody wants to say who sits here. */
@@ -195,6 +207,14 @@ export class Desk {
   get papers(): PaperLine {
     return this.line;
   }
+  /** Has a file made for whoever helps with a fault. */
+  helpWithFault(): Promise<Outcome> {
+    return this.line.helpWithFault();
+  }
+  /** Over which one asks who has seen what. */
+  get trusting(): TrustLine {
+    return this.line;
+  }
   /** Over which a form is brought. */
   get bringing(): FormLine {
     return this.line;
@@ -218,6 +238,10 @@ export class Desk {
   prepareDay(part: DayPart): void {
     this.prepare("day");
     this.dayPart = part;
+  }
+  /** Asks before a person is deleted for good. */
+  beginErasing({ circle, name }: CircleTile): void {
+    this.erasing = { circle, name };
   }
   /** Opens a part of what is prepared of a person. */
   preparePerson(circle: string, part: PersonPart): void {

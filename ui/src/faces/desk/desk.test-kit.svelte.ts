@@ -15,7 +15,7 @@ import type {
   Template,
   WorksheetId,
 } from "../../protocol";
-import type { AsideEars } from "../../room/connection.svelte";
+import type { AsideEars, AsideFrame } from "../../room/connection.svelte";
 import type { FormPart } from "../../room/forms.svelte";
 import { readers, usualPack } from "../../room/paper";
 import { blankAgenda, blankItem, blankWall } from "../../room/blank";
@@ -56,6 +56,7 @@ export function sampleView(): DeskView {
       preparation: blankDayPreparation(),
       agendas: [],
       packs: readers.map(usualPack),
+      keeping: { until: null, hold: null },
     },
     agenda: {
       ...blankAgenda(),
@@ -146,6 +147,8 @@ export class ToldLine implements DeskLine {
   /** Every part of a form that was brought. */
   readonly brought: FormPart[] = [];
   readonly told: Command[] = [];
+  /** Every frame that wants no reply of its own. */
+  readonly asked: ClientFrame[] = [];
   readonly printed: PaperRequest[] = [];
   /** What was stopped, and what is being made: both by the id under which it was asked for. */
   readonly stopped: string[] = [];
@@ -178,6 +181,8 @@ export class ToldLine implements DeskLine {
     this.#making.delete(id);
   };
 
+  helpWithFault = (): Promise<Outcome> => Promise.resolve(this.paper ?? this.answer);
+
   bringForm = (first: FormPart): Promise<Outcome> => {
     const outcome = new Promise<Outcome>((resolve) => this.#making.set(first.id, resolve));
     this.tell(first);
@@ -186,6 +191,7 @@ export class ToldLine implements DeskLine {
 
   /** A host that takes every part of a form, and says `answer` when it has them all. */
   tell = (frame: ClientFrame): boolean => {
+    this.asked.push(frame);
     if (frame.type !== "formPart") return true;
     this.brought.push(frame);
     const [{ id, size, offset }, part] = [frame, atob(frame.data).length];
@@ -199,6 +205,11 @@ export class ToldLine implements DeskLine {
     this.#ears.add(ears);
     return () => this.#ears.delete(ears);
   };
+
+  /** Says something beside views and replies. */
+  tellAside(frame: AsideFrame): void {
+    for (const ears of this.#ears) ears.hearAside(frame);
+  }
 
   /** Says how far every paper is that is being made. */
   tellProgress(done: number, of: number): void {

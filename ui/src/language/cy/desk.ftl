@@ -255,3 +255,8 @@ desk-showing-media = { $name }
 desk-showing-ideas = Syniadau o’r ystafell
 desk-showing-parked = Wedi’u parcio am y tro
 desk-showing-thanks = Diolch
+
+# In the menu: who can see what, who has seen it, and how long it is kept.
+desk-records = Cofnodion ac ymddiriedaeth
+# A button beside a person; it asks first.
+desk-erase-person = Dileu am byth…

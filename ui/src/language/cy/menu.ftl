@@ -102,3 +102,4 @@ menu-trouble-no-viewer = Nid oes dim ar y cyfrifiadur hwn yn agor ffeiliau o’r
 menu-trouble-no-window = Ni roddodd y cyfrifiadur ffenestr i ni. Caewch Planning Live a'i agor eto.
 menu-trouble-not-media = Dyw’r ffeil hon ddim yn llun, yn gerddoriaeth nac yn ffilm y gall pob sgrin ei dangos. Mae modd dangos JPG, PNG, WebP, MP3, M4A, OGG, WAV, MP4 a WebM.
 menu-trouble-media-too-large = Mae’r ffeil hon yn fwy na 2 GB. Mae modd dangos ffilm fyrrach neu lai.
+menu-trouble-on-hold = Mae rhywun wedi dweud na chaniateir dileu dim o'r digwyddiad hwn. Agorwch ef i weld pam.

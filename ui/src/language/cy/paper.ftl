@@ -234,6 +234,7 @@ paper-file-support-plan = Cynllun cymorth
 paper-file-ehc-plan = Ar gyfer y cynllun EHC
 paper-file-own-form = Ffurflen yr awdurdod
 paper-file-actions = Camau pawb
+paper-file-access-log = Pwy sydd wedi gweld ein cynllun
 paper-file-run-sheet = Trefn y dydd
 paper-file-blank-sheets = Taflenni gwaith gwag
 paper-file-attendance = Pwy oedd yno

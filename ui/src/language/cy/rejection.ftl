@@ -87,3 +87,8 @@ rejection-noSuchDevice = Nid yw’r ddyfais hon yn y diwrnod mwyach.
 rejection-joiningClosed = Ni chaiff neb newydd ddod i mewn ar hyn o bryd. Gofynnwch i hwylusydd.
 rejection-circleFull = Mae gan y cylch hwn gymaint o ddyfeisiau ag y gall. Gofynnwch wrth y ddesg i dynnu un nad oes ei hangen mwyach.
 rejection-noMoreDevices = Mae gan y diwrnod gymaint o ddyfeisiau ag y gall. Gofynnwch wrth y ddesg i dynnu un nad oes ei hangen mwyach.
+
+# $reason a $by yw'r hyn a ysgrifennodd rhywun wrth ei osod.
+rejection-onHold = Ni chaniateir dileu dim o'r digwyddiad hwn ar hyn o bryd: { $reason } ({ $by }).
+rejection-notTheName = Nid dyna enw'r person hwn. Ni ddilëwyd dim.
+rejection-erased = Dilëwyd y cynllun hwn am byth. Mae'r ddyfais hon wedi anghofio'r hyn a gadwodd ohono.

@@ -271,3 +271,7 @@ table-proposals = { $count ->
    *[other] Mae { $count } o gynigion i rannu rhywbeth gyda chi.
 }
 table-proposals-look = Cael golwg
+
+# A way from the day to the page about it.
+table-records = Pwy sy'n gallu gweld ein cynllun
+table-records-about = Pwy sy'n gallu gweld beth, a phwy sydd wedi'i weld

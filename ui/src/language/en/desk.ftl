@@ -288,3 +288,8 @@ desk-showing-media = { $name }
 desk-showing-ideas = Ideas from the room
 desk-showing-parked = Parked for later
 desk-showing-thanks = Thank you
+
+# In the menu: who can see what, who has seen it, and how long it is kept.
+desk-records = Records and trust
+# A button beside a person; it asks first.
+desk-erase-person = Delete for good…

@@ -102,3 +102,4 @@ menu-trouble-no-viewer = Nothing on this computer opens files of this kind. You 
 menu-trouble-no-window = The computer gave us no window. Please close Planning Live and open it again.
 menu-trouble-not-media = This file is no photo, music or film that every screen can show. JPG, PNG, WebP, MP3, M4A, OGG, WAV, MP4 and WebM can be shown.
 menu-trouble-media-too-large = This file is larger than 2 GB. A shorter or smaller film can be shown.
+menu-trouble-on-hold = Somebody has said that nothing of this event may be deleted. Open it to see why.

@@ -268,6 +268,7 @@ paper-file-support-plan = Support plan
 paper-file-ehc-plan = For the EHC plan
 paper-file-own-form = Form of the authority
 paper-file-actions = Actions of everybody
+paper-file-access-log = Who has seen our plan
 paper-file-run-sheet = Run sheet
 paper-file-blank-sheets = Blank worksheets
 paper-file-attendance = Who was there

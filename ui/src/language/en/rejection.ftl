@@ -93,3 +93,8 @@ rejection-noSuchDevice = This device is not at the day any more.
 rejection-joiningClosed = Nobody new is let in just now. Please ask a facilitator.
 rejection-circleFull = This circle has as many devices as it can. Ask at the desk to take one out that is not used any more.
 rejection-noMoreDevices = The day has as many devices as it can. Ask at the desk to take one out that is not used any more.
+
+# $reason and $by are what somebody wrote when they set it.
+rejection-onHold = Nothing of this event may be deleted just now: { $reason } ({ $by }).
+rejection-notTheName = That is not this person’s name. Nothing was deleted.
+rejection-erased = This plan was deleted for good. This device has forgotten what it kept of it.

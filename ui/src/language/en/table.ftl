@@ -289,3 +289,7 @@ table-proposals = { $count ->
    *[other] There are { $count } proposals to share something with you.
 }
 table-proposals-look = Have a look
+
+# A way from the day to the page about it.
+table-records = Who can see our plan
+table-records-about = Who can see what, and who has seen it

@@ -10,6 +10,26 @@ export type JsonValue =
 
 export const VERSION = 1;
 
+export type AccessRole = "desk" | "remote" | "circle" | "guest" | "wall" | "host" | "computer";
+
+export type AccessView = { number: number, 
+/**
+ * Whose plan; nobody's when it is about the event.
+ */
+circle: CircleId | null, role: AccessRole, device: DeviceName | null, 
+/**
+ * Who sat there, when that was said.
+ */
+facilitator: string | null, did: Did, 
+/**
+ * The first time, RFC 3339.
+ */
+at: string, 
+/**
+ * The last time.
+ */
+until: string, count: number, };
+
 export type Account = { 
 /**
  * The week that it is of.
@@ -385,7 +405,7 @@ offset: number,
 /**
  * The bytes in base64.
  */
-data: string, } | { "type": "history" } | { "type": "planAt", revision: Revision, } | { "type": "wallPages", pages: number, } | { "type": "cancelPrint", id: CommandId, } | { "type": "identify", seat: SeatId, } | { "type": "lookAtNetwork" } | { "type": "copies" } | { "type": "bringBack", id: CommandId, copy: string, circle: CircleId, } | { "type": "ping" };
+data: string, } | { "type": "history" } | { "type": "planAt", revision: Revision, } | { "type": "accesses" } | { "type": "helpWithFault", id: CommandId, } | { "type": "whoSees", circle: CircleId, } | { "type": "whatGoes", circle: CircleId, } | { "type": "wallPages", pages: number, } | { "type": "cancelPrint", id: CommandId, } | { "type": "identify", seat: SeatId, } | { "type": "lookAtNetwork" } | { "type": "copies" } | { "type": "bringBack", id: CommandId, copy: string, circle: CircleId, } | { "type": "ping" };
 
 export type Collection = "entries" | "weeks" | "blocks" | "mixes" | "costs" | "outcomes" | "actions" | "reviews" | "links" | "intentions" | "checkIns" | "revisions" | "about" | "ideas" | "gaps";
 
@@ -397,7 +417,15 @@ export type ColumnChoice = { id: RecordId, title: Words, };
 
 export type ColumnType = "Text" | "Choice" | "Person" | "Place" | "Date" | "YesNoNotSure" | "ZeroToTen" | "Picture";
 
-export type Command = { "type": "editPlan", circle: CircleId, edits: Array<Edit>, } | { "type": "advanceAgenda", from: ItemId | null, } | { "type": "stepBack", from: ItemId | null, } | { "type": "goTo", from: ItemId | null, to: ItemId, } | { "type": "addTime", item: ItemId, minutes: number, } | { "type": "arrangeAgenda", start: TimeOfDay, items: Array<AgendaItem>, } | { "type": "usePreset", preset: Preset, language: string, } | { "type": "useAgenda", start: TimeOfDay, items: Array<AgendaItem>, } | { "type": "askToShow", circle: CircleId, worksheet: WorksheetId, section: RecordId | null, } | { "type": "answerShow", circle: CircleId, request: RequestId, yes: boolean, } | { "type": "offerToShow", circle: CircleId, worksheet: WorksheetId, section: RecordId | null, } | { "type": "show", showing: Showing, } | { "type": "hide" } | { "type": "lineUp", next: Showing | null, } | { "type": "announce", text: string, to: Audience, } | { "type": "takeDown", announcement: AnnouncementId, } | { "type": "describeEvent", title: string, date: string | null, venue: string, } | { "type": "addPerson", circle: CircleId, name: string, } | { "type": "describePerson", circle: CircleId, name: string, born: string | null, members: Array<CircleMember>, allocations: Array<Allocation>, contingency: Contingency | null, } | { "type": "removePerson", circle: CircleId, } | { "type": "keepWorksheet", file: string, } | { "type": "dropWorksheet", worksheet: WorksheetId, } | { "type": "setAside", worksheets: Array<WorksheetId>, } | { "type": "setUpMoney", weekConvention: WeekConvention, jesOrder: Array<SupportTier>, asksTogether: boolean, } | { "type": "setRates", rates: Array<Rate>, } | { "type": "setMoneyRules", moneyRules: MoneyRules, } | { "type": "setIdeasBank", ideas: Array<BankIdea>, } | { "type": "proposeSharing", change: SharingChange, reason: string, } | { "type": "leaveSharing", circle: CircleId, kind: SharedKind, shared: RecordId, reason: string, } | { "type": "answerSharing", circle: CircleId, proposal: ProposalId, yes: boolean, } | { "type": "noteSharingYes", circle: CircleId, proposal: ProposalId, givenBy: string, } | { "type": "withdrawSharing", proposal: ProposalId, } | { "type": "answerTogether", circle: CircleId, together: TogetherId, yes: boolean, } | { "type": "setContingency", circle: CircleId, contingency: Contingency | null, } | { "type": "insertItem", from: ItemId | null, item: ItemId, title: string, kind: ItemKind, minutes: number, isNow: boolean, } | { "type": "skipItem", item: ItemId, reason: string, } | { "type": "takeUpItem", item: ItemId, } | { "type": "pauseAgenda" } | { "type": "resumeAgenda" } | { "type": "letBeLater", item: ItemId, minutes: number, } | { "type": "setTiming", policy: ReflowPolicy, endsBy: TimeOfDay | null, } | { "type": "keepAgenda", name: string, agenda: KeptAgenda | null, } | { "type": "rememberPack", choice: PackChoice, } | { "type": "nameForm", form: FormId, name: string, } | { "type": "mapField", form: FormId, field: string, goes: Goes, } | { "type": "dropForm", form: FormId, } | { "type": "dropAgenda", name: string, } | { "type": "signal", circle: CircleId, signal: Signal | null, } | { "type": "workOn", circle: CircleId, item: ItemId | null, } | { "type": "giveTableTime", circle: CircleId, minutes: number, } | { "type": "pauseTable", circle: CircleId, kind: PauseKind, reason: string, minutes: number | null, } | { "type": "resumeTable", circle: CircleId, withoutPerson: boolean, } | { "type": "attend", circle: CircleId, who: MemberId | null, is: Attendance, } | { "type": "setFacilitators", facilitators: Array<Facilitator>, } | { "type": "sitAs", facilitator: FacilitatorId | null, } | { "type": "handLead", from: FacilitatorId | null, to: FacilitatorId | null, } | { "type": "freeze" } | { "type": "letGo" } | { "type": "lookAtWall", look: WallLook, } | { "type": "setWallNames", wallNames: WallNames, } | { "type": "offerIdea", circle: CircleId, text: string, tier: SupportTier | null, isNamed: boolean, to: Array<CircleId>, agreed: Array<Delicate>, } | { "type": "withdrawIdea", circle: CircleId, idea: IdeaId, } | { "type": "takeIdea", circle: CircleId, idea: IdeaId, becomes: Becomes, record: RecordId, } | { "type": "parkTopic", circle: CircleId | null, text: string, } | { "type": "withdrawTopic", circle: CircleId, topic: TopicId, } | { "type": "settleTopic", topic: TopicId, settled: string | null, } | { "type": "setConsents", circle: CircleId, consents: Array<Consent>, 
+export type Command = { "type": "editPlan", circle: CircleId, edits: Array<Edit>, } | { "type": "advanceAgenda", from: ItemId | null, } | { "type": "stepBack", from: ItemId | null, } | { "type": "goTo", from: ItemId | null, to: ItemId, } | { "type": "addTime", item: ItemId, minutes: number, } | { "type": "arrangeAgenda", start: TimeOfDay, items: Array<AgendaItem>, } | { "type": "usePreset", preset: Preset, language: string, } | { "type": "useAgenda", start: TimeOfDay, items: Array<AgendaItem>, } | { "type": "askToShow", circle: CircleId, worksheet: WorksheetId, section: RecordId | null, } | { "type": "answerShow", circle: CircleId, request: RequestId, yes: boolean, } | { "type": "offerToShow", circle: CircleId, worksheet: WorksheetId, section: RecordId | null, } | { "type": "show", showing: Showing, } | { "type": "hide" } | { "type": "lineUp", next: Showing | null, } | { "type": "announce", text: string, to: Audience, } | { "type": "takeDown", announcement: AnnouncementId, } | { "type": "describeEvent", title: string, date: string | null, venue: string, } | { "type": "addPerson", circle: CircleId, name: string, } | { "type": "describePerson", circle: CircleId, name: string, born: string | null, members: Array<CircleMember>, allocations: Array<Allocation>, contingency: Contingency | null, } | { "type": "removePerson", circle: CircleId, } | { "type": "erasePerson", circle: CircleId, name: string, 
+/**
+ * The language of the certificate: a tag.
+ */
+language: string, 
+/**
+ * Copies beside the event that still have this person in them go, too.
+ */
+withCopies: boolean, } | { "type": "keepUntil", until: string | null, } | { "type": "hold", reason: string, by: string, } | { "type": "release" } | { "type": "keepWorksheet", file: string, } | { "type": "dropWorksheet", worksheet: WorksheetId, } | { "type": "setAside", worksheets: Array<WorksheetId>, } | { "type": "setUpMoney", weekConvention: WeekConvention, jesOrder: Array<SupportTier>, asksTogether: boolean, } | { "type": "setRates", rates: Array<Rate>, } | { "type": "setMoneyRules", moneyRules: MoneyRules, } | { "type": "setIdeasBank", ideas: Array<BankIdea>, } | { "type": "proposeSharing", change: SharingChange, reason: string, } | { "type": "leaveSharing", circle: CircleId, kind: SharedKind, shared: RecordId, reason: string, } | { "type": "answerSharing", circle: CircleId, proposal: ProposalId, yes: boolean, } | { "type": "noteSharingYes", circle: CircleId, proposal: ProposalId, givenBy: string, } | { "type": "withdrawSharing", proposal: ProposalId, } | { "type": "answerTogether", circle: CircleId, together: TogetherId, yes: boolean, } | { "type": "setContingency", circle: CircleId, contingency: Contingency | null, } | { "type": "insertItem", from: ItemId | null, item: ItemId, title: string, kind: ItemKind, minutes: number, isNow: boolean, } | { "type": "skipItem", item: ItemId, reason: string, } | { "type": "takeUpItem", item: ItemId, } | { "type": "pauseAgenda" } | { "type": "resumeAgenda" } | { "type": "letBeLater", item: ItemId, minutes: number, } | { "type": "setTiming", policy: ReflowPolicy, endsBy: TimeOfDay | null, } | { "type": "keepAgenda", name: string, agenda: KeptAgenda | null, } | { "type": "rememberPack", choice: PackChoice, } | { "type": "nameForm", form: FormId, name: string, } | { "type": "mapField", form: FormId, field: string, goes: Goes, } | { "type": "dropForm", form: FormId, } | { "type": "dropAgenda", name: string, } | { "type": "signal", circle: CircleId, signal: Signal | null, } | { "type": "workOn", circle: CircleId, item: ItemId | null, } | { "type": "giveTableTime", circle: CircleId, minutes: number, } | { "type": "pauseTable", circle: CircleId, kind: PauseKind, reason: string, minutes: number | null, } | { "type": "resumeTable", circle: CircleId, withoutPerson: boolean, } | { "type": "attend", circle: CircleId, who: MemberId | null, is: Attendance, } | { "type": "setFacilitators", facilitators: Array<Facilitator>, } | { "type": "sitAs", facilitator: FacilitatorId | null, } | { "type": "handLead", from: FacilitatorId | null, to: FacilitatorId | null, } | { "type": "freeze" } | { "type": "letGo" } | { "type": "lookAtWall", look: WallLook, } | { "type": "setWallNames", wallNames: WallNames, } | { "type": "offerIdea", circle: CircleId, text: string, tier: SupportTier | null, isNamed: boolean, to: Array<CircleId>, agreed: Array<Delicate>, } | { "type": "withdrawIdea", circle: CircleId, idea: IdeaId, } | { "type": "takeIdea", circle: CircleId, idea: IdeaId, becomes: Becomes, record: RecordId, } | { "type": "parkTopic", circle: CircleId | null, text: string, } | { "type": "withdrawTopic", circle: CircleId, topic: TopicId, } | { "type": "settleTopic", topic: TopicId, settled: string | null, } | { "type": "setConsents", circle: CircleId, consents: Array<Consent>, 
 /**
  * What was taken back and is said anew; all else that was taken back stays so.
  */
@@ -553,6 +581,8 @@ export type DeviceView = { seat: SeatId, name: DeviceName, role: Role, isHere: b
  */
 since: string, };
 
+export type Did = { "type": "joined" } | { "type": "left" } | { "type": "opened" } | { "type": "changed" } | { "type": "described" } | { "type": "gaveIdea" } | { "type": "shown", worksheet: WorksheetId, } | { "type": "takenDown", worksheet: WorksheetId, } | { "type": "printed", paper: PaperKind, reader: Reader, format: PaperFormat, } | { "type": "formFilled" } | { "type": "exported" } | { "type": "restored" } | { "type": "merged" } | { "type": "erased" } | { "type": "keptUntil" } | { "type": "held" } | { "type": "released" };
+
 export type DiskTrouble = "full" | "readOnly" | "moved" | "damaged" | "notReached";
 
 export type DoorView = { 
@@ -579,7 +609,7 @@ base: Revision,
  */
 seen?: string, } | { "type": "move", collection: Collection, record: RecordId, order: Order, } | { "type": "remove", collection: Collection, record: RecordId, } | { "type": "restore", collection: Collection, record: RecordId, };
 
-export type ErrorCode = "stalePage" | "badFrame" | "wrongCode" | "oldLink" | "tooManyTries" | "joiningClosed" | "circleFull" | "noMoreDevices" | "unknownSeat" | "wrongKey" | "noSuchCircle" | "notSaved" | "notRead" | "noPaper" | "cancelled" | "notAllowed" | "closing";
+export type ErrorCode = "stalePage" | "badFrame" | "wrongCode" | "oldLink" | "tooManyTries" | "joiningClosed" | "circleFull" | "noMoreDevices" | "unknownSeat" | "erased" | "wrongKey" | "noSuchCircle" | "notSaved" | "notRead" | "noPaper" | "cancelled" | "notAllowed" | "closing";
 
 export type EventInfo = { id: string, title: string, date: string | null, venue: string, languages: Array<string>, weekConvention: WeekConvention, 
 /**
@@ -597,7 +627,11 @@ agendas: Array<KeptAgenda>,
 /**
  * How paper for each reader was made the last time.
  */
-packs: Array<PackChoice>, };
+packs: Array<PackChoice>, 
+/**
+ * How long the event is kept.
+ */
+keeping: Keeping, };
 
 export type Expected = { item: ItemId, state: ItemState, 
 /**
@@ -651,6 +685,12 @@ export type FormId = string;
 
 export type Goes = { "type": "unsaid" } | { "type": "suggested", source: string, } | { "type": "chosen", source: string, } | { "type": "empty" };
 
+export type GoesView = { circle: CircleId, records: number, photos: number, devices: number, questions: number, ideas: number, isSharing: boolean, 
+/**
+ * Copies beside the event that have this person in them, by the names of their files.
+ */
+copies: Array<string>, };
+
 export type Hard = { "type": "longSentence", words: number, } | { "type": "passive" } | { "type": "jargon", word: string, plain: string, } | { "type": "noPicture" };
 
 export type HereView = { 
@@ -662,6 +702,12 @@ who: MemberId | null, name: string, relation: string, is: Attendance,
  * RFC 3339; nothing while nobody has said anything.
  */
 at: string | null, };
+
+export type Hold = { reason: string, 
+/**
+ * Whoever set it, in their own words.
+ */
+by: string, at: string, };
 
 export type Holds = "text" | "code" | "texts" | "date" | "yesNo" | "number" | "money";
 
@@ -685,7 +731,7 @@ event: string, worksheets: Array<Template>,
 /**
  * Those that circles are not offered.
  */
-setAside: Array<WorksheetId>, } | { "type": "worksheets", worksheets: Array<Template>, setAside: Array<WorksheetId>, } | { "type": "refused", error: ErrorCode, } | { "type": "reply", id: CommandId, outcome: Outcome, } | { "type": "printProgress", id: CommandId, done: number, of: number, } | { "type": "desk", view: DeskView, } | { "type": "wall", view: WallView, } | { "type": "circle", view: CircleView, } | { "type": "door", view: DoorView, } | { "type": "network", view: NetworkView, } | { "type": "showName" } | { "type": "money", view: MoneyView, } | { "type": "deskMoney", view: DeskMoneyView, } | { "type": "ideasBank", ideas: Array<BankIdea>, } | { "type": "plan", isWhole: boolean, revision: Revision, records: Array<PlanRecord>, } | { "type": "pictureHave", hash: string, have: number, isWhole: boolean, } | { "type": "pictureRefused", hash: string, fault: PictureFault, } | { "type": "picturePart", hash: string, kind: PictureKind, size: number, offset: number, data: string, } | { "type": "pictureHere", hash: string, } | { "type": "formHave", id: CommandId, have: number, } | { "type": "forms", forms: Array<OwnForm>, } | { "type": "formSources", sources: Array<Source>, } | { "type": "history", moments: Array<MomentView>, } | { "type": "planAt", revision: Revision, records: Array<PlanRecord>, } | { "type": "pastRefused", revision: Revision | null, error: ErrorCode, } | { "type": "keeping", trouble: DiskTrouble | null, } | { "type": "safety", view: SafetyView, } | { "type": "copies", copies: Array<CopyView>, } | { "type": "noCopies", error: ErrorCode, } | { "type": "pong", now: string, };
+setAside: Array<WorksheetId>, } | { "type": "worksheets", worksheets: Array<Template>, setAside: Array<WorksheetId>, } | { "type": "refused", error: ErrorCode, } | { "type": "reply", id: CommandId, outcome: Outcome, } | { "type": "printProgress", id: CommandId, done: number, of: number, } | { "type": "desk", view: DeskView, } | { "type": "wall", view: WallView, } | { "type": "circle", view: CircleView, } | { "type": "door", view: DoorView, } | { "type": "network", view: NetworkView, } | { "type": "showName" } | { "type": "money", view: MoneyView, } | { "type": "deskMoney", view: DeskMoneyView, } | { "type": "ideasBank", ideas: Array<BankIdea>, } | { "type": "plan", isWhole: boolean, revision: Revision, records: Array<PlanRecord>, } | { "type": "pictureHave", hash: string, have: number, isWhole: boolean, } | { "type": "pictureRefused", hash: string, fault: PictureFault, } | { "type": "picturePart", hash: string, kind: PictureKind, size: number, offset: number, data: string, } | { "type": "pictureHere", hash: string, } | { "type": "formHave", id: CommandId, have: number, } | { "type": "forms", forms: Array<OwnForm>, } | { "type": "formSources", sources: Array<Source>, } | { "type": "history", moments: Array<MomentView>, } | { "type": "planAt", revision: Revision, records: Array<PlanRecord>, } | { "type": "accesses", lines: Array<AccessView>, } | { "type": "whoSees", circle: CircleId, lines: Array<Sight>, } | { "type": "whatGoes", view: GoesView, } | { "type": "erased", path: string, name: string, } | { "type": "pastRefused", revision: Revision | null, error: ErrorCode, } | { "type": "keeping", trouble: DiskTrouble | null, } | { "type": "safety", view: SafetyView, } | { "type": "copies", copies: Array<CopyView>, } | { "type": "noCopies", error: ErrorCode, } | { "type": "pong", now: string, };
 
 export type Hours = { 
 /**
@@ -744,6 +790,12 @@ addresses: Array<string>,
  * What the QR code holds: an address with the room's key in its fragment.
  */
 link: string, };
+
+export type Keeping = { 
+/**
+ * The last day on which it is kept; after it somebody decides.
+ */
+until: string | null, hold: Hold | null, };
 
 export type KeptAgenda = { name: string, start: TimeOfDay, items: Array<AgendaItem>, };
 
@@ -898,7 +950,7 @@ export type PackSection = "profile" | "importantTo" | "goodDays" | "working" | "
 
 export type PaperFormat = "pdf" | "html" | "docx";
 
-export type PaperKind = "outcomeSummary" | "pack" | "profile" | "week" | "support" | "money" | "outcomes" | "actionPlan" | "objectives" | "decisionAgreement" | "communicationChart" | "relationshipCircle" | "path" | "map" | "supportPlan" | "ehcPlan" | "ownForm" | "actions" | "runSheet" | "blankSheets" | "attendance" | "plannedActual" | "rollUp" | "joiningCards" | "nameCards" | "doorSign" | "timing";
+export type PaperKind = "outcomeSummary" | "pack" | "profile" | "week" | "support" | "money" | "outcomes" | "actionPlan" | "objectives" | "decisionAgreement" | "communicationChart" | "relationshipCircle" | "path" | "map" | "supportPlan" | "ehcPlan" | "ownForm" | "accessLog" | "actions" | "runSheet" | "blankSheets" | "attendance" | "plannedActual" | "rollUp" | "joiningCards" | "nameCards" | "doorSign" | "timing";
 
 export type PaperRequest = { kind: PaperKind, 
 /**
@@ -1108,7 +1160,7 @@ revision: Revision, fields: { [key in string]: Field }, };
 
 export type ReflowPolicy = "EarliestFirst" | "GreatestSlackFirst" | "Proportional";
 
-export type Rejection = { "type": "notAllowed" } | { "type": "badId" } | { "type": "noSuchCircle" } | { "type": "noSuchItem" } | { "type": "alreadyMoved" } | { "type": "nothingBefore" } | { "type": "noSuchRecord" } | { "type": "alreadyThere" } | { "type": "unknownField", field: string, } | { "type": "wrongKind", field: string, } | { "type": "tooLong", field: string, most: number, } | { "type": "outOfRange", field: string, } | { "type": "missing", field: string, } | { "type": "planFull", most: number, } | { "type": "planTooLong", most: number, } | { "type": "noSuchDevice" } | { "type": "tooMany", most: number, } | { "type": "noSuchRequest" } | { "type": "noYes" } | { "type": "notForTheWall" } | { "type": "nothingToShow" } | { "type": "noSuchWorksheet" } | { "type": "nameNeeded" } | { "type": "askFirst" } | { "type": "badDate" } | { "type": "eventFull", most: number, } | { "type": "hasWritten" } | { "type": "writtenOn" } | { "type": "sharesSupport" } | { "type": "badWorksheet", place: string, fault: WorksheetFault, } | { "type": "rateInUse", label: string, } | { "type": "noSuchRate" } | { "type": "weights", sum: number, } | { "type": "endsBeforeItBegins" } | { "type": "noSuchProposal" } | { "type": "noSuchQuestion" } | { "type": "notAParty" } | { "type": "onlyThePersonAsks" } | { "type": "waitForTheRoom", item: ItemId, } | { "type": "notWithoutThem" } | { "type": "notLeading", name: string, } | { "type": "noSuchFacilitator" } | { "type": "noConsent" } | { "type": "noSuchConsent" } | { "type": "needsOwnYes", what: Array<Delicate>, } | { "type": "noSuchIdea" } | { "type": "noSuchTopic" } | { "type": "noSuchAgenda" } | { "type": "rehearsing" } | { "type": "notRehearsing" } | { "type": "noSuchAnnouncement" } | { "type": "noSuchForm" } | { "type": "badForm", fault: FormFault, };
+export type Rejection = { "type": "notAllowed" } | { "type": "badId" } | { "type": "noSuchCircle" } | { "type": "noSuchItem" } | { "type": "alreadyMoved" } | { "type": "nothingBefore" } | { "type": "noSuchRecord" } | { "type": "alreadyThere" } | { "type": "unknownField", field: string, } | { "type": "wrongKind", field: string, } | { "type": "tooLong", field: string, most: number, } | { "type": "outOfRange", field: string, } | { "type": "missing", field: string, } | { "type": "planFull", most: number, } | { "type": "planTooLong", most: number, } | { "type": "noSuchDevice" } | { "type": "tooMany", most: number, } | { "type": "noSuchRequest" } | { "type": "noYes" } | { "type": "notForTheWall" } | { "type": "nothingToShow" } | { "type": "noSuchWorksheet" } | { "type": "nameNeeded" } | { "type": "askFirst" } | { "type": "badDate" } | { "type": "eventFull", most: number, } | { "type": "hasWritten" } | { "type": "writtenOn" } | { "type": "sharesSupport" } | { "type": "badWorksheet", place: string, fault: WorksheetFault, } | { "type": "rateInUse", label: string, } | { "type": "noSuchRate" } | { "type": "weights", sum: number, } | { "type": "endsBeforeItBegins" } | { "type": "noSuchProposal" } | { "type": "noSuchQuestion" } | { "type": "notAParty" } | { "type": "onlyThePersonAsks" } | { "type": "waitForTheRoom", item: ItemId, } | { "type": "notWithoutThem" } | { "type": "notLeading", name: string, } | { "type": "noSuchFacilitator" } | { "type": "noConsent" } | { "type": "noSuchConsent" } | { "type": "needsOwnYes", what: Array<Delicate>, } | { "type": "noSuchIdea" } | { "type": "noSuchTopic" } | { "type": "noSuchAgenda" } | { "type": "rehearsing" } | { "type": "notRehearsing" } | { "type": "noSuchAnnouncement" } | { "type": "onHold", reason: string, by: string, } | { "type": "notTheName" } | { "type": "noSuchForm" } | { "type": "badForm", fault: FormFault, };
 
 export type RequestId = string;
 
@@ -1184,6 +1236,8 @@ freshYes?: boolean, answers: Answers, says?: Says, columns: Array<Column>,
  */
 feeds: Array<string>, };
 
+export type Sees = "writes" | "reads" | "progress" | "onTheWall" | "withAYes" | "given" | "makes" | "makesForOthers" | "makesWithPrivate" | "partly" | "fullName" | "firstName" | "initials" | "nothing";
+
 export type SharedKind = "Core" | "Night" | "Activity";
 
 export type SharedPart = { id: RecordId, kind: SharedKind, label: string, 
@@ -1233,6 +1287,8 @@ before: ItemId | null, minutes: number,
 trims: Array<Trim>, };
 
 export type Showing = { "type": "agenda" } | { "type": "joining" } | { "type": "neutral" } | { "type": "item", request: RequestId, } | { "type": "holding", title: string, media: string | null, } | { "type": "media", name: string, } | { "type": "ideas", idea: IdeaId | null, } | { "type": "parked" } | { "type": "thanks" };
+
+export type Sight = { viewer: Viewer, thing: Thing, sees: Sees, };
 
 export type Signal = "Ready" | "MoreTime" | "Help";
 
@@ -1324,6 +1380,8 @@ byRespondent: boolean,
  */
 startsBlank: boolean, drawing?: Drawing, sections: Array<Section>, };
 
+export type Thing = "plan" | "private" | "checkIns" | "money" | "needs" | "shown" | "ideas" | "name" | "paper" | "log";
+
 export type TierMinutes = { tier: SupportTier, minutes: number, charged: number, };
 
 export type TimeOfDay = string;
@@ -1375,6 +1433,8 @@ field: string,
  * Which of the rows of a table, from 1; nothing where nothing is repeated.
  */
 row: number | null, why: WhyUnfilled, };
+
+export type Viewer = "circle" | "guest" | "others" | "desk" | "remote" | "wall";
 
 export type Wage = { from: string, pence: number, };
 

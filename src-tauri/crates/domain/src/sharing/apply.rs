@@ -9,7 +9,9 @@ use crate::event::checked_name;
 use crate::money::{
     Activity, Core, Night, NightKind, RatePer, SharedKind, SharedPart, SharedSupport, account,
 };
-use crate::{Circle, CircleId, Day, Person, Plan, RateId, RecordId, Rejection, SharingChange};
+use crate::{
+    Circle, CircleId, Day, Person, Plan, RateId, RecordId, Rejection, SharingChange, is_former,
+};
 
 /// The most of each kind that is shared at one event.
 const SHARED: u32 = 60;
@@ -114,7 +116,10 @@ fn has_rate(day: &Day, id: &RateId, per: RatePer) -> Result<(), Rejection> {
 fn are_there<'a>(day: &Day, sharers: impl Iterator<Item = &'a CircleId>) -> Result<(), Rejection> {
     let mut seen = BTreeSet::new();
     for id in sharers {
-        day.circle(id)?;
+        // Somebody without a name keeps the part of a person who was deleted.
+        if !is_former(id) {
+            day.circle(id)?;
+        }
         if !seen.insert(id) {
             return Err(Rejection::AlreadyThere);
         }

@@ -3,6 +3,7 @@
 use domain::money::{Activity, Core, Night, SharedKind, SharedSupport};
 use domain::{
     AskedOf, CircleId, Day, Proposal, ProposalState, RecordId, SharingChange, Side, Together,
+    is_former,
 };
 use serde_json::{Map, Value, json};
 
@@ -75,7 +76,7 @@ pub(super) fn sharing(day: &Day) -> Option<Value> {
 /// without it.
 fn is_whole(day: &Day, proposal: &Proposal) -> bool {
     let shared = &day.shared_support;
-    let is_here = |id: &CircleId| day.circle(id).is_ok();
+    let is_here = |id: &CircleId| day.circle(id).is_ok() || is_former(id);
     let has_rate = |id| day.rates.iter().any(|rate| &rate.id == id);
     let is_there = match &proposal.change {
         SharingChange::Core { core } => {

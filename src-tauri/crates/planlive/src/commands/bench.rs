@@ -33,8 +33,9 @@ pub(crate) fn bench(what: &Bench) -> Result<()> {
 fn paper(people: u16) -> Result<()> {
     let day = day_of(people)?;
     let (photo, form) = (&|_: &store::PictureId| None, &|_: &str| None);
+    let accesses = &|_: &CircleId| Vec::new();
     let (now, symbols) = (Utc::now(), lan::symbol);
-    let stock = Stock { day: &day, address: None, symbols, photo, form, now };
+    let stock = Stock { day: &day, address: None, symbols, photo, form, accesses, now };
     // The fonts are read once.
     make_paper(&request(false), &stock, &|_, _| true)?;
     println!("{people} people, their whole packs");

@@ -4,7 +4,8 @@ use std::io::Write;
 use std::path::Path;
 
 use anyhow::{Context, Result, bail};
-use domain::Day;
+use chrono::Utc;
+use domain::{AccessBy, CircleId, Day, Did, Noted};
 use exchange::{Contents, NoFigures};
 use store::Store;
 
@@ -22,7 +23,18 @@ pub(crate) async fn import(file: &Path, output: &Path) -> Result<()> {
 pub(crate) async fn export(event: &Path, output: &Path) -> Result<()> {
     let Contents { day, pictures, forms } =
         read_whole(event).await.with_context(|| named(event))?;
+    note_export(event, &day).await.with_context(|| named(event))?;
     write_whole(output, exchange::write_whole(&day, pictures, &forms).as_bytes())
+}
+
+/// Tells each circle's log that its plan was written out.
+async fn note_export(event: &Path, day: &Day) -> Result<()> {
+    let (mut store, _) = Store::open(event).await?;
+    let by = AccessBy::computer();
+    let line = |id: &CircleId| Noted::once(Some(id.clone()), by.clone(), Did::Exported);
+    let noted = day.who_plan().map(|circle| line(&circle.id)).collect();
+    store.tell_accesses(noted, Utc::now()).await?;
+    Ok(store.close().await?)
 }
 
 pub(crate) async fn check(event: &Path) -> Result<()> {

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 use chrono::Utc;
 use domain::official::sources;
-use domain::{BlankKind, PackChoice, choice_for};
+use domain::{AccessBy, BlankKind, Did, Noted, PackChoice, choice_for};
 use exchange::form::{FORM_BYTES, Mapping, Unfilled, read_form, suggest, write_mapping};
 use room::{FormOrder, fill_form};
 use store::Store;
@@ -115,7 +115,8 @@ async fn fill(asked: &Fill) -> Result<()> {
             suggest(&fields, sources())
         }
     };
-    let (store, loaded) = Store::open(&asked.event).await.with_context(|| named(&asked.event))?;
+    let (mut store, loaded) =
+        Store::open(&asked.event).await.with_context(|| named(&asked.event))?;
     let day = loaded.day;
     let circle = known_circle(&asked.circle, &day)?;
     let usual = choice_for(&day.event, asked.reader.meant());
@@ -135,6 +136,8 @@ async fn fill(asked: &Fill) -> Result<()> {
         mapping: &mapping,
     })
     .with_context(|| named(&asked.form))?;
+    let noted = Noted::once(Some(circle.clone()), AccessBy::computer(), Did::FormFilled);
+    store.tell_accesses(vec![noted], Utc::now()).await.with_context(|| named(&asked.event))?;
     store.close().await.with_context(|| named(&asked.event))?;
     write_whole(&asked.output, &filled.bytes)?;
     for unfilled in &filled.unfilled {

@@ -1,7 +1,9 @@
 //! What one can ask of the command line.
 
 mod bench;
+mod bundle;
 mod copies;
+mod delete;
 mod files;
 mod form;
 mod hostile;
@@ -45,6 +47,15 @@ enum Command {
         event: PathBuf,
         /// The file to write.
         #[arg(short, long, value_name = "FILE.json")]
+        output: PathBuf,
+    },
+    Delete(delete::Delete),
+    /// Makes a file for whoever helps with a fault: versions, counts, the log; nothing personal.
+    Bundle {
+        /// The event file to look over.
+        event: PathBuf,
+        /// The file to write.
+        #[arg(short, long, value_name = "FILE.zip")]
         output: PathBuf,
     },
     /// Looks an event file over: is it whole, how new is it, can every record be read?
@@ -128,6 +139,8 @@ pub(crate) async fn carry_out(line: Line) -> Result<()> {
         Command::Serve(serve) => serve::serve(serve).await,
         Command::Import { file, output } => files::import(&file, &output).await,
         Command::Export { event, output } => files::export(&event, &output).await,
+        Command::Delete(asked) => delete::delete(asked).await,
+        Command::Bundle { event, output } => bundle::bundle(&event, &output).await,
         Command::Check { event } => files::check(&event).await,
         Command::Copies { event } => copies::copies(&event).await,
         Command::Restore(what) => copies::restore(what).await,

@@ -9,10 +9,11 @@ use anyhow::{Context, Result, bail};
 use chrono::Utc;
 use clap::ValueEnum;
 use domain::{
-    CircleId, Day, Dress, PackChoice, PackSection, PaperFormat, PaperKind, Reader, choice_for,
+    AccessBy, CircleId, Day, Dress, PackChoice, PackSection, PaperFormat, PaperKind, Reader,
+    choice_for,
 };
 use protocol::PaperRequest;
-use room::{Printed, Stock, make_paper};
+use room::{Printed, Stock, make_paper, noted_of};
 use store::{PictureId, Store};
 
 use crate::commands::files::{named, write_whole};
@@ -97,6 +98,8 @@ one_of! {
         SupportPlan,
         /// Sections A to K of an EHC plan.
         EhcPlan,
+        /// Who has seen a plan, changed it, shown it and put it on paper.
+        AccessLog,
         /// Every action of the event, by owner and by date.
         Actions,
         /// The agenda with what the facilitator says and asks.
@@ -195,8 +198,15 @@ pub(crate) async fn print(print: Print) -> Result<()> {
     let now = Utc::now();
     // A form is filled by a command of its own.
     let form = |_: &str| None;
-    let (photo, form) = (&photo, &form);
-    let stock = Stock { day: &day, address: None, symbols: lan::symbol, photo, form, now };
+    let accesses = |circle: &CircleId| {
+        let mut store = store.borrow_mut();
+        let read =
+            tokio::task::block_in_place(|| runtime.block_on(store.accesses_of(Some(circle))));
+        read.unwrap_or_default()
+    };
+    let (photo, form, accesses) = (&photo, &form, &accesses);
+    let symbols = lan::symbol;
+    let stock = Stock { day: &day, address: None, symbols, photo, form, accesses, now };
     let mut written = BTreeSet::new();
     for request in &requests {
         let printed = make_paper(request, &stock, &tell_progress)?;
@@ -209,7 +219,12 @@ pub(crate) async fn print(print: Print) -> Result<()> {
             eprintln!("planlive: {}", sentence(warning, &day));
         }
     }
-    store.into_inner().close().await.with_context(|| named(&event))
+    let mut store = store.into_inner();
+    let by = AccessBy::computer();
+    let everyone = || day.who_plan().map(|circle| &circle.id);
+    let noted = requests.iter().flat_map(|request| noted_of(&by, request, everyone()));
+    store.tell_accesses(noted.collect(), now).await.with_context(|| named(&event))?;
+    store.close().await.with_context(|| named(&event))
 }
 
 /// Returns what is to be made, one paper after the other.

@@ -5,12 +5,13 @@ mod common;
 mod forms;
 mod hall;
 mod pack;
+mod records;
 mod said;
 
 use std::sync::OnceLock;
 
 use chrono::{Datelike, Days, NaiveDate};
-use domain::PaperKind;
+use domain::{DeviceName, PaperKind};
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource};
 use unic_langid::LanguageIdentifier;
@@ -21,6 +22,7 @@ pub(crate) use common::Word;
 pub(crate) use forms::OnForms;
 pub(crate) use hall::OfHall;
 pub(crate) use pack::InPack;
+pub(crate) use records::{DeviceCalled, OfRecords};
 
 /// A message that paper can say.
 pub(crate) trait Message: Copy {
@@ -36,6 +38,8 @@ macro_rules! catalogues {
             include_str!(concat!("../../../../../ui/src/language/", $language, "/pack.ftl")),
             include_str!(concat!("../../../../../ui/src/language/", $language, "/hall.ftl")),
             include_str!(concat!("../../../../../ui/src/language/", $language, "/forms.ftl")),
+            include_str!(concat!("../../../../../ui/src/language/", $language, "/accesslog.ftl")),
+            include_str!(concat!("../../../../../ui/src/language/", $language, "/certificate.ftl")),
         ]
     };
 }
@@ -45,6 +49,7 @@ macro_rules! catalogues {
 macro_rules! borrowed {
     ($language:literal) => {
         [
+            include_str!(concat!("../../../../../ui/src/language/", $language, "/door.ftl")),
             include_str!(concat!("../../../../../ui/src/language/", $language, "/goals.ftl")),
             include_str!(concat!("../../../../../ui/src/language/", $language, "/money.ftl")),
             include_str!(concat!("../../../../../ui/src/language/", $language, "/support.ftl")),
@@ -84,14 +89,14 @@ impl Language {
         }
     }
 
-    fn catalogues(self) -> [&'static str; 4] {
+    fn catalogues(self) -> [&'static str; 6] {
         match self {
             Self::English => catalogues!("en"),
             Self::Welsh => catalogues!("cy"),
         }
     }
 
-    fn borrowed(self) -> [&'static str; 3] {
+    fn borrowed(self) -> [&'static str; 4] {
         match self {
             Self::English => borrowed!("en"),
             Self::Welsh => borrowed!("cy"),
@@ -262,6 +267,11 @@ impl Words {
         self.word(Word::of_file(kind))
     }
 
+    /// Returns what a certificate of deletion is called.
+    pub fn certificate_title(&self) -> String {
+        self.word(OfRecords::CertificateTitle)
+    }
+
     /// Returns what the table of planned and real times is called.
     pub fn timing_title(&self, event: &str) -> String {
         self.say(Word::TimingTitle, &[("event", event)])
@@ -304,6 +314,18 @@ impl Words {
     /// Returns "Yes" or "No", in a field of a form.
     pub fn yes_no(&self, yes: bool) -> String {
         self.word(if yes { OnForms::Yes } else { OnForms::No })
+    }
+
+    /// Returns what a device is called.
+    pub(crate) fn device(&self, DeviceName { animal, number }: DeviceName) -> String {
+        let message = self.bundle.get_message(DeviceCalled.key());
+        let pattern = message.and_then(|message| message.value());
+        let pattern = pattern.expect("BUG: the screens have a name for every device");
+        let mut arguments = FluentArgs::new();
+        arguments.set("animal", animal);
+        arguments.set("number", number);
+        let mut faults = Vec::new();
+        self.bundle.format_pattern(pattern, Some(&arguments), &mut faults).into_owned()
     }
 
     /// Returns a message that wants no details.
@@ -391,7 +413,8 @@ mod tests {
     #[test]
     fn every_language_says_the_same_things_and_paper_uses_them_all() {
         let english = messages(Language::English);
-        let mut keys = [Word::KEYS, InPack::KEYS, OfHall::KEYS, OnForms::KEYS].concat();
+        let mut keys =
+            [Word::KEYS, InPack::KEYS, OfHall::KEYS, OnForms::KEYS, OfRecords::KEYS].concat();
         keys.sort_unstable();
         let known: Vec<&str> = english.keys().map(String::as_str).collect();
         assert_eq!(known, keys, "the catalogue and the code name the same messages");
@@ -407,7 +430,7 @@ mod tests {
             let name = |kind| Words::of(language).named("paper-file", kind).expect("a name");
             let names: Vec<String> = kinds.map(name).collect();
             let apart: BTreeSet<String> = names.iter().map(|name| name.to_lowercase()).collect();
-            assert_eq!((apart.len(), names.len()), (27, 27), "{language:?}: {names:?}");
+            assert_eq!((apart.len(), names.len()), (28, 28), "{language:?}: {names:?}");
         }
     }
 

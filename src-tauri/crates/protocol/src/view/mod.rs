@@ -7,6 +7,7 @@ mod desk;
 mod door;
 mod money;
 mod network;
+mod records;
 mod wall;
 
 pub use circle::{
@@ -26,4 +27,5 @@ pub use network::{
     AddressRange, AddressView, CallerView, Carrier, Finding, FindingState, FindingView,
     NearbyState, NetworkView, SystemKind,
 };
+pub use records::{AccessView, GoesView};
 pub use wall::{WallShowing, WallView};

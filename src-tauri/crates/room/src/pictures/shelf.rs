@@ -205,6 +205,11 @@ impl Shelf {
         self.whole.entry(id.circle).or_default().insert(id.hash);
     }
 
+    /// Returns how many whole ones a circle has.
+    pub(crate) fn count_of(&self, circle: &CircleId) -> usize {
+        self.whole.get(circle).map_or(0, BTreeSet::len)
+    }
+
     /// Forgets all of a circle.
     pub(crate) fn forget(&mut self, circle: &CircleId) {
         self.whole.remove(circle);

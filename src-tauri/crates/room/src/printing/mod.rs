@@ -11,7 +11,7 @@ mod press;
 use std::borrow::Cow;
 
 use chrono::{DateTime, NaiveDate, Utc};
-use domain::{About, CircleId, Day, PaperFormat, PaperKind, PaperWarning, Rejection};
+use domain::{About, Access, CircleId, Day, PaperFormat, PaperKind, PaperWarning, Rejection};
 use print::words::{Language, Words};
 use print::{Joining, Made, Order, Who};
 use protocol::PaperRequest;
@@ -45,6 +45,8 @@ pub struct Stock<'a> {
     pub photo: &'a dyn Fn(&PictureId) -> Option<Photo>,
     /// Returns the file of a form by its hash; nothing when it is not here.
     pub form: &'a dyn Fn(&str) -> Option<Vec<u8>>,
+    /// Returns who has seen a circle's plan, the latest first.
+    pub accesses: &'a dyn Fn(&CircleId) -> Vec<Access>,
     pub now: DateTime<Utc>,
 }
 
@@ -103,10 +105,10 @@ pub fn make_paper(
     Ok(making.printed)
 }
 
-/// Tells whether somebody wants a file for each person.
+/// Tells whether somebody wants a file for each person. A form is filled for one person, and who has
+/// seen a plan is one person's to read: for everyone it is a file each.
 pub(crate) fn is_each(request: &PaperRequest) -> bool {
-    // A form is filled for one person: for everyone it is a file each.
-    let is_each = request.each || request.kind == PaperKind::OwnForm;
+    let is_each = request.each || matches!(request.kind, PaperKind::OwnForm | PaperKind::AccessLog);
     is_each && request.circle.is_none() && request.kind.about() == About::Person
 }
 
@@ -178,7 +180,15 @@ impl Making<'_> {
             now,
             printed_on: today(now),
         };
-        let Made { mut sheet, warnings } = print::sheet(&order)?;
+        let Made { mut sheet, warnings } = match (order.kind, who) {
+            (PaperKind::AccessLog, Who::One(circle)) => {
+                let (lines, how) =
+                    ((self.stock.accesses)(circle), (order.language, order.choice.dress));
+                let sheet = print::access_log(day, circle, &lines, how, order.printed_on)?;
+                Made { sheet, warnings: Vec::new() }
+            }
+            _ => print::sheet(&order)?,
+        };
         sheet.pictures = pictures::gather(&print::wanted(&sheet), self.stock, may_go_on);
         if !may_go_on() {
             return Err(NotPrinted::Cancelled);

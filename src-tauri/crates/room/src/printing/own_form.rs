@@ -70,7 +70,7 @@ impl KeptForm {
         let id = request.form.as_ref().ok_or(Rejection::NoSuchForm)?;
         let form = stock.day.form(id)?.clone();
         let Some(bytes) = (stock.form)(&form.hash) else {
-            tracing::error!(form = %id, "the file of a form is not there");
+            tracing::error!("the file of a form is not there");
             return Err(NotPrinted::Failed);
         };
         let mapping = mapping_of(&form);

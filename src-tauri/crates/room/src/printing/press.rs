@@ -3,7 +3,7 @@
 use std::cell::Cell;
 use std::collections::VecDeque;
 
-use domain::{About, CommandId, Deed, PaperKind, Reader, Rejection, Role, may};
+use domain::{About, CircleId, CommandId, Deed, Noted, PaperKind, Reader, Rejection, Role, may};
 use protocol::{ErrorCode, HostFrame, Outcome, PaperRequest};
 use store::PictureId;
 use tokio::sync::oneshot;
@@ -46,6 +46,8 @@ pub(crate) struct Pressed {
 pub(crate) struct Press {
     waiting: VecDeque<Wanted>,
     running: Vec<(Job, Whose, CancellationToken)>,
+    /// What each that is being made means for the log.
+    noted: Vec<(Job, Vec<Noted>)>,
 }
 
 #[derive(Debug)]
@@ -121,6 +123,7 @@ pub(crate) fn deed_of(paper: &PaperRequest) -> Deed<'_> {
         | PaperKind::Map
         | PaperKind::SupportPlan
         | PaperKind::EhcPlan
+        | PaperKind::AccessLog
         | PaperKind::Actions
         | PaperKind::RunSheet
         | PaperKind::BlankSheets
@@ -178,6 +181,21 @@ impl Actor {
         self.press.stop(|job| job.face == face);
     }
 
+    /// Notes the papers that were made: it is in the log before anybody can fetch them.
+    pub(crate) fn note_pressed(&mut self, all: &[Pressed]) {
+        for Pressed { job, made } in all {
+            let place = self.press.noted.iter().position(|(of, _)| of == job);
+            let noted = place.map(|place| self.press.noted.swap_remove(place).1);
+            let is_wanted =
+                |(on, _, stop): &(Job, Whose, CancellationToken)| on == job && !stop.is_cancelled();
+            if let (Some(noted), Ok((_, _, warnings))) = (noted, made)
+                && self.press.running.iter().any(is_wanted)
+            {
+                self.note_paper(noted, warnings);
+            }
+        }
+    }
+
     /// Keeps a paper that was made until it is fetched, says where, and begins the next.
     pub(crate) fn take_from_press(&mut self, Pressed { job, made }: Pressed) {
         let at = self.press.running.iter().position(|(on, ..)| *on == job);
@@ -219,6 +237,8 @@ impl Actor {
                 (self.day.clone(), self.clock.now(), self.room.stop.child_token());
             let (outbox, address) = (face.outbox(), self.addresses.first().cloned());
             let room = self.room.clone();
+            let noted = self.noted_of(job.face, &paper);
+            self.press.noted.push((job.clone(), noted));
             self.press.running.push((job.clone(), whose, stop.clone()));
             self.room.tasks.spawn_blocking(move || {
                 let mut turn = Turn { room: room.clone(), pressed: Some((job, None)) };
@@ -241,9 +261,14 @@ impl Actor {
                     room.tell(Message::FormFile { hash: hash.to_owned(), answer });
                     file.blocking_recv().ok().flatten()
                 };
+                let accesses = |circle: &CircleId| {
+                    let (answer, lines) = oneshot::channel();
+                    room.tell(Message::AccessesOf { circle: circle.clone(), answer });
+                    lines.blocking_recv().unwrap_or_default()
+                };
                 let (address, symbols) = (address.as_deref(), room.symbols);
-                let (photo, form) = (&photo, &form);
-                let stock = Stock { day: &day, address, symbols, photo, form, now };
+                let (photo, form, accesses) = (&photo, &form, &accesses);
+                let stock = Stock { day: &day, address, symbols, photo, form, accesses, now };
                 turn.is_made(one_file(&paper, &stock, &goes_on));
             });
         }
@@ -308,7 +333,7 @@ fn one_file(
 
 #[cfg(test)]
 mod tests {
-    use domain::{CircleId, PackChoice, PaperFormat};
+    use domain::{PackChoice, PaperFormat};
 
     use super::*;
 

@@ -20,7 +20,7 @@ pub(super) enum Holds {
 }
 
 /// Returns all of them.
-pub(super) const COLUMNS: [Column; 11] = [
+pub(super) const COLUMNS: [Column; 12] = [
     text(
         ["noun", "body"],
         "SELECT name FROM noun",
@@ -69,6 +69,12 @@ pub(super) const COLUMNS: [Column; 11] = [
         "SELECT body FROM change WHERE number = ? AND command = ?",
         "UPDATE change SET body = ? WHERE number = ? AND command = ?",
     ),
+    text(
+        ["access", "body"],
+        "SELECT CAST(number AS TEXT) FROM access",
+        "SELECT body FROM access WHERE number = ?",
+        "UPDATE access SET body = ? WHERE number = ?",
+    ),
     bytes(
         ["picture", "bytes"],
         "SELECT circle, hash FROM picture",
@@ -115,7 +121,7 @@ mod tests {
 
     /// What anyone who has the file may see of a locked event: ids, kinds, places, sizes and times,
     /// and how each way to open it is made.
-    const VISIBLE: [&str; 26] = [
+    const VISIBLE: [&str; 28] = [
         "noun.name",
         "circle.id",
         "record.circle",
@@ -129,6 +135,8 @@ mod tests {
         "command.at",
         "change.command",
         "change.circle",
+        "access.circle",
+        "access.at",
         "picture.circle",
         "picture.hash",
         "picture.kind",

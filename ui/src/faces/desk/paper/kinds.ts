@@ -8,6 +8,7 @@ import ClipboardList from "@lucide/svelte/icons/clipboard-list";
 import Clock from "@lucide/svelte/icons/clock";
 import Coins from "@lucide/svelte/icons/coins";
 import DoorOpen from "@lucide/svelte/icons/door-open";
+import Eye from "@lucide/svelte/icons/eye";
 import FilePen from "@lucide/svelte/icons/file-pen-line";
 import FileText from "@lucide/svelte/icons/file-text";
 import Goal from "@lucide/svelte/icons/goal";
@@ -53,6 +54,7 @@ export const groups: readonly { id: Group; kinds: readonly Kind[] }[] = [
       "relationshipCircle",
       "path",
       "map",
+      "accessLog",
     ],
   },
   {
@@ -118,6 +120,7 @@ export const asks: Record<Kind, Asks> = {
   relationshipCircle: life(CircleDot),
   path: life(Route, { dresses: asIs }),
   map: life(MapIcon, { dresses: asIs }),
+  accessLog: life(Eye, { readers: own, dresses: plain, mayBePrivate: false }),
   supportPlan: official(Landmark),
   ehcPlan: official(GraduationCap),
   ownForm: life(FilePen, { readers: authorityFirst, dresses: asIs }),

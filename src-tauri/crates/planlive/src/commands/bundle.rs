@@ -1,0 +1,29 @@
+//! `planlive bundle`: a file for whoever helps with a fault, without anything personal.
+
+use std::path::Path;
+
+use anyhow::{Context, Result};
+use room::{Counted, facts, fault_file};
+use store::Store;
+
+use crate::commands::files::{named, write_whole};
+
+pub(crate) async fn bundle(event: &Path, output: &Path) -> Result<()> {
+    let report = Store::check(event).await.with_context(|| named(event))?;
+    let (store, loaded) = Store::open(event).await.with_context(|| named(event))?;
+    store.close().await.with_context(|| named(event))?;
+    let counted = Counted {
+        broken: report.broken.len(),
+        pictures: report.pictures,
+        commands: report.commands,
+        ..Counted::default()
+    };
+    let mut told = facts(&loaded.day, counted);
+    // What SQLite says of its pages names pages and tables, never what stands in them.
+    told["faults"] = report.faults.len().into();
+    told["brokenPictures"] = report.broken_pictures.len().into();
+    told["brokenForms"] = report.broken_forms.len().into();
+    write_whole(output, &fault_file(&told)?.bytes)?;
+    println!("{}: no name, no word of a plan, no code and no key is in it", output.display());
+    Ok(())
+}

@@ -1,0 +1,45 @@
+//! `planlive delete`: an event for good, with every copy beside it, and a certificate.
+
+use std::path::PathBuf;
+
+use anyhow::{Context, Result, bail};
+use chrono::Utc;
+
+use crate::commands::Language;
+use crate::commands::files::{named, read_event, write_whole};
+
+/// Deletes an event for good, with every copy beside it; the certificate says what went.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Delete {
+    /// The event file.
+    event: PathBuf,
+    /// The title of the event, as it stands in it: nothing is deleted by a slip.
+    #[arg(long)]
+    title: String,
+    /// Deletes the photos, music and films in its folder, too.
+    #[arg(long)]
+    media: bool,
+    /// Where the certificate (PDF) is written.
+    #[arg(short, long, value_name = "CERTIFICATE.pdf")]
+    output: PathBuf,
+    /// The language of the certificate.
+    #[arg(long, value_enum, default_value = "en")]
+    language: Language,
+}
+
+pub(crate) async fn delete(asked: Delete) -> Result<()> {
+    let Delete { event, title, media, output, language } = asked;
+    let found = read_event(&event).await?.event.title;
+    if found.trim() != title.trim() {
+        bail!("{}: this is not its title; nothing was deleted", named(&event));
+    }
+    if output.exists() {
+        bail!("{}: there is already a file of this name; nothing was deleted", named(&output));
+    }
+    let certificate = room::delete_event(&event, media, language.on_paper().tag(), Utc::now())
+        .await
+        .with_context(|| named(&event))?;
+    write_whole(&output, &certificate.bytes)?;
+    println!("deleted for good; the certificate is {}", output.display());
+    Ok(())
+}

@@ -1,0 +1,172 @@
+//! Somebody is deleted for good: no byte of theirs is left in any file.
+
+mod folder;
+
+use std::path::Path;
+
+use domain::{
+    CircleId, Command, CommandId, Day, Moment, Revision, Role, Seat, SeatId, apply_all, decide,
+};
+use folder::{Folder, at, command, sample};
+use serde_json::{Value, json};
+use store::{Commit, PictureId, PictureInfo, PictureKind, Store};
+
+/// Words that stand nowhere in the sample day.
+const WORDS: [&str; 4] = ["Quetzalcoatl", "Snufkinesque", "Zanzibarian", "Pumpernickel"];
+
+const NAME: &str = "Xanthippe Quill";
+
+struct Table {
+    day: Day,
+    store: Store,
+    n: u32,
+}
+
+impl Table {
+    async fn new(folder: &Folder) -> Self {
+        let mut day = sample();
+        // Chitra's own plan says "Swimming with Amara", and that is Chitra's to say.
+        std::sync::Arc::make_mut(&mut day.circles[0]).person.name = NAME.to_owned();
+        let store = Store::create(&folder.path(), &day, command("import"), at(0)).await;
+        day.revision = Revision(1);
+        Self { day, store: store.expect("made"), n: 0 }
+    }
+
+    async fn does(&mut self, role: &Role, what: Value) {
+        self.n += 1;
+        let (id, what): (_, Command) =
+            (command(&format!("c{}", self.n)), serde_json::from_value(what).expect("a command"));
+        let (now, seat) = (at(i64::from(self.n)), SeatId::new("seat-of-amara").ok());
+        let decision = decide(&self.day, role, &id, &what, Moment::of_the_host(now, "ACDEFG"));
+        let decision = decision.expect("the rules say yes");
+        self.commit(id, seat, decision.revision, decision.changes).await;
+    }
+
+    async fn commit(
+        &mut self,
+        id: CommandId,
+        seat: Option<SeatId>,
+        revision: Revision,
+        changes: Vec<domain::Change>,
+    ) {
+        apply_all(&mut self.day, revision, &changes);
+        let at = at(i64::from(self.n));
+        let commit = Commit { id, seat, at, revision, changes };
+        self.store.commit(&[commit]).await.expect("saved");
+    }
+}
+
+/// Amara's circle writes, shows, gives and photographs words that nobody else has.
+async fn written(folder: &Folder) -> Table {
+    let mut table = Table::new(folder).await;
+    let circle = CircleId::new("amara").expect("an id");
+    let own = Role::Circle { circle: circle.clone() };
+    let seat = Seat {
+        id: SeatId::new("seat-of-amara").expect("an id"),
+        role: own.clone(),
+        token_hash: "d00d".repeat(16),
+        since: at(0),
+    };
+    let taken = vec![domain::Change::SeatTaken { seat }];
+    table.commit(command("sit"), None, Revision(1), taken).await;
+    for (n, word) in WORDS.iter().enumerate() {
+        let note = json!({
+            "type": "editPlan", "circle": "amara", "edits": [{
+                "type": "insert", "collection": "entries", "record": format!("note{n}"),
+                "order": "i", "fields": { "worksheet": "one-page-profile",
+                    "section": "important-to", "text": word, "perspective": "Person" },
+            }],
+        });
+        table.does(&own, note).await;
+        let away = json!({
+            "type": "editPlan", "circle": "amara",
+            "edits": [{ "type": "remove", "collection": "entries", "record": format!("note{n}") }],
+        });
+        if n == 0 {
+            table.does(&own, away).await;
+        }
+    }
+    let offer = json!({
+        "type": "offerToShow", "circle": "amara", "worksheet": "one-page-profile", "section": null,
+    });
+    table.does(&own, offer).await;
+    let request = table.day.projection.requests.last().expect("offered").id.clone();
+    let show = json!({ "type": "show", "showing": { "type": "item", "request": request } });
+    table.does(&Role::Facilitator, show).await;
+    let idea = json!({
+        "type": "offerIdea", "circle": "amara", "text": "A Pumpernickel for Xanthippe Quill",
+        "tier": null, "isNamed": true, "to": [], "agreed": ["Names"],
+    });
+    table.does(&own, idea).await;
+    let idea = table.day.idea_wall.ideas.last().expect("given").id.clone();
+    let take = json!({
+        "type": "takeIdea", "circle": "ben", "idea": idea, "becomes": "Action", "record": "taken",
+    });
+    table.does(&Role::Circle { circle: CircleId::new("ben").expect("an id") }, take).await;
+    let info = PictureInfo {
+        id: PictureId { circle, hash: "a1".repeat(32) },
+        kind: PictureKind::Png,
+        size: 12,
+    };
+    table.store.keep_picture(&info, b"Zanzibarian!", at(90)).await.expect("kept");
+    table
+}
+
+/// Returns which of these words stand in any file of the folder, whatever its name.
+fn found(folder: &Path, words: &[&str]) -> Vec<String> {
+    let mut found = Vec::new();
+    for file in std::fs::read_dir(folder).expect("the folder") {
+        let path = file.expect("a file").path();
+        let bytes = std::fs::read(&path).expect("read");
+        let has = |word: &&&str| bytes.windows(word.len()).any(|some| some == word.as_bytes());
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        found.extend(words.iter().filter(has).map(|word| format!("{word} in {name}")));
+    }
+    found
+}
+
+fn erase(name: &str) -> Value {
+    json!({
+        "type": "erasePerson", "circle": "amara", "name": name, "language": "en",
+        "withCopies": false,
+    })
+}
+
+#[tokio::test]
+async fn no_byte_of_somebody_who_was_deleted_is_left_in_any_file() {
+    let folder = Folder::new();
+    let mut table = written(&folder).await;
+    let parent = folder.path().parent().expect("a folder").to_owned();
+    let ben = serde_json::to_string(&table.day.circles[1].person).expect("JSON");
+    let all: Vec<&str> = WORDS.into_iter().filter(|word| *word != "Pumpernickel").collect();
+    assert!(found(&parent, &all).len() >= all.len(), "they are there before");
+    table.does(&Role::Facilitator, erase(NAME)).await;
+    assert!(table.store.tidy().await.expect("tidied"), "nothing is left over");
+    let hidden = ["amara", "Xanthippe", "Quill", "d00dd00d", "seat-of-amara", "a1a1a1a1"];
+    let gone: Vec<&str> = all.into_iter().chain(hidden).collect();
+    let nothing: Vec<String> = Vec::new();
+    assert_eq!(found(&parent, &gone), nothing, "while it is open");
+    let day = table.day;
+    table.store.close().await.expect("closes");
+    assert_eq!(found(&parent, &gone), nothing, "and when it is closed");
+    let (store, loaded) = Store::open(&folder.path()).await.expect("opens");
+    store.close().await.expect("closes");
+    assert_eq!(loaded.day.circles, day.circles, "the others are as they were");
+    assert_eq!(loaded.day.revision, day.revision, "and the day goes on from where it was");
+    let person = &loaded.day.circles.iter().find(|c| c.id.as_str() == "ben").expect("Ben").person;
+    assert_eq!(serde_json::to_string(person).expect("JSON"), ben);
+    assert!(found(&parent, &["Pumpernickel"]).len() == 1, "what Ben took is Ben's, without a name");
+}
+
+#[tokio::test]
+async fn what_the_power_cut_short_is_done_when_the_file_is_opened_again() {
+    let folder = Folder::new();
+    let mut table = written(&folder).await;
+    table.does(&Role::Facilitator, erase(NAME)).await;
+    drop(table.store); // Nothing is tidied, nothing is closed in good order.
+    let (mut store, loaded) = Store::open(&folder.path()).await.expect("opens");
+    assert!(!store.has_to_tidy().await.expect("asked"), "it was done on the way");
+    assert!(loaded.day.circle(&CircleId::new("amara").expect("an id")).is_err());
+    let parent = folder.path().parent().expect("a folder").to_owned();
+    assert_eq!(found(&parent, &["Quetzalcoatl", "amara", "Xanthippe"]), Vec::<String>::new());
+}
