@@ -4,10 +4,11 @@ use chrono::{DateTime, Utc};
 use domain::{ACCESS_LINES, Access, AccessBy, CircleId, Did, Noted};
 use serde::{Deserialize, Serialize};
 use sqlx::sqlite::{SqliteConnection, SqliteRow};
-use sqlx::{Connection, Row};
+use sqlx::Row;
 
 use crate::commit::json;
 use crate::seal::Seal;
+use crate::transaction::{begin, end};
 use crate::{Store, StoreError};
 
 /// What of a line is in its body.
@@ -53,12 +54,10 @@ impl Store {
         now: DateTime<Utc>,
     ) -> Result<(), StoreError> {
         let last = self.last_access().await?;
-        let mut tx = self.connection.begin().await?;
-        for (number, one) in (last + 1..).zip(noted) {
-            keep_access(&mut tx, &self.seal, &Access::new(number, one, now)).await?;
-        }
-        tx.commit().await?;
-        Ok(())
+        let lines = (last + 1..).zip(noted).map(|(number, one)| Access::new(number, one, now));
+        begin(&mut self.connection).await?;
+        let kept = keep_all(&mut self.connection, &self.seal, lines).await;
+        end(&mut self.connection, kept).await
     }
 
     /// Lets the oldest lines go of whoever has too many.
@@ -70,6 +69,17 @@ impl Store {
         sqlx::query(query).bind(ACCESS_LINES).execute(&mut self.connection).await?;
         Ok(())
     }
+}
+
+async fn keep_all(
+    tx: &mut SqliteConnection,
+    seal: &Seal,
+    lines: impl Iterator<Item = Access>,
+) -> Result<(), StoreError> {
+    for line in lines {
+        keep_access(tx, seal, &line).await?;
+    }
+    Ok(())
 }
 
 /// Keeps a line, or what it tells on.

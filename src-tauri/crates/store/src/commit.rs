@@ -4,13 +4,14 @@ use chrono::{DateTime, Utc};
 use domain::plan::{Collection, Record};
 use domain::{Change, CircleId, CommandId, Person, Revision, Seat, SeatId, Table, Unknown};
 use serde::Serialize;
+use sqlx::Row;
 use sqlx::sqlite::SqliteConnection;
-use sqlx::{Connection, Row};
 
 use crate::access::keep_access;
 use crate::erase::erase_history;
 use crate::forms::drop_others;
 use crate::seal::Seal;
+use crate::transaction::{begin, end};
 use crate::{Store, StoreError};
 
 /// What one command changed.
@@ -38,14 +39,22 @@ impl Store {
     /// Then nothing of the batch is in the file.
     pub async fn commit(&mut self, batch: &[Commit]) -> Result<(), StoreError> {
         self.is_where_it_was()?;
-        let mut tx = self.connection.begin().await?;
-        let mut log = Log::of(&mut tx).await?;
-        for commit in batch {
-            write(&mut tx, &self.seal, &mut log, commit).await?;
-        }
-        tx.commit().await?;
-        Ok(())
+        begin(&mut self.connection).await?;
+        let written = write_all(&mut self.connection, &self.seal, batch).await;
+        end(&mut self.connection, written).await
     }
+}
+
+async fn write_all(
+    tx: &mut SqliteConnection,
+    seal: &Seal,
+    batch: &[Commit],
+) -> Result<(), StoreError> {
+    let mut log = Log::of(tx).await?;
+    for commit in batch {
+        write(tx, seal, &mut log, commit).await?;
+    }
+    Ok(())
 }
 
 /// The number of the latest change: what is sealed is bound to the number under which it stands.

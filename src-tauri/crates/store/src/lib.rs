@@ -19,6 +19,7 @@ mod open;
 mod pictures;
 mod seal;
 mod still;
+mod transaction;
 mod wipe;
 
 pub use aside::{Course, SameKey};

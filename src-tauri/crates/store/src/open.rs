@@ -15,6 +15,7 @@ use crate::ground::{Identity, refuse_a_network_share};
 use crate::header::{SCHEMA, check_header};
 use crate::lock::open_lock;
 use crate::seal::Seal;
+use crate::transaction::{begin, end};
 use crate::{Commit, Loaded, StoreError, Unlock, load};
 
 static MIGRATIONS: Migrator = sqlx::migrate!("./migrations");
@@ -189,13 +190,9 @@ impl Store {
 
     /// Writes and takes away again what a busy minute needs, to see whether the disk takes it.
     async fn write_as_it_is(&mut self) -> Result<(), StoreError> {
-        let mut tx = self.connection.begin().await?;
-        sqlx::query("INSERT INTO noun (name, body) VALUES ('tried', printf('%.*c', 65536, 'x'))")
-            .execute(&mut *tx)
-            .await?;
-        sqlx::query("DELETE FROM noun WHERE name = 'tried'").execute(&mut *tx).await?;
-        tx.commit().await?;
-        Ok(())
+        begin(&mut self.connection).await?;
+        let tried = try_the_disk(&mut self.connection).await;
+        end(&mut self.connection, tried).await
     }
 
     /// Lets the file grow no further, as on a disk that is full: for tests.
@@ -233,6 +230,15 @@ async fn is_as_it_was(
     let row = sqlx::query(query).bind(last.map(CommandId::as_str)).fetch_one(db).await?;
     let (found, has_last): (u32, bool) = (row.try_get(0)?, row.try_get(1)?);
     Ok(found == revision.0 && (has_last || last.is_none()))
+}
+
+/// Writes some pages, and takes away again what is on them.
+async fn try_the_disk(tx: &mut SqliteConnection) -> Result<(), StoreError> {
+    sqlx::query("INSERT INTO noun (name, body) VALUES ('tried', printf('%.*c', 65536, 'x'))")
+        .execute(&mut *tx)
+        .await?;
+    sqlx::query("DELETE FROM noun WHERE name = 'tried'").execute(tx).await?;
+    Ok(())
 }
 
 /// Returns a name beside the file that nobody else has.

@@ -2,10 +2,11 @@
 
 use chrono::{DateTime, Utc};
 use domain::CircleId;
+use sqlx::Row;
 use sqlx::sqlite::{SqliteConnection, SqliteRow};
-use sqlx::{Connection, Row};
 
 use crate::seal::{MORE_BYTES, Seal};
+use crate::transaction::{begin, end};
 use crate::{Store, StoreError};
 
 /// How the bytes are to be read.
@@ -109,15 +110,9 @@ impl Store {
     /// Keeps parts and lets others go, in this order and all in one transaction.
     pub async fn change_parts(&mut self, changes: &[PartChange]) -> Result<(), StoreError> {
         self.is_where_it_was()?;
-        let mut tx = self.connection.begin().await?;
-        for change in changes {
-            match change {
-                PartChange::Kept(part) => keep_part(&mut tx, &self.seal, part).await?,
-                PartChange::LetGo(id) => drop_parts(&mut tx, id).await?,
-            }
-        }
-        tx.commit().await?;
-        Ok(())
+        begin(&mut self.connection).await?;
+        let changed = make_all(&mut self.connection, &self.seal, changes).await;
+        end(&mut self.connection, changed).await
     }
 
     /// Returns the bytes that have come of one that is not whole yet.
@@ -142,22 +137,9 @@ impl Store {
     ) -> Result<(), StoreError> {
         self.is_where_it_was()?;
         let closed = self.seal.close_bytes("picture", &info.id.key(), "bytes", bytes);
-        let mut tx = self.connection.begin().await?;
-        sqlx::query(
-            "INSERT INTO picture (circle, hash, kind, size, at, bytes) VALUES (?, ?, ?, ?, ?, ?)
-             ON CONFLICT DO NOTHING",
-        )
-        .bind(info.id.circle.as_str())
-        .bind(&info.id.hash)
-        .bind(info.kind.name())
-        .bind(info.size)
-        .bind(at.to_rfc3339())
-        .bind(closed)
-        .execute(&mut *tx)
-        .await?;
-        drop_parts(&mut tx, &info.id).await?;
-        tx.commit().await?;
-        Ok(())
+        begin(&mut self.connection).await?;
+        let put = put(&mut self.connection, info, closed, at).await;
+        end(&mut self.connection, put).await
     }
 
     /// Returns at most so many bytes of a whole one, from a place on; nothing when it is not here.
@@ -198,6 +180,41 @@ impl Store {
     ) -> Result<Option<(PictureInfo, Vec<u8>)>, StoreError> {
         self.part_of_picture(id, 0, u32::MAX).await
     }
+}
+
+async fn make_all(
+    tx: &mut SqliteConnection,
+    seal: &Seal,
+    changes: &[PartChange],
+) -> Result<(), StoreError> {
+    for change in changes {
+        match change {
+            PartChange::Kept(part) => keep_part(tx, seal, part).await?,
+            PartChange::LetGo(id) => drop_parts(tx, id).await?,
+        }
+    }
+    Ok(())
+}
+
+async fn put(
+    tx: &mut SqliteConnection,
+    info: &PictureInfo,
+    closed: Vec<u8>,
+    at: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    sqlx::query(
+        "INSERT INTO picture (circle, hash, kind, size, at, bytes) VALUES (?, ?, ?, ?, ?, ?)
+         ON CONFLICT DO NOTHING",
+    )
+    .bind(info.id.circle.as_str())
+    .bind(&info.id.hash)
+    .bind(info.kind.name())
+    .bind(info.size)
+    .bind(at.to_rfc3339())
+    .bind(closed)
+    .execute(&mut *tx)
+    .await?;
+    drop_parts(tx, &info.id).await
 }
 
 async fn keep_part(

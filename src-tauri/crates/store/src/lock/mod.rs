@@ -12,7 +12,6 @@ use std::path::Path;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use sqlx::Connection;
 use sqlx::sqlite::SqliteConnection;
 use zeroize::Zeroizing;
 
@@ -22,6 +21,7 @@ pub use recovery::{GROUP, GROUPS, RecoveryFault, RecoveryKey};
 use crate::header::check_header;
 use crate::lock::slot::{About, COMPUTER, COMPUTERS, Slot, Slots, hex};
 use crate::seal::{Key, Seal, random, seal_rows, tidy};
+use crate::transaction::{begin, end};
 use crate::{Store, StoreError};
 
 /// What somebody has to open an event with.
@@ -132,12 +132,9 @@ impl Store {
             return Err(StoreError::AlreadyLocked);
         }
         let seal = Seal::with(lock.key.clone());
-        let mut tx = self.connection.begin().await?;
-        seal_rows(&mut tx, &self.seal, &seal).await?;
-        for slot in lock.slots() {
-            slot.write(&mut tx).await?;
-        }
-        tx.commit().await?;
+        begin(&mut self.connection).await?;
+        let locked = seal_with(&mut self.connection, &self.seal, &seal, lock).await;
+        end(&mut self.connection, locked).await?;
         self.seal = seal;
         self.tidy_up(&lock.about).await;
         Ok(())
@@ -151,10 +148,9 @@ impl Store {
         let slots = self.slots().await?;
         let own = key_of(slots, with).await?;
         self.expect_own(&own)?;
-        let mut tx = self.connection.begin().await?;
-        seal_rows(&mut tx, &self.seal, &Seal::default()).await?;
-        sqlx::query("DELETE FROM lock").execute(&mut *tx).await?;
-        tx.commit().await?;
+        begin(&mut self.connection).await?;
+        let opened = unseal(&mut self.connection, &self.seal).await;
+        end(&mut self.connection, opened).await?;
         self.seal = Seal::default();
         Ok(())
     }
@@ -175,11 +171,9 @@ impl Store {
         let key = key_of(slots, with).await?;
         self.expect_own(&key)?;
         let slot = on_a_thread(move || about.passphrase(&passphrase, cost, &key)).await;
-        let mut tx = self.connection.begin().await?;
-        slot.write(&mut tx).await?;
-        sqlx::query("DELETE FROM lock WHERE slot LIKE 'computer-%'").execute(&mut *tx).await?;
-        tx.commit().await?;
-        Ok(())
+        begin(&mut self.connection).await?;
+        let kept = keep_for_nobody_else(&mut self.connection, &slot).await;
+        end(&mut self.connection, kept).await
     }
 
     /// Returns what the recovery sheet says, for whoever has the event open.
@@ -201,12 +195,10 @@ impl Store {
         let chance: [u8; 8] = random();
         let name = format!("{COMPUTER}{}", hex(&chance));
         let slot = about.computer(name.clone(), &own, key);
-        let mut tx = self.connection.begin().await?;
-        if let Some(one) = known.first().filter(|_| known.len() >= COMPUTERS) {
-            sqlx::query("DELETE FROM lock WHERE slot = ?").bind(one).execute(&mut *tx).await?;
-        }
-        slot.write(&mut tx).await?;
-        tx.commit().await?;
+        let too_many = known.first().filter(|_| known.len() >= COMPUTERS);
+        begin(&mut self.connection).await?;
+        let kept = keep_instead_of(&mut self.connection, &slot, too_many).await;
+        end(&mut self.connection, kept).await?;
         Ok((about.id, ComputerKey { slot: name, key: own }))
     }
 
@@ -275,4 +267,40 @@ async fn key_of(slots: Slots, with: &Unlock) -> Result<Key, StoreError> {
 async fn on_a_thread<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> T {
     let done = tokio::task::spawn_blocking(work).await;
     done.expect("BUG: making a key never panics, and nobody cancels it")
+}
+
+async fn seal_with(
+    tx: &mut SqliteConnection,
+    before: &Seal,
+    after: &Seal,
+    lock: &NewLock,
+) -> Result<(), StoreError> {
+    seal_rows(tx, before, after).await?;
+    for slot in lock.slots() {
+        slot.write(tx).await?;
+    }
+    Ok(())
+}
+
+async fn unseal(tx: &mut SqliteConnection, before: &Seal) -> Result<(), StoreError> {
+    seal_rows(tx, before, &Seal::default()).await?;
+    sqlx::query("DELETE FROM lock").execute(tx).await?;
+    Ok(())
+}
+
+async fn keep_for_nobody_else(tx: &mut SqliteConnection, slot: &Slot) -> Result<(), StoreError> {
+    slot.write(tx).await?;
+    sqlx::query("DELETE FROM lock WHERE slot LIKE 'computer-%'").execute(tx).await?;
+    Ok(())
+}
+
+async fn keep_instead_of(
+    tx: &mut SqliteConnection,
+    slot: &Slot,
+    other: Option<&String>,
+) -> Result<(), StoreError> {
+    if let Some(other) = other {
+        sqlx::query("DELETE FROM lock WHERE slot = ?").bind(other).execute(&mut *tx).await?;
+    }
+    slot.write(tx).await
 }
