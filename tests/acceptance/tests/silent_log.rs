@@ -111,7 +111,7 @@ fn unpacked(bytes: Vec<u8>) -> String {
     let mut all = String::new();
     for place in 0..zip.len() {
         let mut file = zip.by_index(place).expect("a file");
-        all.push_str(file.name());
+        all.push_str(&file.name().expect("it has a name"));
         file.read_to_string(&mut all).expect("text");
     }
     all
