@@ -3,8 +3,8 @@
 use chrono::{DateTime, Utc};
 use domain::{ACCESS_LINES, Access, AccessBy, CircleId, Did, Noted};
 use serde::{Deserialize, Serialize};
-use sqlx::sqlite::{SqliteConnection, SqliteRow};
 use sqlx::Row;
+use sqlx::sqlite::{SqliteConnection, SqliteRow};
 
 use crate::commit::json;
 use crate::seal::Seal;
