@@ -129,9 +129,9 @@ export class ToldLine implements DeskLine {
   listed = 0;
   listCopies = (): void => void this.listed++;
   /** What was asked back, by its copy and circle. */
-  readonly asked: [string, string][] = [];
+  readonly broughtBack: [string, string][] = [];
   bringBack = (copy: string, circle: string): Promise<Outcome> => {
-    this.asked.push([copy, circle]);
+    this.broughtBack.push([copy, circle]);
     return Promise.resolve({ type: "broughtBack", changed: 3, leftOut: 0 });
   };
   readonly identified: string[] = [];

@@ -57,7 +57,7 @@ describe("the copies of an event", () => {
     expect(within(asked).getByText(/goes to its history/)).toBeTruthy();
     await user.click(within(asked).getByRole("button", { name: "Give it back" }));
     const [first] = sampleView().circles;
-    expect(line.asked).toEqual([["2026-12-03 14.05.12 +0000", first?.circle]]);
+    expect(line.broughtBack).toEqual([["2026-12-03 14.05.12 +0000", first?.circle]]);
   });
 });
 
