@@ -212,7 +212,9 @@ function remembered(whose: string): string | null {
 }
 
 function isPlace(is: unknown): boolean {
-  return is === "outline" || is === "sheet" || is === "ideas" || is === "agreed" || is === "records";
+  return (
+    is === "outline" || is === "sheet" || is === "ideas" || is === "agreed" || is === "records"
+  );
 }
 
 function placeIn(state: unknown): Place | undefined {

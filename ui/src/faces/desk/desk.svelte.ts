@@ -68,14 +68,7 @@ export type PersonPart = "who" | "needs" | "agreed" | "known" | "money";
 
 /** What can be open over the room. */
 export type Over =
-  | "copies"
-  | "offPlan"
-  | "lead"
-  | "rehearsal"
-  | "remote"
-  | "ideas"
-  | "devices"
-  | "records";
+  "copies" | "offPlan" | "lead" | "rehearsal" | "remote" | "ideas" | "devices" | "records";
 
 export class Desk {
   /** Whether the day is being prepared instead of run. */

@@ -145,7 +145,9 @@ describe("the words", () => {
     });
     const says = (did: Did, more?: Partial<AccessView>) => told(line(did, more), (id) => id);
     expect(says({ type: "opened" })).toBe("Otter 12 read the plan.");
-    expect(says({ type: "changed" }, { count: 3 })).toBe("Otter 12 wrote in the plan (changes: 3).");
+    expect(says({ type: "changed" }, { count: 3 })).toBe(
+      "Otter 12 wrote in the plan (changes: 3).",
+    );
     const printed: Did = { type: "printed", paper: "pack", reader: "authority", format: "pdf" };
     expect(says(printed, { role: "desk", facilitator: "Grace" })).toMatch(
       /^Grace at the desk made paper of it: .*, for the authority\.$/u,
