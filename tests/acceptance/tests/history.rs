@@ -148,7 +148,9 @@ async fn the_moments_of_a_plan_are_its_own_and_say_whose_hand_it_was() {
 #[tokio::test]
 async fn only_a_circle_sees_the_past_of_its_plan() {
     let house = House::on_the_sample_day().await;
-    let mut strangers = [house.desk().await, house.wall().await, house.knock().await];
+    let mut guest = house.knock().await;
+    guest.hello(json!({ "room": house.room_key().await })).await;
+    let mut strangers = [house.desk().await, house.wall().await, guest];
     for stranger in &mut strangers {
         for frame in [json!({ "type": "history" }), json!({ "type": "planAt", "revision": 1 })] {
             stranger.say(&frame).await;

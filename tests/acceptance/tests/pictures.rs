@@ -156,6 +156,7 @@ async fn a_photo_is_of_its_circle_and_no_other_learns_that_it_is_there() {
         assert_eq!(answer["fault"]["type"], json!("notAllowed"), "they bring none");
     }
     let mut nobody = house.knock().await;
+    nobody.hello(json!({ "room": house.room_key().await })).await;
     assert_eq!(nobody.fetches(&photo.hash).await, Err(json!("notAllowed")), "who is it?");
 }
 

@@ -313,7 +313,7 @@ impl Device {
     }
 
     /// Closes the socket in good order.
-    pub async fn leaves(mut self) -> Joined {
+    pub async fn leaves(self) -> Joined {
         self.line.close().await;
         self.joined
     }

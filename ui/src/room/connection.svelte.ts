@@ -17,14 +17,12 @@ import {
   type DoorView,
   type ErrorCode,
   type HostFrame,
-  type JoinCard,
   type MoneyView,
   type NetworkView,
   type Outcome,
   type OwnForm,
   type PaperRequest,
   type RecordId,
-  type Revision,
   type Role,
   type SafetyView,
   type SeatId,
@@ -36,61 +34,13 @@ import {
   unreachable,
 } from "../protocol";
 import { delayBefore } from "./backoff";
+import type { AsideEars, PlanEars, Standing } from "./ears";
 import { HostClock } from "./clock.svelte";
 import { newId } from "./id";
 import { Intentions } from "./intentions.svelte";
 import { forgetReload, isFirstReload } from "./reload";
 import { type Invitation, type SeatKeep, tidyCode } from "./seat";
 import type { Dial, Line } from "./transport/line";
-
-/** How this device stands to the day. */
-export type Standing =
-  /** It has not been in since the page was opened, and the host has not answered yet. */
-  | { is: "connecting" }
-  /** The host wants to know who this is; `error` says why what was shown did not do. */
-  | { is: "outside"; error: ErrorCode | null }
-  /** The code was right, and a circle has to be chosen. */
-  | { is: "choosing"; event: string; cards: JoinCard[] }
-  | { is: "in" }
-  /** It was in, and the line is gone since then (this device's time, in milliseconds). */
-  | { is: "cutOff"; since: number };
-
-/** Who holds the plan of one circle and wants to hear of it. */
-export interface PlanEars {
-  readonly event: string;
-  readonly circle: CircleId;
-  /** The last revision of the plan that is held whole. */
-  have: () => Revision | undefined;
-  hear: (frame: Extract<HostFrame, { type: "plan" }>) => void;
-}
-
-/** What the host says beside views, plans and replies: pictures, and the plan as it was. */
-export type AsideFrame = Extract<
-  HostFrame,
-  {
-    type:
-      | "pictureHave"
-      | "pictureRefused"
-      | "picturePart"
-      | "pictureHere"
-      | "history"
-      | "planAt"
-      | "pastRefused"
-      | "printProgress"
-      | "formHave"
-      | "accesses"
-      | "whoSees"
-      | "whatGoes"
-      | "erased";
-  }
->;
-
-/** Who asks the host for such things and wants to hear of them. */
-export interface AsideEars {
-  hearAside: (frame: AsideFrame) => void;
-  /** The device is in, for the first time or again: whatever was asked has to be asked again. */
-  isIn: () => void;
-}
 
 export interface ConnectionOptions {
   dial: Dial;

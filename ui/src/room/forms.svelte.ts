@@ -3,7 +3,7 @@
  * has come, and at the end what came of it. Knows nothing of fields.
  */
 import type { ClientFrame, CommandId, FormId, Outcome } from "../protocol";
-import type { AsideEars } from "./connection.svelte";
+import type { AsideEars } from "./ears";
 import { newId } from "./id";
 import type { SoFar } from "./papers.svelte";
 import { toBase64 } from "./pictures/base64";

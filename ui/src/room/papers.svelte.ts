@@ -3,7 +3,7 @@
  * what is still being made. Knows the conversation with the host; knows nothing of what is printed.
  */
 import type { CommandId, Outcome, PaperRequest } from "../protocol";
-import type { AsideEars } from "./connection.svelte";
+import type { AsideEars } from "./ears";
 import { newId } from "./id";
 import { addressAtHost } from "./open";
 

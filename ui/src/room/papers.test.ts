@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { Consent, Outcome, PaperRequest, Person } from "../protocol";
-import type { AsideEars } from "./connection.svelte";
+import type { AsideEars } from "./ears";
 import { ownCopy, sharingOf } from "./paper";
 import { PaperMaker } from "./papers.svelte";
 

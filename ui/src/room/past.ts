@@ -3,7 +3,8 @@
  * somebody wants to see it, and asked again after a break until there is an answer.
  */
 import type { ClientFrame, ErrorCode, MomentView, PlanRecord, Revision } from "../protocol";
-import type { AsideEars, AsideFrame, Connection } from "./connection.svelte";
+import type { Connection } from "./connection.svelte";
+import type { AsideEars, AsideFrame } from "./ears";
 
 interface Wanted<T> {
   promise: Promise<T>;

@@ -22,7 +22,7 @@ import {
   textOf,
 } from "../protocol";
 import { delayBefore } from "./backoff";
-import type { PlanEars } from "./connection.svelte";
+import type { PlanEars } from "./ears";
 import { newId } from "./id";
 import { merge } from "./merge";
 import { orderAt } from "./order";

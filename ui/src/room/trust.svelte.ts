@@ -3,7 +3,8 @@
  * the host when somebody looks, and again after a break.
  */
 import type { AccessView, CircleId, ClientFrame, GoesView, Sight } from "../protocol";
-import type { AsideEars, AsideFrame, Connection } from "./connection.svelte";
+import type { Connection } from "./connection.svelte";
+import type { AsideEars, AsideFrame } from "./ears";
 
 /** What this needs of the conversation with the host. */
 export type TrustLine = Pick<Connection, "attend" | "tell">;

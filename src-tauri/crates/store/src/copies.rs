@@ -269,7 +269,7 @@ mod tests {
     fn copies_are_thinned_as_time_goes_by() {
         let day: Vec<Dated> = (0..=480).step_by(5).map(|minutes| copy(minutes, 1)).collect();
         let expected: Vec<i64> =
-            [55, 115, 175, 235, 295, 355, 415].into_iter().chain((425..=480).step_by(5)).collect();
+            [55, 115, 175, 235, 295, 355, 415].into_iter().chain((420..=480).step_by(5)).collect();
         assert_eq!(left(&day, 480, 1000), expected, "one an hour, and all of the last hour");
         let next_week = 7 * 24 * 60;
         assert_eq!(left(&day, next_week, 1000), [480], "one a day");

@@ -72,7 +72,7 @@ impl Store {
         .await?;
         for row in &rows {
             moments.reached = row.try_get(0)?;
-            let told = Told::of(&self.body_of(row, 0, 4, 5)?);
+            let told = Told::read(&self.body_of(row, 0, 4, 5)?)?;
             if told.is_record() {
                 moments.add(row, &told)?;
             } else if told.is_leaving() {
@@ -178,6 +178,15 @@ struct ToldRecord {
 }
 
 impl Told {
+    /// Reads it.
+    ///
+    /// # Errors
+    /// The log is damaged: a past with holes in it is not told as if it were whole.
+    fn read(body: &str) -> Result<Self, StoreError> {
+        let damaged = |error| StoreError::Damaged(format!("a change cannot be read ({error})"));
+        serde_json::from_str(body).map_err(damaged)
+    }
+
     /// Reads it; nothing of what cannot be read.
     pub(crate) fn of(body: &str) -> Self {
         serde_json::from_str(body).unwrap_or_default()

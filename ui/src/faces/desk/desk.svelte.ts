@@ -27,7 +27,7 @@ import type {
   Template,
   WorksheetId,
 } from "../../protocol";
-import type { Standing } from "../../room/connection.svelte";
+import type { Standing } from "../../room/ears";
 import type { FormLine } from "../../room/forms.svelte";
 import type { PaperLine } from "../../room/papers.svelte";
 import type { TrustLine } from "../../room/trust.svelte";

@@ -15,7 +15,7 @@ import type {
   Template,
   WorksheetId,
 } from "../../protocol";
-import type { AsideEars, AsideFrame } from "../../room/connection.svelte";
+import type { AsideEars, AsideFrame } from "../../room/ears";
 import type { FormPart } from "../../room/forms.svelte";
 import { readers, usualPack } from "../../room/paper";
 import { blankAgenda, blankItem, blankWall } from "../../room/blank";

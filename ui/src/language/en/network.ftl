@@ -34,10 +34,10 @@ network-found = What this laptop finds
 network-doorAnswers = Planning Live answers at this laptop’s own address (port { $port }).
 # $port and $usual are numbers such as 7411 and 7410.
 network-doorMoved = Planning Live answers, at port { $port } today: the usual one, { $usual }, was in use.
-network-doorMoved-do = Cards and links from an earlier day do not fit. Use the address and the square on this page, or close the other program and open the day again.
+network-doorMoved-do = Cards and links from an earlier day do not fit. Use the address and the square on this page, or close the other app and open the day again.
 # $ip is an address such as 192.168.1.5.
 network-doorSilent = Planning Live does not answer at { $ip }.
-network-doorSilent-do = Another program on this laptop, such as security software or a VPN, may be stopping it. Close it, or switch the VPN off, and wait a few seconds.
+network-doorSilent-do = Another app on this laptop, such as security software or a VPN, may be stopping it. Close it, or switch the VPN off, and wait a few seconds.
 network-doorLocal = This day lets in this laptop only.
 network-doorLocal-do = It was opened so. Close it and open it in the app, or without “--local”.
 # $ip is an address such as 192.168.1.5; $carrier is what carries it.
@@ -133,9 +133,9 @@ network-vpn-windows-2 = Or: “Settings”, “Network & internet”, “VPN”,
 network-vpn-macOs-1 = Look for the VPN’s icon at the top of the screen, and choose to disconnect.
 network-vpn-macOs-2 = Or: “System Settings”, “VPN”, and switch it off.
 network-vpn-linux-1 = Open the menu at the top right, and switch the VPN off there.
-network-vpn-other-1 = Open the VPN’s own program, and choose to disconnect.
+network-vpn-other-1 = Open the VPN’s own app, and choose to disconnect.
 network-vpn-work = On a work laptop it may come back by itself: ask whoever looks after it, or use another laptop.
-network-apart-1 = Ask the venue for a network that is not the guests’, or to switch off “client isolation” for today.
+network-apart-1 = Ask the venue for a network that is not the guests’, or to let devices on this one reach each other today (the router may call it “AP isolation”: off).
 network-apart-2 = Or make a network of your own: see below. It takes five minutes.
 network-otherNetwork-1 = On the phone, open the Wi-Fi settings and read the name of the network.
 network-otherNetwork-2 = It has to be the same name as on this laptop. “Guest” is another network.

@@ -21,6 +21,7 @@ pub(crate) async fn import(file: &Path, output: &Path) -> Result<()> {
 }
 
 pub(crate) async fn export(event: &Path, output: &Path) -> Result<()> {
+    expect_no_event(output)?;
     let Contents { day, pictures, forms } =
         read_whole(event).await.with_context(|| named(event))?;
     note_export(event, &day).await.with_context(|| named(event))?;
@@ -96,11 +97,17 @@ pub(crate) async fn read_event(path: &Path) -> Result<Day> {
     Ok(loaded.day)
 }
 
-/// Writes a file whole or not at all: under another name first.
-pub(crate) fn write_whole(path: &Path, bytes: &[u8]) -> Result<()> {
+/// Says no where something is to be written over an event.
+pub(crate) fn expect_no_event(path: &Path) -> Result<()> {
     if Store::is_event(path) {
         bail!("{}: this is an event file, which nothing is written over", named(path));
     }
+    Ok(())
+}
+
+/// Writes a file whole or not at all: under another name first.
+pub(crate) fn write_whole(path: &Path, bytes: &[u8]) -> Result<()> {
+    expect_no_event(path)?;
     let folder = match path.parent() {
         Some(folder) if !folder.as_os_str().is_empty() => folder,
         _ => Path::new("."),

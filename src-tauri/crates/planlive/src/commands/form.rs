@@ -11,7 +11,7 @@ use room::{FormOrder, fill_form};
 use store::Store;
 
 use crate::commands::Language;
-use crate::commands::files::{named, write_whole};
+use crate::commands::files::{expect_no_event, named, write_whole};
 use crate::commands::paper::{ForWhom, known_circle};
 use crate::commands::warnings::unfilled as why;
 
@@ -136,6 +136,7 @@ async fn fill(asked: &Fill) -> Result<()> {
         mapping: &mapping,
     })
     .with_context(|| named(&asked.form))?;
+    expect_no_event(&asked.output)?;
     let noted = Noted::once(Some(circle.clone()), AccessBy::computer(), Did::FormFilled);
     store.tell_accesses(vec![noted], Utc::now()).await.with_context(|| named(&asked.event))?;
     store.close().await.with_context(|| named(&asked.event))?;
