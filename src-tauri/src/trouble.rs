@@ -27,8 +27,6 @@ pub enum TroubleCode {
     LockDamaged,
     /// It has a lock already, or has none.
     LockElse,
-    /// The system keeps no keys, or would not.
-    NoKeyStore,
     /// Another program, or the app on another computer, has the file open.
     InUse,
     /// There is no such file any more.
@@ -73,7 +71,7 @@ pub enum TroubleCode {
 
 impl TroubleCode {
     #[cfg(test)]
-    pub const ALL: [TroubleCode; 29] = [
+    pub const ALL: [TroubleCode; 28] = [
         TroubleCode::NotOurs,
         TroubleCode::Newer,
         TroubleCode::Damaged,
@@ -82,7 +80,6 @@ impl TroubleCode {
         TroubleCode::WrongRecoveryKey,
         TroubleCode::LockDamaged,
         TroubleCode::LockElse,
-        TroubleCode::NoKeyStore,
         TroubleCode::InUse,
         TroubleCode::NotThere,
         TroubleCode::NotReached,

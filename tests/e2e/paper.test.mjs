@@ -117,7 +117,8 @@ test("every kind of paper is a page that a screen reader can read", async () => 
   command("print", copy, ...wanted, "--format", "html", "-o", pages);
   const phone = await house.device("about:blank", SIZES.phone);
   const files = readdirSync(pages);
-  assert.equal(files.length, kinds.length, "a page for each kind");
+  // Who has seen a plan is told to its circle alone: that kind is a page for each of the four.
+  assert.equal(files.length, kinds.length - 1 + 4, files.join(", "));
   for (const name of files) {
     await phone.goto(pathToFileURL(path.join(pages, name)).href);
     await assertAccessible(phone, name);

@@ -139,7 +139,10 @@ test("who can see our plan, and who has seen it", async () => {
       await heading(p, "Everybody who looks at the wall", 2).waitFor();
     });
     await page.getByRole("tab", { name: "Who has seen our plan" }).click();
-    await page.getByText(/read the plan\./u).first().waitFor();
+    await page
+      .getByText(/read the plan\./u)
+      .first()
+      .waitFor();
     await assertAccessible(page, `who has seen at ${size.width}`);
     await assertFits(page, `who has seen at ${size.width}`);
   }

@@ -1,5 +1,7 @@
 //! What somebody sees who listens on the room's network, or speaks on it without being asked.
 
+#![expect(clippy::disallowed_methods, reason = "whoever listens does so until the test ends")]
+
 use std::sync::{Arc, Mutex};
 
 use base64::Engine;

@@ -109,7 +109,7 @@ impl Names {
                 None => false,
             },
             Value::Array(all) => {
-                all.iter_mut().fold(false, |any, one| self.out_of_value(one) || any)
+                all.iter_mut().fold(false, |any, one| any | self.out_of_value(one))
             }
             Value::Object(all) => all
                 .iter_mut()
@@ -315,7 +315,7 @@ fn rename_in_support(shared: &mut SharedSupport, old: &CircleId, new: &CircleId)
     let nights = shared.nights.iter_mut().flat_map(|night| &mut night.sharers);
     let activities = shared.activities.iter_mut().flat_map(|activity| &mut activity.sharers);
     let ids = weights.map(|weight| &mut weight.circle).chain(nights).chain(activities);
-    ids.fold(false, |any, id| rename(id, old, new) || any)
+    ids.fold(false, |any, id| any | rename(id, old, new))
 }
 
 fn rename_in_sharing(sharing: &mut Sharing, old: &CircleId, new: &CircleId, names: &Names) -> bool {
@@ -331,7 +331,7 @@ fn rename_in_sharing(sharing: &mut Sharing, old: &CircleId, new: &CircleId, name
             | SharingChange::NightEnds { .. }
             | SharingChange::ActivityEnds { .. } => Vec::new(),
         };
-        is_any |= ids.into_iter().fold(false, |any, id| rename(id, old, new) || any);
+        is_any |= ids.into_iter().fold(false, |any, id| any | rename(id, old, new));
         let given = proposal.asked.iter_mut().filter_map(|asked| asked.given_by.as_mut());
         for text in given.chain([&mut proposal.reason]) {
             if let Some(left) = names.out_of(text) {

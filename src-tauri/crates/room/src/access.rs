@@ -253,7 +253,7 @@ mod tests {
         let noted = Noted::once(Some(circle.clone()), AccessBy::host(), Did::Changed);
         let mut log = AccessLog::after(7);
         log.note(noted.clone());
-        let lines = log.lines(&[noted.clone()], at(0));
+        let lines = log.lines(std::slice::from_ref(&noted), at(0));
         assert_eq!(
             lines.iter().map(|line| (line.number, line.count)).collect::<Vec<_>>(),
             [(8, 2)]
@@ -261,10 +261,10 @@ mod tests {
         assert!(log.has_waiting(), "it may not have been saved");
         log.keep(lines, at(0));
         assert!(!log.has_waiting());
-        let lines = log.lines(&[noted.clone()], at(60));
+        let lines = log.lines(std::slice::from_ref(&noted), at(60));
         assert_eq!((lines[0].number, lines[0].count), (8, 3), "the same line");
         log.keep(lines, at(60));
-        let lines = log.lines(&[noted.clone()], at(3_600));
+        let lines = log.lines(std::slice::from_ref(&noted), at(3_600));
         assert_eq!((lines[0].number, lines[0].count), (9, 1), "another");
         log.keep(lines, at(3_600));
         assert_eq!(log.open.len(), 1, "what is over is let go");

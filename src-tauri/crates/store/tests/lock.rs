@@ -118,7 +118,7 @@ fn found(path: &Path) -> Vec<&'static str> {
 }
 
 async fn refused(path: &Path, with: &Unlock) -> StoreError {
-    Store::open_with(path, with).await.err().expect("it stays shut")
+    Store::open_with(path, with).await.expect_err("it stays shut")
 }
 
 /// Changes a file behind the store's back.

@@ -39,26 +39,29 @@ async fn ask(at: SocketAddr) -> io::Result<String> {
 #[cfg(test)]
 mod tests {
     use tokio::net::TcpListener;
+    use tokio_util::task::TaskTracker;
 
     use super::*;
 
-    async fn somebody_who_says(body: &'static str) -> SocketAddr {
+    async fn somebody_who_says(body: &'static str) -> (SocketAddr, TaskTracker) {
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
         let at = listener.local_addr().expect("an address");
-        tokio::spawn(async move {
+        let tasks = TaskTracker::new();
+        tasks.spawn(async move {
             let (mut line, _) = listener.accept().await.expect("a call");
             let mut question = [0; 512];
-            line.read(&mut question).await.expect("a question");
+            let heard = line.read(&mut question).await.expect("a question");
+            assert!(heard > 0, "something is asked");
             let answer = format!("HTTP/1.1 200 OK\r\nconnection: close\r\n\r\n{body}");
             line.write_all(answer.as_bytes()).await.expect("an answer");
         });
-        at
+        (at, tasks)
     }
 
     #[tokio::test]
     async fn only_our_own_mark_is_an_answer() {
         let check = async |body, expected| {
-            let at = somebody_who_says(body).await;
+            let (at, _tasks) = somebody_who_says(body).await;
             assert_eq!(answers(at, "our mark").await, expected, "{body}");
         };
         check("our mark", true).await;

@@ -42,7 +42,7 @@ fn of_linux(units: &Path, ufw: &Path) -> Firewall {
         std::fs::symlink_metadata(units.join(format!("invocation:{name}.service"))).is_ok()
     };
     let is_ufw_on = std::fs::read_to_string(ufw).is_ok_and(|text| is_ufw_on(&text));
-    if is_ufw_on || SERVICES.iter().any(|name| runs(&name)) {
+    if is_ufw_on || SERVICES.iter().any(runs) {
         return Firewall::On;
     }
     if units.is_dir() { Firewall::Off } else { Firewall::Unknown }

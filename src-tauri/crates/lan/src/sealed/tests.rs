@@ -1,7 +1,5 @@
 //! What a sealed line promises, without a room and without a socket.
 
-#![expect(clippy::panic, reason = "a test says what never came")]
-
 use proptest::prelude::*;
 use room::{Claim, Secret};
 use serde_json::json;
