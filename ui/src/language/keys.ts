@@ -1653,7 +1653,6 @@ export interface Messages {
   "menu-trouble-newer": Nothing;
   "menu-trouble-no-door": Nothing;
   "menu-trouble-no-event": Nothing;
-  "menu-trouble-no-key-store": Nothing;
   "menu-trouble-no-paper": Nothing;
   "menu-trouble-no-such-circle": Nothing;
   "menu-trouble-no-such-monitor": Nothing;

@@ -178,13 +178,18 @@ struct ToldRecord {
 }
 
 impl Told {
-    /// Reads it.
+    /// Reads it; nothing of what is torn, which hides no other change.
     ///
     /// # Errors
-    /// The log is damaged: a past with holes in it is not told as if it were whole.
+    /// It is whole and says what no version of ours says: such a log is not told as if it were ours.
     fn read(body: &str) -> Result<Self, StoreError> {
-        let damaged = |error| StoreError::Damaged(format!("a change cannot be read ({error})"));
-        serde_json::from_str(body).map_err(damaged)
+        type Whole = serde_json::Map<String, serde_json::Value>;
+        match serde_json::from_str(body) {
+            Err(error) if serde_json::from_str::<Whole>(body).is_ok() => {
+                Err(StoreError::Damaged(format!("a change cannot be read ({error})")))
+            }
+            told => Ok(told.unwrap_or_default()),
+        }
     }
 
     /// Reads it; nothing of what cannot be read.

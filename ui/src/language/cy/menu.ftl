@@ -81,8 +81,6 @@ menu-trouble-wrong-passphrase = Nid hwnnw yw cyfrinymadrodd y digwyddiad hwn. Ni
 menu-trouble-wrong-recovery-key = Mae'r daflen adfer honno'n perthyn i ddigwyddiad arall, neu i glo a dynnwyd.
 menu-trouble-lock-damaged = Mae clo'r digwyddiad hwn wedi'i ddifrodi, felly ni ellir ei agor. Agorwch gopi y gwnaethoch ei gadw yn rhywle arall.
 menu-trouble-lock-else = Nid yw clo'r digwyddiad hwn fel yr oedd eiliad yn ôl. Edrychwch eto.
-# The computer's own place for passwords: keychain, credential manager, secret service.
-menu-trouble-no-key-store = Nid yw'r cyfrifiadur hwn yn cadw cyfrineiriau i ni, felly bydd yn gofyn am y cyfrinymadrodd bob tro.
 menu-trouble-in-use = Mae'r digwyddiad hwn ar agor yn rhywle arall: mewn rhaglen arall, neu ar gyfrifiadur arall. Caewch ef yno yn gyntaf.
 menu-trouble-not-there = Nid yw'r ffeil hon yno mwyach. A gafodd ei symud, neu a yw ar gofbin sydd heb ei blygio i mewn?
 menu-trouble-not-reached = Ni ellir darllen y ffeil honno ar hyn o bryd. A yw ei disg neu ei rhwydwaith yno?
