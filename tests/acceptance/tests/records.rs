@@ -54,6 +54,35 @@ async fn a_family_reads_who_has_seen_its_plan_and_the_desk_does_not_read_when_it
 }
 
 #[tokio::test]
+async fn on_paper_the_desk_reads_of_a_log_no_more_than_on_its_screen() {
+    let house = House::on_the_sample_day().await;
+    let (mut desk, mut anna) = (house.desk().await, house.device("amara").await);
+    anna.writes("one-page-profile", "important-to", "Singing").await;
+    assert_eq!(desk.prints(&paper("week", Some("amara"), "en")).await["type"], json!("printed"));
+    let mut log = paper("accessLog", Some("amara"), "en");
+    log["format"] = json!("html");
+    let (own, at_desk) = (read(&house, &mut anna, &log).await, read(&house, &mut desk, &log).await);
+    assert!(own.contains("wrote in the plan") && own.contains("read the plan"), "{own}");
+    assert!(!at_desk.contains("wrote in the plan") && !at_desk.contains("read the plan"));
+    assert!(at_desk.contains("made paper of it"), "{at_desk}");
+
+    let mut choice = log["choice"].clone();
+    choice["reader"] = json!("authority");
+    log["choice"] = choice;
+    let outcome = desk.prints(&log).await;
+    assert_eq!(outcome["rejection"]["type"], json!("askFirst"), "nobody has asked: {outcome}");
+}
+
+/// Has a page made and returns its text.
+async fn read(house: &House, device: &mut Device, page: &Value) -> String {
+    let outcome = device.prints(page).await;
+    let path = outcome["path"].as_str().expect("a page");
+    let (status, body) = house.fetch("127.0.0.1", path).await;
+    assert!(status.contains("200"), "{status}");
+    String::from_utf8(body).expect("UTF-8")
+}
+
+#[tokio::test]
 async fn the_log_is_there_after_a_restart_and_goes_on() {
     let mut house = House::on_the_sample_day().await;
     let mut anna = house.device("amara").await;

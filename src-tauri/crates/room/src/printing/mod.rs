@@ -11,7 +11,9 @@ mod press;
 use std::borrow::Cow;
 
 use chrono::{DateTime, NaiveDate, Utc};
-use domain::{About, Access, CircleId, Day, PaperFormat, PaperKind, PaperWarning, Rejection};
+use domain::{
+    About, Access, CircleId, Day, PaperFormat, PaperKind, PaperWarning, Rejection, may_be_made_for,
+};
 use print::words::{Language, Words};
 use print::{Joining, Made, Order, Who};
 use protocol::PaperRequest;
@@ -182,6 +184,8 @@ impl Making<'_> {
         };
         let Made { mut sheet, warnings } = match (order.kind, who) {
             (PaperKind::AccessLog, Who::One(circle)) => {
+                let person = &day.circle(circle)?.person;
+                may_be_made_for(person, order.choice.reader, order.was_asked, now)?;
                 let (lines, how) =
                     ((self.stock.accesses)(circle), (order.language, order.choice.dress));
                 let sheet = print::access_log(day, circle, &lines, how, order.printed_on)?;

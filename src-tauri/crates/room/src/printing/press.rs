@@ -238,6 +238,7 @@ impl Actor {
             let (outbox, address) = (face.outbox(), self.addresses.first().cloned());
             let room = self.room.clone();
             let noted = self.noted_of(job.face, &paper);
+            let is_of_a_desk = matches!(whose, Whose::Desk);
             self.press.noted.push((job.clone(), noted));
             self.press.running.push((job.clone(), whose, stop.clone()));
             self.room.tasks.spawn_blocking(move || {
@@ -264,7 +265,10 @@ impl Actor {
                 let accesses = |circle: &CircleId| {
                     let (answer, lines) = oneshot::channel();
                     room.tell(Message::AccessesOf { circle: circle.clone(), answer });
-                    lines.blocking_recv().unwrap_or_default()
+                    let mut lines = lines.blocking_recv().unwrap_or_default();
+                    // On paper too a desk reads of a log no more than on its screen.
+                    lines.retain(|line| !is_of_a_desk || line.did.is_told_to_the_desk());
+                    lines
                 };
                 let (address, symbols) = (address.as_deref(), room.symbols);
                 let (photo, form, accesses) = (&photo, &form, &accesses);
