@@ -71,11 +71,14 @@ pub fn certificate(of: &Certificate, language: Language) -> Sheet {
         label: Text::quiet(page.word(label)),
         value: Text::plain(value),
     });
+    let keep = Text::strong(page.word(OfRecords::CertificateKeep));
+    let keep = Block::Paragraph(Paragraph { text: keep, size: Size::Body });
     let mut blocks = vec![
         Block::NewPage(NewPage::a4(Orientation::Portrait)),
         page.heading(Level::One, OfRecords::CertificateTitle),
         Block::Paragraph(Paragraph { text: Text::plain(lead), size: Size::Lead }),
         Block::Facts(facts.to_vec()),
+        Block::Callout(Callout { blocks: vec![keep], hue: Hue::Plain }),
         page.heading(Level::Two, OfRecords::CertificateWhat),
         page.list(page.what(&of.deleted)),
         page.sentence(OfRecords::CertificateHow),
@@ -88,11 +91,10 @@ pub fn certificate(of: &Certificate, language: Language) -> Sheet {
         [] => page.sentence(OfRecords::CertificateCopiesNone),
         copies => page.list(copies.iter().map(|(file, fate)| page.copy(file, fate)).collect()),
     });
-    blocks.push(page.heading(Level::Two, OfRecords::CertificateBeyond));
-    blocks.push(page.list(page.beyond(&of.deleted)));
-    let keep = Text::strong(page.word(OfRecords::CertificateKeep));
-    let keep = Block::Paragraph(Paragraph { text: keep, size: Size::Body });
-    blocks.push(Block::Callout(Callout { blocks: vec![keep], hue: Hue::Plain }));
+    // On one page or the other: what a certificate cannot promise is read as a whole.
+    let beyond = page.list(page.beyond(&of.deleted));
+    let heading = page.heading(Level::Two, OfRecords::CertificateBeyond);
+    blocks.push(Block::Together(vec![heading, beyond]));
     Sheet {
         title: page.word(OfRecords::CertificateTitle),
         author: of.event.clone(),
