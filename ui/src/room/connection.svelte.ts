@@ -87,6 +87,8 @@ export class Connection {
   #code: string | null;
   #chosen: string | null;
   #shownToken: string | null = null;
+  /** Somebody on this line said, in the open, that there is no such seat. */
+  #isSeatUnknown = false;
   #saidHelloAt = 0;
   #pingedAt = 0;
   #heardAt = 0;
@@ -334,6 +336,7 @@ export class Connection {
   #dial(): void {
     clearTimeout(this.#redial);
     if (this.#isStopped || this.#line) return;
+    this.#isSeatUnknown = false;
     const line = this.#options.dial({
       onopen: () => {
         if (this.#line !== line) return;
@@ -345,6 +348,11 @@ export class Connection {
         if (this.#line !== line) return;
         this.#heardAt = Date.now();
         this.#hear(frame);
+      },
+      onno: (error) => {
+        if (this.#line !== line) return;
+        this.#heardAt = Date.now();
+        this.#hearNo(error);
       },
       onstir: () => {
         if (this.#line === line) this.#heardAt = Date.now();
@@ -401,7 +409,7 @@ export class Connection {
     if (!this.#isConnected) return;
     const { invitation, seat } = this.#options;
     this.#saidHelloAt = Date.now();
-    this.#shownToken = seat.read();
+    this.#shownToken = this.#isSeatUnknown ? null : seat.read();
     const have = this.#plan?.have();
     const hello = { type: "hello" as const, version: VERSION };
     if (this.#shownToken !== null) {
@@ -525,6 +533,16 @@ export class Connection {
   #readPlan(event: string, circle: CircleId): void {
     if (this.#plan?.event === event && this.#plan.circle === circle) return;
     this.#plan = this.#openPlan?.(event, circle);
+  }
+
+  /**
+   * Somebody says no before they have shown that they are the host. What else is known is tried;
+   * the seat is kept, and shown again on the next line, until a host that knows it takes it away.
+   */
+  #hearNo(error: ErrorCode): void {
+    if (error !== "unknownSeat" || this.#shownToken === null) return this.#turnedAway(error);
+    this.#isSeatUnknown = true;
+    this.#greet();
   }
 
   #turnedAway(error: ErrorCode): void {

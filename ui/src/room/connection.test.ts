@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import type { ErrorCode } from "../protocol";
 import { Connection } from "./connection.svelte";
 import { invitationIn, seatKeep, tidyCode } from "./seat";
 import { FakeHost, type Wire } from "./transport/fake";
@@ -105,6 +106,30 @@ describe("joining", () => {
     expect(again.seat, "a new seat").not.toBe(first.seat);
   });
 
+  it("keeps its seat when somebody in the host's place says that there is none", async () => {
+    const first = device("#code=ABC234&circle=amara");
+    await later(1);
+    first.stop();
+    const token = seatKeep("circle", invitationIn("#circle=amara")).read();
+    const again = device("#circle=amara", liar(["unknownSeat"]));
+    await later(1);
+    expect(again.standing).toEqual({ is: "outside", error: null });
+    expect(seatKeep("circle", invitationIn("#circle=amara")).read()).toBe(token);
+    again.stop();
+    const back = device("#circle=amara");
+    await later(1);
+    expect(back.standing.is, "the host itself knows it").toBe("in");
+  });
+
+  it("gives its seat up when the host itself says that it is gone", async () => {
+    const wire = liar(["unknownSeat"], "as the host");
+    seatKeep("circle", invitationIn("#circle=amara")).write("token");
+    const connection = device("#circle=amara", wire);
+    await later(1);
+    expect(connection.standing.is).toBe("outside");
+    expect(seatKeep("circle", invitationIn("#circle=amara")).read()).toBeNull();
+  });
+
   it("loads a stale page again once, and then says so", async () => {
     const reload = vi.fn();
     const connection = device("#code=ABC234", staleWire(), reload);
@@ -118,10 +143,25 @@ describe("joining", () => {
   });
 });
 
+/** Somebody in the host's place, or the host, who says no to whatever is said. */
+function liar(errors: ErrorCode[], who: "anybody" | "as the host" = "anybody"): Wire {
+  const dial: Wire["dial"] = (ears) => {
+    queueMicrotask(ears.onopen);
+    const send = () => {
+      for (const error of errors) {
+        if (who === "anybody") ears.onno(error);
+        else ears.onframe({ type: "refused", error });
+      }
+    };
+    return { send, close: () => {} };
+  };
+  return { dial, cut: () => {}, mend: () => {}, deafen: () => {} };
+}
+
 function staleWire(): Wire {
   const dial: Wire["dial"] = (ears) => {
     queueMicrotask(ears.onopen);
-    return { send: () => ears.onframe({ type: "refused", error: "stalePage" }), close: () => {} };
+    return { send: () => ears.onno("stalePage"), close: () => {} };
   };
   return { dial, cut: () => {}, mend: () => {}, deafen: () => {} };
 }

@@ -3,11 +3,24 @@ import { Connection } from "./connection.svelte";
 import { invitationIn, seatKeep } from "./seat";
 import { roomAddress, socketDial } from "./transport/socket";
 
+/** What of an address tells whose page it is. */
+type Place = Pick<Location, "protocol" | "hostname" | "hash">;
+
+/**
+ * Returns the host that the address names after `#`: in the app's own pages only, which come from
+ * no host. Any other page belongs to the host that it came from, whatever a link says: somebody
+ * could send a link that has a tablet tell all it knows to another computer.
+ */
+export function hostNamed({ protocol, hostname, hash }: Place): string | null {
+  const isApp = protocol === "tauri:" || hostname === "tauri.localhost";
+  return isApp ? new URLSearchParams(hash.replace(/^#/, "")).get("host") || null : null;
+}
+
 /** Calls the host that this page belongs to. */
 export function openRoom(face: "circle" | "desk" | "wall"): Connection {
   const invitation = invitationIn(location.hash);
   const connection = new Connection({
-    dial: socketDial(roomAddress(location, invitation.host)),
+    dial: socketDial(roomAddress(location, hostNamed(location))),
     invitation,
     seat: seatKeep(face, invitation),
     reload: () => location.reload(),
@@ -18,6 +31,6 @@ export function openRoom(face: "circle" | "desk" | "wall"): Connection {
 
 /** Returns where a path of the host is fetched from: in the app the page itself came from elsewhere. */
 export function addressAtHost(path: string): string {
-  const { host } = invitationIn(location.hash);
+  const host = hostNamed(location);
   return host === null ? path : `http://${host}${path}`;
 }

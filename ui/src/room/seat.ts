@@ -4,7 +4,6 @@ import { eraseKept } from "./erase";
 
 /** What stands after `#` in the address. */
 export interface Invitation {
-  host: string | null;
   key: string | null;
   /** The room's key, from the square or a link. */
   room: string | null;
@@ -18,7 +17,6 @@ export function invitationIn(hash: string): Invitation {
   const said = new URLSearchParams(hash.replace(/^#/, ""));
   const read = (name: string) => said.get(name) || null;
   return {
-    host: read("host"),
     key: read("key"),
     room: read("k"),
     code: read("code"),

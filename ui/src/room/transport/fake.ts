@@ -50,6 +50,8 @@ export interface FakeDay {
 
 interface Caller {
   say: (frame: HostFrame) => void;
+  /** Says no in the open, as anybody could. */
+  sayNo: (error: ErrorCode) => void;
   seat: string;
   role: Role | null;
   looks: { worksheet: string | null; record: string | null };
@@ -179,8 +181,10 @@ export class FakeHost {
     let end: (() => void) | undefined;
     const dial: Dial = (ears) => {
       let isOpen = true;
-      const { caller, leave } = this.#seatCaller((frame) => {
-        if (!isDeaf) there(() => isOpen && ears.onframe(frame));
+      const tell = (act: () => void) => !isDeaf && there(() => isOpen && act());
+      const { caller, leave } = this.#seatCaller({
+        say: (frame) => tell(() => ears.onframe(frame)),
+        sayNo: (error) => tell(() => ears.onno(error)),
       });
       const [here, there] = [this.#way(), this.#way()];
       const hangUp = () => {
@@ -223,8 +227,9 @@ export class FakeHost {
     };
   }
 
-  #seatCaller(say: (frame: HostFrame) => void) {
-    const caller: Caller = { say, seat: "", role: null, looks: { worksheet: null, record: null } };
+  #seatCaller(says: Pick<Caller, "say" | "sayNo">) {
+    const looks = { worksheet: null, record: null };
+    const caller: Caller = { ...says, seat: "", role: null, looks };
     this.#callers.add(caller);
     const leave = () => {
       this.#callers.delete(caller);
@@ -296,12 +301,12 @@ export class FakeHost {
     const refuse = (error: ErrorCode) => caller.say({ type: "refused", error });
     if (hello.token !== undefined) {
       const known = this.#tokens.get(hello.token);
-      if (!known) return refuse("unknownSeat");
+      if (!known) return caller.sayNo("unknownSeat");
       return this.#welcome(caller, known, undefined, hello.have);
     }
-    if (hello.key !== undefined) return refuse("wrongKey");
-    if (hello.room !== undefined && hello.room !== this.key) return refuse("oldLink");
-    if (hello.room === undefined && hello.code !== this.code) return refuse("wrongCode");
+    if (hello.key !== undefined) return caller.sayNo("wrongKey");
+    if (hello.room !== undefined && hello.room !== this.key) return caller.sayNo("oldLink");
+    if (hello.room === undefined && hello.code !== this.code) return caller.sayNo("wrongCode");
     if (hello.circle === undefined) {
       const cards = this.#circles.map(({ circle, name }, place) => ({ circle, name, place }));
       return caller.say({ type: "cards", event: this.#title, cards });

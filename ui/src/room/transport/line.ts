@@ -1,10 +1,15 @@
 /** A line to the host: what socket and fake have in common. Knows nothing of who is calling. */
-import type { ClientFrame, HostFrame } from "../../protocol";
+import type { ClientFrame, ErrorCode, HostFrame } from "../../protocol";
 
 /** What is told about a line while it lasts. */
 export interface Ears {
   onopen: () => void;
   onframe: (frame: HostFrame) => void;
+  /**
+   * Somebody says no before the line is sealed. It may not be the host: nothing that this device
+   * keeps is given up for it.
+   */
+  onno: (error: ErrorCode) => void;
   /** The host is there: something of it came that is no frame, or not yet. */
   onstir: () => void;
   /** The line is gone, or was never had. Told once; nothing comes after it. */

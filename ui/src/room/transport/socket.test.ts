@@ -33,12 +33,14 @@ class Socket extends EventTarget {
 }
 
 const told: string[] = [];
+const noes: string[] = [];
 const frames: HostFrame[] = [];
 
 function dialled(): { line: Line; socket: Socket } {
   const line = socketDial("ws://host/room")({
     onopen: () => void told.push("open"),
     onframe: (frame) => void frames.push(frame),
+    onno: (error) => void noes.push(error),
     onstir: () => void told.push("stir"),
     onclose: () => void told.push("close"),
   });
@@ -53,7 +55,7 @@ const refused = (error: string) =>
   Uint8Array.of(2, ...new TextEncoder().encode(JSON.stringify({ type: "refused", error })));
 
 beforeEach(() => {
-  told.length = frames.length = Socket.all.length = 0;
+  told.length = noes.length = frames.length = Socket.all.length = 0;
   vi.stubGlobal("WebSocket", Socket);
 });
 afterEach(() => vi.unstubAllGlobals());
@@ -92,7 +94,7 @@ describe("before the line is sealed", () => {
     const clear = JSON.stringify({ type: "pong", now: "2026-12-03T10:00:00Z" });
     socket.says(clear);
     socket.says(JSON.stringify({ type: "refused", error: "stalePage" }));
-    expect(frames).toEqual([{ type: "refused", error: "stalePage" }]);
+    expect([noes, frames]).toEqual([["stalePage"], []]);
   });
 
   test("a no is told, and something else may be tried on the same line", async () => {
@@ -100,10 +102,21 @@ describe("before the line is sealed", () => {
     line.send({ ...hello, code: "AAAAAA" });
     await vi.waitFor(() => expect(socket.sent.length).toBe(1));
     socket.says(refused("tooManyTries"));
-    expect(frames).toEqual([{ type: "refused", error: "tooManyTries" }]);
+    expect(noes).toEqual(["tooManyTries"]);
     line.send({ ...hello, code: "ACD346" });
     await vi.waitFor(() => expect(socket.sent.length).toBe(2));
     expect(Socket.all.length).toBe(1);
+  });
+
+  test("nobody who was not asked has a plan forgotten, whatever they say in the open", async () => {
+    for (const says of [refused("erased"), JSON.stringify({ type: "refused", error: "erased" })]) {
+      const { line, socket } = dialled();
+      line.send({ ...hello, token: "seat.the secret half" });
+      await vi.waitFor(() => expect(socket.sent.length).toBe(1));
+      socket.says(says);
+      expect([frames, noes]).toEqual([[], []]);
+      expect(told.at(-1), "the line ends").toBe("close");
+    }
   });
 
   test("whoever does not know the secret is hung up on", async () => {
@@ -113,6 +126,6 @@ describe("before the line is sealed", () => {
     socket.says(Uint8Array.of(0, ...new Uint8Array(48).fill(9)));
     expect(told).toEqual(["open", "close"]);
     socket.says(refused("unknownSeat"));
-    expect(frames).toEqual([]);
+    expect([frames, noes]).toEqual([[], []]);
   });
 });

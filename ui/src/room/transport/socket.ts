@@ -1,5 +1,5 @@
 /** The line as a WebSocket whose every message is sealed with what this device knows of the host. */
-import { decode, encode } from "../../protocol";
+import { type ErrorCode, decode, encode, unreachable } from "../../protocol";
 import type { Dial, Ears, Greeting, Line, Spoken } from "./line";
 import { type Knock, type Known, PING, type Sealed, isHere, knock } from "./sealed";
 
@@ -154,7 +154,9 @@ class SealedLine implements Line {
   /** Anybody may have said it: in the open a no is all that is heard. */
   #tellNo(text: string): void {
     const frame = decode(text);
-    if (frame?.type === "refused") this.#ears.onframe(frame);
+    if (frame?.type !== "refused") return;
+    if (isSaidInTheOpen(frame.error)) this.#ears.onno(frame.error);
+    else this.#end();
   }
 
   #tell(text: string): void {
@@ -165,5 +167,36 @@ class SealedLine implements Line {
   #say(line: Sealed, frame: Spoken): void {
     if (!this.#isOpen()) return;
     for (const message of line.seal(encode(frame))) this.#socket.send(Uint8Array.from(message));
+  }
+}
+
+/**
+ * Tells whether the host ever says this before the line is sealed. That somebody's plan was deleted
+ * and is to be forgotten here too, for one, it says to those alone who have shown who they are.
+ */
+function isSaidInTheOpen(error: ErrorCode): boolean {
+  switch (error) {
+    case "stalePage":
+    case "badFrame":
+    case "wrongCode":
+    case "oldLink":
+    case "tooManyTries":
+    case "joiningClosed":
+    case "unknownSeat":
+    case "wrongKey":
+      return true;
+    case "erased":
+    case "circleFull":
+    case "noMoreDevices":
+    case "noSuchCircle":
+    case "notSaved":
+    case "notRead":
+    case "noPaper":
+    case "cancelled":
+    case "notAllowed":
+    case "closing":
+      return false;
+    default:
+      return unreachable(error);
   }
 }
