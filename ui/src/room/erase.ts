@@ -13,11 +13,19 @@ function forgetStorage(whose: string): void {
   try {
     const all = Array.from({ length: localStorage.length }, (_, at) => localStorage.key(at));
     for (const key of all) {
-      if (key?.startsWith("planlive.") && key.includes(whose)) localStorage.removeItem(key);
+      if (key !== null && isOf(key, whose)) localStorage.removeItem(key);
     }
   } catch {
     // A private window may refuse even to look.
   }
+}
+
+/** Tells whether something is kept under this whole name: "day.anna" is not "day.ann". */
+function isOf(key: string, whose: string): boolean {
+  const kind = /^planlive\.[^.]+\./u.exec(key)?.[0];
+  if (kind === undefined) return false;
+  const name = key.slice(kind.length);
+  return name === whose || name.startsWith(`${whose}/`);
 }
 
 /** Empties a database and removes it. A page that still holds it open holds an empty one. */
