@@ -22,7 +22,9 @@ pub struct Guard {
 const OWN_ORIGINS: [&str; 3] =
     ["tauri://localhost", "http://tauri.localhost", "https://tauri.localhost"];
 
-/// What every answer says about itself.
+/// What every answer says about itself. Sockets may go elsewhere: when another laptop takes over,
+/// pages call it at the address that their own host told them. That they are told it by nobody else
+/// is theirs to mind.
 const HEADERS: [(&str, &str); 5] = [
     (
         "content-security-policy",
