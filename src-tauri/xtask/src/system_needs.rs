@@ -60,6 +60,7 @@ pub const NEEDS: &[Need] = &[
     need(Testing, Program(&["chromium", "chromium-browser", "google-chrome"]), ["chromium", "chromium", "chromium"]),
     need(Testing, Program(&["pdftotext"]), ["poppler-utils", "poppler-utils", "poppler"]),
     need(Testing, Program(&["qpdf"]), ["qpdf", "qpdf", "qpdf"]),
+    need(Testing, Program(&["strace"]), ["strace", "strace", "strace"]),
 ];
 
 /// Tells the shop from the text of /etc/os-release.

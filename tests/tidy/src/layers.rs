@@ -41,15 +41,16 @@ const HOMES: &[(&str, &[&str])] = &[
     ("lopdf", &["print"]),
     ("parley", &["print"]),
     // Strangers' bytes are unpacked where they come in, and made smaller where they are drawn;
-    // tests make photos of their own.
-    ("image", &["print", "room", "kit", "acceptance"]),
+    // tests and the bench make photos of their own.
+    ("image", &["print", "room", "planlive", "kit", "acceptance"]),
     ("axum*", &["lan"]),
     // What people say is sealed in one place.
     ("snow", &["lan"]),
     ("spake2", &["lan"]),
     ("rust-embed", &["lan"]),
     ("clap*", &["planlive", "planning-live"]),
-    ("tokio-tungstenite", &["kit", "acceptance"]),
+    // The bench calls the host as a browser does.
+    ("tokio-tungstenite", &["planlive", "kit", "acceptance"]),
     ("tokio*", &["store", "room", "lan", "planlive", "planning-live", "kit", "acceptance"]),
     ("anyhow", &["planlive", "planning-live", "kit"]),
 ];

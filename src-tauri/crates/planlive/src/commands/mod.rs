@@ -6,7 +6,6 @@ mod copies;
 mod delete;
 mod files;
 mod form;
-mod hostile;
 mod paper;
 mod pictures;
 mod serve;
@@ -79,8 +78,6 @@ enum Command {
     Merge(copies::Merge),
     Print(paper::Print),
     Form(form::Form),
-    /// Measures how quick this computer is, and how much memory it takes.
-    #[command(subcommand)]
     Bench(bench::Bench),
     /// Prints the money and hours of an event as JSON, in pence and minutes.
     ///

@@ -1,4 +1,4 @@
-//! `planlive bench`: how long things take on this computer.
+//! `planlive bench paper`: the whole pack of many people.
 
 use std::sync::Arc;
 use std::time::Instant;
@@ -9,28 +9,9 @@ use domain::{CircleId, Day, Dress, PackChoice, PaperFormat, PaperKind, Reader};
 use protocol::PaperRequest;
 use room::{Stock, make_paper};
 
-use crate::commands::hostile::{Hostile, hostile};
+use super::child::taken_by;
 
-/// Measures how quick this computer is, and how much memory it takes.
-#[derive(Debug, clap::Subcommand)]
-pub(crate) enum Bench {
-    /// Makes the whole pack of many people: a file each, then all of them in one.
-    Paper {
-        /// How many people.
-        #[arg(long, default_value_t = 25, value_parser = clap::value_parser!(u16).range(1..=200))]
-        people: u16,
-    },
-    Hostile(Hostile),
-}
-
-pub(crate) fn bench(what: &Bench) -> Result<()> {
-    match what {
-        Bench::Paper { people } => paper(*people),
-        Bench::Hostile(what) => hostile(what),
-    }
-}
-
-fn paper(people: u16) -> Result<()> {
+pub(crate) fn paper(people: u16) -> Result<()> {
     let day = day_of(people)?;
     let (photo, form) = (&|_: &store::PictureId| None, &|_: &str| None);
     let accesses = &|_: &CircleId| Vec::new();
@@ -46,8 +27,8 @@ fn paper(people: u16) -> Result<()> {
         let bytes: usize = printed.files.iter().map(|file| file.bytes.len()).sum();
         println!("{how}: {took} ms, {} pages, {} KB", printed.pages, bytes / 1024);
     }
-    if let Some(peak) = peak_memory() {
-        println!("memory at most: {} MB", peak / 1024);
+    if let Some(taken) = taken_by(std::process::id()) {
+        println!("memory at most: {} MB", taken.peak / 1024);
     }
     Ok(())
 }
@@ -77,11 +58,4 @@ fn day_of(people: u16) -> Result<Day> {
         day.circles.push(Arc::new(circle));
     }
     Ok(day)
-}
-
-/// Returns the most memory that this program ever had, in KB, where the system says so.
-fn peak_memory() -> Option<u64> {
-    let status = std::fs::read_to_string("/proc/self/status").ok()?;
-    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;
-    line.trim().strip_suffix(" kB")?.trim().parse().ok()
 }
