@@ -26,6 +26,8 @@ const COMMANDS: &[&str] = &[
     "save_papers",
     "add_media",
     "open_media_folder",
+    "nearby_days",
+    "open_nearby",
 ];
 
 fn main() {

@@ -18,6 +18,7 @@ mod keeping;
 mod media;
 mod menu;
 mod monitors;
+mod nearby;
 mod paper;
 mod recent;
 mod shell;

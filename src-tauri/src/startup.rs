@@ -79,6 +79,8 @@ fn start(command_line: CommandLine) -> anyhow::Result<()> {
             paper::save_papers,
             media::add_media,
             media::open_media_folder,
+            nearby::nearby_days,
+            nearby::open_nearby,
         ])
         .on_menu_event(|app, event| menu::chosen(app, event.id().as_ref()))
         .build(tauri::generate_context!())

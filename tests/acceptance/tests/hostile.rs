@@ -137,6 +137,7 @@ fn frames() -> Vec<Value> {
         json!({ "type": "setAside", "worksheets": ["maps", "path"] }),
         json!({ "type": "changeCode" }),
         json!({ "type": "lockJoining", "locked": false }),
+        json!({ "type": "tellNearby", "told": true }),
         json!({ "type": "moveDevice", "seat": "s", "circle": "ben", "onlyLooks": true }),
         json!({ "type": "removeDevice", "seat": "s", "newCode": true }),
     ];

@@ -155,6 +155,7 @@ async fn a_phone_in_a_hand_runs_the_day_and_does_not_prepare_it() {
         json!({ "type": "addPerson", "circle": "x", "name": "X" }),
         json!({ "type": "changeCode" }),
         json!({ "type": "lockJoining", "locked": true }),
+        json!({ "type": "tellNearby", "told": false }),
         json!({ "type": "removeDevice", "seat": phone.joined.seat, "newCode": false }),
     ] {
         let outcome = phone.does(command.clone()).await;

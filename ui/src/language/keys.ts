@@ -2055,6 +2055,12 @@ export interface Messages {
   "network-mobileData-android": Nothing;
   "network-mobileData-iphone": Nothing;
   "network-mobileData-stay": Nothing;
+  "network-nearby": Nothing;
+  "network-nearby-cannotTell": Nothing;
+  "network-nearby-how": Nothing;
+  "network-nearby-notTold": Nothing;
+  "network-nearby-tell": Nothing;
+  "network-nearby-told": Nothing;
   "network-noAddress": Nothing;
   "network-noAddress-do": Nothing;
   "network-noNetwork": Nothing;
@@ -3810,6 +3816,12 @@ export interface Messages {
   "sheet-written": { "count": number };
   "start-forget": { "title": string | number };
   "start-lead": Nothing;
+  "start-nearby": Nothing;
+  "start-nearby-again": Nothing;
+  "start-nearby-how": Nothing;
+  "start-nearby-looking": Nothing;
+  "start-nearby-none": Nothing;
+  "start-nearby-open": { "address": string | number };
   "start-network": Nothing;
   "start-new": Nothing;
   "start-no-date": Nothing;

@@ -133,6 +133,18 @@ export const lookAlone = () => invoke<AloneFile | null>("look_alone");
 /** Brings in what circles did alone in that file. */
 export const bringAlone = (path: string) => invoke<Alone[]>("bring_alone", { path });
 
+/** A day on a laptop in the same network, or on this one. */
+export interface NearbyDay {
+  /** Where its page is, such as http://192.168.1.5:7410. */
+  address: string;
+  isHere: boolean;
+}
+
+/** Looks around for some seconds. */
+export const nearbyDays = () => invoke<NearbyDay[]>("nearby_days");
+/** Opens the page of such a day in the browser. */
+export const openNearby = (address: string) => invoke<void>("open_nearby", { address });
+
 /** Hears the app's menu until the returned function is called. */
 export function onMenu(choose: (item: MenuItem) => void): () => void {
   return on("menu", (payload) => {

@@ -237,6 +237,8 @@ pub enum Command {
     ChangeCode,
     /// Shuts the door for new devices, or opens it; whoever is in stays.
     LockJoining { locked: bool },
+    /// Has apps in the same network told that a day is here, or not.
+    TellNearby { told: bool },
     /// Gives a device of a circle another circle, or lets it look on only.
     MoveDevice { seat: SeatId, circle: CircleId, only_looks: bool },
     /// Takes a device's seat away, and makes a new code unless it may come back.
@@ -495,6 +497,7 @@ fn changes_of(
         Command::GiveFeedback { circle, scale } => feedback::give(day, id, circle, *scale, now),
         Command::ChangeCode => Ok(door::change_code(day, moment.fresh)),
         Command::LockJoining { locked } => Ok(door::lock(day, *locked)),
+        Command::TellNearby { told } => Ok(door::tell_nearby(day, *told)),
         Command::MoveDevice { seat, circle, only_looks } => {
             door::move_device(day, seat, circle, *only_looks)
         }

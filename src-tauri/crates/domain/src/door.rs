@@ -12,7 +12,16 @@ pub(crate) fn lock(day: &Day, is_locked: bool) -> Vec<Change> {
     vec![Change::JoiningChanged { joining: Joining { is_locked, ..day.joining.clone() } }]
 }
 
-/// Makes a new code and a new key; whether the door is shut stays as it is.
+/// Has apps nearby told that a day is here, or not.
+pub(crate) fn tell_nearby(day: &Day, told: bool) -> Vec<Change> {
+    if day.joining.is_untold != told {
+        return Vec::new();
+    }
+    let joining = Joining { is_untold: !told, ..day.joining.clone() };
+    vec![Change::JoiningChanged { joining }]
+}
+
+/// Makes a new code and a new key; the rest stays as it is.
 pub(crate) fn change_code(day: &Day, fresh: Fresh<'_>) -> Vec<Change> {
     let (code, key) = (fresh.code.to_owned(), fresh.key.to_owned());
     let joining = Joining { code, key, ..day.joining.clone() };
@@ -105,7 +114,20 @@ mod tests {
         assert!(lock(&day, true).is_empty(), "it is shut already");
         change_code(&day, NEW).iter().for_each(|change| apply(&mut day, change));
         let (code, key) = (NEW.code.to_owned(), NEW.key.to_owned());
-        assert_eq!(day.joining, Joining { code, key, is_locked: true, gone: Vec::new() });
+        let expected = Joining { code, key, is_locked: true, is_untold: false, gone: Vec::new() };
+        assert_eq!(day.joining, expected);
+    }
+
+    #[test]
+    fn apps_nearby_are_told_until_somebody_does_not_want_it() {
+        let mut day = day();
+        assert!(tell_nearby(&day, true).is_empty(), "they are told");
+        tell_nearby(&day, false).iter().for_each(|change| apply(&mut day, change));
+        assert!(day.joining.is_untold);
+        assert!(tell_nearby(&day, false).is_empty(), "once is enough");
+        change_code(&day, NEW).iter().for_each(|change| apply(&mut day, change));
+        assert!(day.joining.is_untold, "it stays so with a new code");
+        assert_eq!(tell_nearby(&day, true).len(), 1, "and they are told again");
     }
 
     #[test]

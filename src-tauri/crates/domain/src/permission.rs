@@ -208,6 +208,7 @@ pub(crate) fn deed(command: &Command) -> Deed<'_> {
         | Command::ResumeAgenda => Deed::MoveTheDay,
         Command::ChangeCode
         | Command::LockJoining { .. }
+        | Command::TellNearby { .. }
         | Command::MoveDevice { .. }
         | Command::RemoveDevice { .. } => Deed::KeepTheDoor,
         Command::AskToShow { .. }
@@ -342,6 +343,7 @@ mod tests {
             | Command::ResumeAgenda => [yes, no, yes, no, no, no, no],
             Command::ChangeCode
             | Command::LockJoining { .. }
+            | Command::TellNearby { .. }
             | Command::MoveDevice { .. }
             | Command::RemoveDevice { .. } => [yes, yes, no, no, no, no, no],
             Command::AskToShow { .. }
@@ -462,6 +464,7 @@ mod tests {
             r#"{"type":"endRehearsal"}"#.to_owned(),
             r#"{"type":"changeCode"}"#.to_owned(),
             r#"{"type":"lockJoining","locked":true}"#.to_owned(),
+            r#"{"type":"tellNearby","told":false}"#.to_owned(),
             r#"{"type":"moveDevice","seat":"s","circle":"amara","onlyLooks":true}"#.to_owned(),
             r#"{"type":"removeDevice","seat":"s","newCode":true}"#.to_owned(),
         ];

@@ -44,6 +44,9 @@ pub struct Joining {
     /// Nobody new comes in; whoever has a seat comes back as ever.
     #[serde(default)]
     pub is_locked: bool,
+    /// Apps nearby are not told that a day is here.
+    #[serde(default)]
+    pub is_untold: bool,
     /// Devices of circles that were deleted: they are told so when they come back, and forget what
     /// they keep.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]

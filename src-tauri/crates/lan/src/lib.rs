@@ -8,6 +8,7 @@ mod hall;
 mod limits;
 mod listening;
 mod media;
+pub mod nearby;
 mod network;
 mod pace;
 mod pages;

@@ -2,3 +2,5 @@
 
 pub mod diary;
 pub mod host;
+
+pub use lan::nearby;

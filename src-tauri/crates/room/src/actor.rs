@@ -384,6 +384,7 @@ impl Actor {
                 self.log_is_kept(lines);
                 batch.touched = Touched::between(&self.day, &batch.day, &batch.commits);
                 self.day = batch.day.clone();
+                self.mind_nearby();
                 for commit in &batch.commits {
                     self.commands.insert(commit.id.clone(), commit.revision);
                 }

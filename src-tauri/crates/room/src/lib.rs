@@ -42,6 +42,7 @@ use domain::{CommandId, Day, Keeping};
 use protocol::ClientFrame;
 use protocol::view::NetworkView;
 use store::{Store, StoreError};
+use tokio::sync::watch::{Receiver, Sender};
 use tokio::sync::{Notify, mpsc, oneshot};
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
@@ -108,6 +109,8 @@ pub struct Room {
     /// A desk wants to know how the network is.
     looks: Arc<Notify>,
     path: PathBuf,
+    /// Whether apps nearby are to be told that a day is here.
+    nearby: Arc<Sender<bool>>,
     event: String,
     title: String,
     date: Option<NaiveDate>,
@@ -138,6 +141,7 @@ impl Room {
         let event = loaded.day.event.id.clone();
         let title = loaded.day.event.title.clone();
         let date = loaded.day.event.date;
+        let nearby = Arc::new(Sender::new(!loaded.day.joining.is_untold));
         let looks = Arc::default();
         let path = path.to_owned();
         let room = Self {
@@ -149,6 +153,7 @@ impl Room {
             stop,
             looks,
             path,
+            nearby,
             event,
             title,
             date,
@@ -227,6 +232,11 @@ impl Room {
     /// Waits until a desk wants to know whether tablets can reach this computer.
     pub async fn network_asked(&self) {
         self.looks.notified().await;
+    }
+
+    /// Returns whether apps nearby are to be told that a day is here, now and whenever it changes.
+    pub fn nearby(&self) -> Receiver<bool> {
+        self.nearby.subscribe()
     }
 
     /// Says whether tablets can reach this computer, for desks that asked.

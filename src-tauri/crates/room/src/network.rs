@@ -21,6 +21,12 @@ impl Actor {
         }
     }
 
+    /// Tells the door whether apps nearby are to be told that a day is here.
+    pub(crate) fn mind_nearby(&self) {
+        let wanted = !self.day.joining.is_untold;
+        self.room.nearby.send_if_modified(|told| std::mem::replace(told, wanted) != wanted);
+    }
+
     /// Tells whoever asked, and still may know.
     pub(crate) fn tell_network(&mut self, view: Box<NetworkView>) {
         let now = Instant::now();

@@ -205,3 +205,12 @@ network-range-private = yr ystafell
 network-range-linkLocal = wedi'i wneud i fyny: ni roddodd llwybrydd un
 network-range-provider = darparwr
 network-range-public = y rhyngrwyd mawr
+
+## Apiau gerllaw
+network-nearby = Diwrnodau gerllaw
+# A switch.
+network-nearby-tell = Gadael i Planning Live ar liniaduron yn yr un rhwydwaith ddod o hyd i'r diwrnod hwn
+network-nearby-how = Bonws: mae sgrin ddechrau gliniadur wedyn yn rhestru cyfeiriad y diwrnod hwn. Dywedir bod Planning Live yma, a dim byd arall: dim teitl, dim enwau. Mae angen y cod i ymuno yr un fath.
+network-nearby-told = Mae'n cael ei ddweud nawr.
+network-nearby-notTold = Nid yw'n cael ei ddweud.
+network-nearby-cannotTell = Nid yw'r rhwydwaith hwn yn ei dderbyn. Mae'r sgwâr a'r cyfeiriad yn gweithio yr un fath.

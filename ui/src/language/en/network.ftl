@@ -222,3 +222,12 @@ network-range-private = of the room
 network-range-linkLocal = made up: no router gave one
 network-range-provider = of a provider
 network-range-public = of the wide internet
+
+## Apps nearby
+network-nearby = Days nearby
+# A switch.
+network-nearby-tell = Let Planning Live on laptops in the same network find this day
+network-nearby-how = A bonus: the start screen of a laptop then lists this day’s address. It is told that Planning Live is here, and nothing else: no title, no names. Joining needs the code all the same.
+network-nearby-told = It is told now.
+network-nearby-notTold = It is not told.
+network-nearby-cannotTell = This network does not take it. The square and the address work all the same.

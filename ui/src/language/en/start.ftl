@@ -16,3 +16,13 @@ start-no-date = no date yet
 start-forget = Take { $title } off this list
 # Opens what to do when tablets cannot reach this laptop.
 start-network = Tablets cannot reach us?
+
+## Days on other laptops in the same network
+
+start-nearby = Days nearby
+start-nearby-how = Open on another laptop in this network. Its page asks for the code that is on the wall.
+# $address is such as http://192.168.1.5:7410. A button: the page opens in the browser.
+start-nearby-open = Open { $address }
+start-nearby-none = None is told in this network. The address on the wall works all the same.
+start-nearby-looking = Looking around…
+start-nearby-again = Look again

@@ -20,13 +20,14 @@ use tokio::sync::Notify;
 use tokio::time::{Instant, MissedTickBehavior, interval, sleep};
 use tokio_util::sync::CancellationToken;
 
+use crate::nearby::{Air, Teller};
 use crate::{DoorOptions, PORT};
 use callers::Callers;
 use firewall::Firewall;
 use judge::{Facts, judge};
 
 pub(crate) use dial::HERE;
-pub(crate) use ways::{Way, to_type, ways_out};
+pub(crate) use ways::{Way, is_for_tablets, to_type, ways_out};
 
 /// How often the ways out are looked at: somebody who changes the Wi-Fi waits no longer.
 const PULSE: Duration = Duration::from_secs(4);
@@ -58,6 +59,9 @@ struct Seen {
     addresses: Vec<AddressView>,
     firewall: Firewall,
     firewall_at: Option<Instant>,
+    /// Tells apps nearby that a day is here.
+    teller: Option<Teller>,
+    nearby: NearbyState,
 }
 
 impl Network {
@@ -84,30 +88,70 @@ impl Network {
 
     /// Looks whenever a desk asks, a device comes or the ways out change, until the door closes.
     pub(crate) async fn watch(self, stop: CancellationToken) {
-        let (ways, addresses) = (self.ways(), Vec::new());
-        let mut seen = Seen { ways, addresses, firewall: Firewall::Unknown, firewall_at: None };
+        let mut nearby = self.room.nearby();
+        let mut seen = Seen {
+            ways: self.ways(),
+            addresses: Vec::new(),
+            firewall: Firewall::Unknown,
+            firewall_at: None,
+            teller: None,
+            nearby: NearbyState::NotTold,
+        };
+        let is_told = *nearby.borrow_and_update();
+        self.tell_nearby(&mut seen, is_told).await;
         let mut pulse = interval(PULSE);
         pulse.set_missed_tick_behavior(MissedTickBehavior::Delay);
         loop {
             let told = tokio::select! {
-                () = stop.cancelled() => return,
+                () = stop.cancelled() => break,
+                Ok(()) = nearby.changed() => {
+                    let is_told = *nearby.borrow_and_update();
+                    self.tell_nearby(&mut seen, is_told).await;
+                    self.tell(&seen).await
+                }
                 () = self.room.network_asked() => self.look(&mut seen).await,
                 () = self.came.notified() => self.tell(&seen).await,
-                _ = pulse.tick() => self.follow(&mut seen).await,
+                _ = pulse.tick() => {
+                    let is_told = *nearby.borrow();
+                    self.follow(&mut seen, is_told).await
+                }
             };
             if told.is_err() {
-                return;
+                break;
             }
             tokio::select! {
-                () = stop.cancelled() => return,
+                () = stop.cancelled() => break,
                 () = sleep(BREATH) => {}
             }
         }
+        self.tell_nearby(&mut seen, false).await;
+    }
+
+    /// Has apps nearby told over the ways out as they are now, or not any more.
+    async fn tell_nearby(&self, seen: &mut Seen, is_wanted: bool) {
+        if let Some(teller) = seen.teller.take() {
+            teller.end().await;
+        }
+        if !is_wanted || self.is_local {
+            let nearby = if is_wanted { NearbyState::CannotTell } else { NearbyState::NotTold };
+            seen.nearby = nearby;
+            return;
+        }
+        seen.nearby = match Teller::begin(&Air::of(&seen.ways), &self.mark, self.port) {
+            Ok(teller) => {
+                seen.teller = Some(teller);
+                NearbyState::Told
+            }
+            Err(error) => {
+                tracing::debug!(%error, "people type the address");
+                NearbyState::CannotTell
+            }
+        };
     }
 
     /// Sees whether the ways out have changed; then the room has other addresses, and who came over
     /// the old ones proves nothing any more.
-    async fn follow(&self, seen: &mut Seen) -> Result<(), Closed> {
+    async fn follow(&self, seen: &mut Seen, is_told: bool) -> Result<(), Closed> {
         let ways = self.ways();
         if ways == seen.ways {
             return Ok(());
@@ -117,6 +161,7 @@ impl Network {
         let mut addresses = self.names.clone();
         addresses.extend(to_type(&seen.ways, self.port));
         self.room.found_at(addresses).await?;
+        self.tell_nearby(seen, is_told).await;
         self.look(seen).await
     }
 
@@ -158,7 +203,7 @@ impl Network {
             addresses: seen.addresses.clone(),
             findings,
             callers,
-            nearby: NearbyState::NotTold,
+            nearby: seen.nearby,
         };
         self.room.network_is(view).await
     }

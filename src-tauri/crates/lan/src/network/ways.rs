@@ -45,6 +45,12 @@ pub(crate) fn to_type(ways: &[Way], port: u16) -> Vec<String> {
     addresses
 }
 
+/// Tells whether tablets in the room can come this way.
+pub(crate) fn is_for_tablets(way: &Way) -> bool {
+    !matches!(way.carrier, Carrier::Tunnel | Carrier::Virtual)
+        && way.range != AddressRange::LinkLocal
+}
+
 /// Returns how unlikely it is that tablets in the room come this way.
 fn rank(way: &Way) -> (AddressRange, Carrier, u8, Ipv4Addr) {
     let is_apart = matches!(way.carrier, Carrier::Tunnel | Carrier::Virtual);

@@ -6,6 +6,7 @@ mod copies;
 mod delete;
 mod files;
 mod form;
+mod nearby;
 mod paper;
 mod pictures;
 mod serve;
@@ -103,6 +104,7 @@ enum Command {
         #[arg(long, value_enum, default_value = "en")]
         language: Language,
     },
+    Nearby(nearby::Nearby),
     /// Worksheets as files: looks one over, writes one out, says which there are.
     #[command(subcommand)]
     Worksheet(worksheets::Worksheet),
@@ -157,6 +159,7 @@ pub(crate) async fn carry_out(line: Line) -> Result<()> {
         Command::Timing { event, csv, language } => {
             timing::timing(&event, csv, language.on_paper()).await
         }
+        Command::Nearby(what) => nearby::nearby(&what).await,
         Command::Worksheet(what) => worksheets::worksheet(what).await,
         Command::Completions { shell } => {
             let mut command = Line::command();
