@@ -36,10 +36,9 @@ pub async fn nearby_days() -> Result<Vec<NearbyDay>, Trouble> {
 /// Opens the page of such a day in the browser, and nothing else.
 #[tauri::command]
 pub async fn open_nearby(app: AppHandle, address: String) -> Result<(), Trouble> {
-    let not_reached =
-        |detail: &dyn std::fmt::Display| Trouble::new(TroubleCode::NotReached, detail);
-    let page = page_of(&address).ok_or_else(|| not_reached(&address))?;
-    app.opener().open_url(page, None::<&str>).map_err(|error| not_reached(&error))
+    let not_opened = |detail: &dyn std::fmt::Display| Trouble::new(TroubleCode::NoViewer, detail);
+    let page = page_of(&address).ok_or_else(|| not_opened(&address))?;
+    app.opener().open_url(page, None::<&str>).map_err(|error| not_opened(&error))
 }
 
 /// Returns the page at an address of a day; nothing for whatever else somebody may have told.

@@ -17,7 +17,7 @@ use crate::shell::Shell;
 use crate::trouble::Trouble;
 use crate::windows::{self, DESK, WALL};
 use crate::words::{Word, Words};
-use crate::{copies, events, keeping, media, menu, monitors, paper, wall};
+use crate::{copies, events, keeping, media, menu, monitors, nearby, paper, wall};
 
 /// Planning Live: a day of planning together, on every screen in the room.
 #[derive(Debug, Parser)]

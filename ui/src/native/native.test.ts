@@ -4,9 +4,11 @@ import {
   addMedia,
   isApp,
   monitors,
+  nearbyDays,
   onMenu,
   openEvent,
   openMediaFolder,
+  openNearby,
   openWall,
   readPaper,
   savePaper,
@@ -33,6 +35,21 @@ test("the app is asked by the names that it knows", async () => {
     ["open_event", { path: null }],
     ["monitors", {}],
     ["open_wall", { monitor: "HDMI-1" }],
+  ]);
+});
+
+test("days nearby are asked of the app, and opened by their address", async () => {
+  const asked: [string, unknown][] = [];
+  const days = [{ address: "http://192.168.1.5:7410", isHere: false }];
+  mockIPC((command, told) => {
+    asked.push([command, told]);
+    return command === "nearby_days" ? days : null;
+  });
+  expect(await nearbyDays()).toEqual(days);
+  await openNearby("http://192.168.1.5:7410");
+  expect(asked).toEqual([
+    ["nearby_days", {}],
+    ["open_nearby", { address: "http://192.168.1.5:7410" }],
   ]);
 });
 
