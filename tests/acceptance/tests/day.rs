@@ -124,8 +124,8 @@ async fn a_tablet_that_goes_to_another_circle_takes_nothing_along() {
     tablet.say(&looks).await;
     let sheet = |view: &Value, circle: usize| view["circles"][circle]["worksheet"].clone();
     desk.sees("desk", |view| sheet(view, 0) == json!("one-page-profile")).await;
-    tablet.hello(json!({ "room": house.room_key().await, "circle": "ben" })).await;
-    tablet.is_in().await;
+    drop(tablet);
+    let _tablet = house.device("ben").await;
     let view = desk.sees("desk", |view| view["circles"][1]["devices"] == json!(1)).await;
     assert_eq!(sheet(&view, 1), Value::Null, "it has not opened a sheet of Ben's");
 }

@@ -114,6 +114,19 @@ async fn a_device_goes_to_another_circle_and_sees_nothing_of_the_first_any_more(
 }
 
 #[tokio::test]
+async fn a_line_that_sits_in_one_circle_does_not_slip_into_another() {
+    let house = House::on_the_sample_day().await;
+    let mut ben = house.device("ben").await;
+    let hello =
+        |circle: &str| json!({ "type": "hello", "version": protocol::VERSION, "circle": circle });
+    ben.say(&hello("amara")).await;
+    assert_eq!(ben.hears("refused").await["error"], json!("notAllowed"));
+    ben.say(&hello("ben")).await;
+    ben.is_in().await;
+    assert_eq!(ben.circle(), "ben", "it is where it was");
+}
+
+#[tokio::test]
 async fn somebody_who_looks_on_reads_and_writes_nothing() {
     let house = House::on_the_sample_day().await;
     let (mut desk, mut guest) = (house.desk().await, house.device("amara").await);

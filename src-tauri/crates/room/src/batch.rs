@@ -278,6 +278,10 @@ impl Actor {
             batch.answers.push(Answer::Seat { to, seated });
             return;
         }
+        // Whoever sits already goes nowhere else on the same line, whatever it was opened with.
+        if face.seat().is_some_and(|(seat, _)| batch.day.seats.contains_key(seat)) {
+            return batch.answers.push(Answer::Refuse { to, error: ErrorCode::NotAllowed });
+        }
         match self.role_for(&shown, hello.circle.as_ref(), &batch.day) {
             Ok(Some(role)) => self.new_seat(to, role, hello.hand, batch),
             Ok(None) => batch.answers.push(Answer::Cards { to }),
