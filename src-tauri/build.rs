@@ -28,6 +28,10 @@ const COMMANDS: &[&str] = &[
     "open_media_folder",
     "nearby_days",
     "open_nearby",
+    "begin_spare",
+    "spare_state",
+    "end_spare",
+    "take_over",
 ];
 
 fn main() {

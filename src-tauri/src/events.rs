@@ -209,11 +209,22 @@ pub async fn open_file(app: &AppHandle, file: &Path) -> Result<Links, Trouble> {
     if let Ok(Some(links)) = shell.day(|day| (day.path == file).then(|| day.links())) {
         return Ok(links);
     }
+    let host = host(file.clone(), shell.folder.clone());
+    put_open(app, file, host).await
+}
+
+/// Puts a host that is opened now in place of what is open. If it cannot be opened, that stays.
+pub async fn put_open(
+    app: &AppHandle,
+    file: PathBuf,
+    host: impl Future<Output = Result<Host, Trouble>>,
+) -> Result<Links, Trouble> {
+    let shell = app.state::<Shell>();
     let may = |slot: &Slot| !matches!(slot, Slot::Busy);
     let before = shell
         .exchange(may, Slot::Busy)
         .ok_or_else(|| Trouble::new(TroubleCode::Busy, file.display()))?;
-    let host = match host(file.clone(), shell.folder.clone()).await {
+    let host = match host.await {
         Ok(host) => host,
         Err(trouble) => {
             shell.exchange(|_| true, before);
@@ -356,7 +367,7 @@ fn folder_for_events(app: &AppHandle) -> Option<PathBuf> {
 }
 
 /// Returns the file with our ending, whatever other one somebody typed.
-fn with_ending(file: PathBuf) -> PathBuf {
+pub fn with_ending(file: PathBuf) -> PathBuf {
     let has_ending = file.extension().is_some_and(|found| found.eq_ignore_ascii_case(ENDING));
     if has_ending {
         return file;

@@ -22,6 +22,7 @@ mod nearby;
 mod paper;
 mod recent;
 mod shell;
+mod spare;
 mod startup;
 mod trouble;
 mod wall;

@@ -4,6 +4,7 @@ use std::future::Future;
 use std::path::PathBuf;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
+use planlive::spare::Following;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
@@ -28,6 +29,7 @@ pub struct Shell {
     pub closing: CancellationToken,
     tasks: TaskTracker,
     slot: Mutex<Slot>,
+    spare: Mutex<Option<Following>>,
     wall: Mutex<Option<WallPlace>>,
     zoom: Mutex<u32>,
 }
@@ -43,6 +45,7 @@ impl Shell {
             closing: CancellationToken::new(),
             tasks: TaskTracker::new(),
             slot: Mutex::new(Slot::Empty),
+            spare: Mutex::new(None),
             wall: Mutex::new(None),
             zoom: Mutex::new(100),
         }
@@ -65,6 +68,16 @@ impl Shell {
 
     fn slot(&self) -> MutexGuard<'_, Slot> {
         self.slot.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Looks at how this laptop follows as a spare one, if it does.
+    pub fn spare<T>(&self, look: impl FnOnce(&Following) -> T) -> Option<T> {
+        self.spare.lock().unwrap_or_else(PoisonError::into_inner).as_ref().map(look)
+    }
+
+    /// Lets it follow, or no more, and returns what was before.
+    pub fn put_spare(&self, next: Option<Following>) -> Option<Following> {
+        std::mem::replace(&mut *self.spare.lock().unwrap_or_else(PoisonError::into_inner), next)
     }
 
     /// Returns where the wall is now, if it is anywhere.

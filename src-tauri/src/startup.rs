@@ -17,7 +17,7 @@ use crate::shell::Shell;
 use crate::trouble::Trouble;
 use crate::windows::{self, DESK, WALL};
 use crate::words::{Word, Words};
-use crate::{copies, events, keeping, media, menu, monitors, nearby, paper, wall};
+use crate::{copies, events, keeping, media, menu, monitors, nearby, paper, spare, wall};
 
 /// Planning Live: a day of planning together, on every screen in the room.
 #[derive(Debug, Parser)]
@@ -81,6 +81,10 @@ fn start(command_line: CommandLine) -> anyhow::Result<()> {
             media::open_media_folder,
             nearby::nearby_days,
             nearby::open_nearby,
+            spare::begin_spare,
+            spare::spare_state,
+            spare::end_spare,
+            spare::take_over,
         ])
         .on_menu_event(|app, event| menu::chosen(app, event.id().as_ref()))
         .build(tauri::generate_context!())
@@ -203,6 +207,7 @@ fn close(app: &AppHandle) {
         }
         let shell = app.state::<Shell>();
         shell.wind_up().await;
+        spare::end(&app).await;
         events::close_quickly(&app).await;
         app.exit(0);
     }));

@@ -4,6 +4,7 @@ use std::io;
 use std::path::Path;
 
 use planlive::host::HostError;
+use planlive::spare::SpareError;
 use serde::Serialize;
 use store::StoreError;
 
@@ -29,6 +30,14 @@ pub enum TroubleCode {
     LockElse,
     /// Another program, or the app on another computer, has the file open.
     InUse,
+    /// It is the file of a spare laptop.
+    IsSpare,
+    /// The address of the first laptop is missing.
+    SpareAddress,
+    /// The code for a spare laptop is missing.
+    SpareCode,
+    /// There is no whole copy of the event to take over with.
+    NothingYet,
     /// There is no such file any more.
     NotThere,
     /// The file cannot be reached: the system, the disk or the network says no.
@@ -71,7 +80,7 @@ pub enum TroubleCode {
 
 impl TroubleCode {
     #[cfg(test)]
-    pub const ALL: [TroubleCode; 28] = [
+    pub const ALL: [TroubleCode; 32] = [
         TroubleCode::NotOurs,
         TroubleCode::Newer,
         TroubleCode::Damaged,
@@ -81,6 +90,10 @@ impl TroubleCode {
         TroubleCode::LockDamaged,
         TroubleCode::LockElse,
         TroubleCode::InUse,
+        TroubleCode::IsSpare,
+        TroubleCode::SpareAddress,
+        TroubleCode::SpareCode,
+        TroubleCode::NothingYet,
         TroubleCode::NotThere,
         TroubleCode::NotReached,
         TroubleCode::ReadOnly,
@@ -145,6 +158,7 @@ impl From<StoreError> for Trouble {
             StoreError::NotOurs => TroubleCode::NotOurs,
             StoreError::Newer { .. } => TroubleCode::Newer,
             StoreError::InUse => TroubleCode::InUse,
+            StoreError::IsSpare => TroubleCode::IsSpare,
             StoreError::ReadOnly => TroubleCode::ReadOnly,
             StoreError::DiskFull => TroubleCode::DiskFull,
             StoreError::Network => TroubleCode::Network,
@@ -171,6 +185,17 @@ impl From<HostError> for Trouble {
             HostError::Store(error) => error.into(),
             HostError::Door(error) => Self::new(TroubleCode::NoDoor, error),
             HostError::Closed(error) => Self::new(TroubleCode::Busy, error),
+        }
+    }
+}
+
+impl From<SpareError> for Trouble {
+    fn from(error: SpareError) -> Self {
+        match error {
+            SpareError::NothingYet => Self::new(TroubleCode::NothingYet, error),
+            SpareError::Store(error) => error.into(),
+            SpareError::Host(error) => error.into(),
+            SpareError::Network(error) => Self::new(TroubleCode::NoDoor, error),
         }
     }
 }

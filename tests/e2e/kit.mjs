@@ -135,6 +135,52 @@ export class House {
   }
 }
 
+/** A second laptop that follows the first one along. */
+export class Spare {
+  static async follow(house, file) {
+    const spare = new Spare();
+    const code = new URL(house.links.spare).hash.replace("#spare=", "");
+    const words = ["spare", `127.0.0.1:${house.port}`, "--code", code, "-o", file];
+    spare.laptop = spawn(planlive(), [...words, "--port", "0", "--local", "--print-links"], {
+      stdio: ["pipe", "pipe", "inherit"],
+      env: { ...process.env, TZ: TIME_ZONE },
+    });
+    spare.gone = new Promise((done) => spare.laptop.once("exit", done));
+    spare.said = "";
+    spare.laptop.stdout.on("data", (part) => (spare.said += part));
+    await spare.says(/Here is everything up to/u);
+    return spare;
+  }
+
+  async says(words) {
+    for (let n = 0; n < 600; n++) {
+      const found = words.exec(this.said);
+      if (found) return found[0];
+      await new Promise((done) => setTimeout(done, 100));
+    }
+    throw new Error(`the spare laptop never said ${words}: ${this.said}`);
+  }
+
+  freeze() {
+    this.laptop.kill("SIGSTOP");
+  }
+
+  thaw() {
+    this.laptop.kill("SIGCONT");
+  }
+
+  /** Somebody says so; returns where every face is now. */
+  async takeOver() {
+    this.laptop.stdin.write("take over\n");
+    return JSON.parse(await this.says(/^\{.*\}$/mu));
+  }
+
+  async close() {
+    this.laptop.kill("SIGTERM");
+    await this.gone;
+  }
+}
+
 /** Carries out a line of the command line, and returns what it says. */
 export function command(...words) {
   return execFileSync(planlive(), words, { stdio: ["ignore", "pipe", "pipe"] }).toString();

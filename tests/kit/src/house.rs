@@ -9,7 +9,7 @@ use chrono::{DateTime, Utc};
 use domain::Day;
 use lan::{DoorOptions, Limits};
 use planlive::host::{Host, HostOptions};
-use room::{Clock, Room};
+use room::{Clock, Opening, Room};
 use serde_json::{Value, json};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
@@ -91,7 +91,8 @@ impl House {
         let names = vec!["room.test".to_owned()];
         let door =
             DoorOptions { port: Some(0), names, is_local: true, limits: self.limits.clone() };
-        let host = Host::open(&self.path(), HostOptions { door, clock, copies: None }).await;
+        let options = HostOptions { door, clock, copies: None, opening: Opening::AsItIs };
+        let host = Host::open(&self.path(), options).await;
         self.host = Some(host.expect("the host opens"));
     }
 

@@ -86,6 +86,36 @@ export const savePaper = (path: string, name: string) =>
 /** Asks for a folder and unpacks an archive (.zip) there; how many papers, or null for no folder. */
 export const savePapers = (path: string) => invoke<number | null>("save_papers", { path });
 
+/** How this laptop follows another as its spare one. */
+export interface SpareNow {
+  /** Where it keeps what it has. */
+  file: string;
+  doing:
+    | "calling"
+    | "copying"
+    | "following"
+    /** It is not let in, or cannot go on, and why. */
+    | "wrongCode"
+    | "spareThere"
+    | "takenOver"
+    | "otherVersion"
+    | "spareFile";
+  /** How much of a whole copy has come, in hundredths. */
+  percent: number;
+  /** Up to when it has everything, and since when it has not reached the first laptop; RFC 3339. */
+  until: string | null;
+  apart: string | null;
+}
+
+/** Asks where the event is to be kept and follows a host; nothing when one thinks better of it. */
+export const beginSpare = (host: string, code: string) =>
+  invoke<SpareNow | null>("begin_spare", { host, code });
+/** Says how this laptop follows; nothing while it is not the spare one. */
+export const spareState = () => invoke<SpareNow | null>("spare_state");
+export const endSpare = () => invoke<void>("end_spare");
+/** Takes the place of the first laptop: opens what this one has for the room. */
+export const takeOver = () => invoke<Opened>("take_over");
+
 /** Asks for photos, music and films, copies them beside the event file, and returns how many. */
 export const addMedia = () => invoke<number>("add_media");
 /** Opens the folder in which the day's own files are. */

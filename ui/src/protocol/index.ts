@@ -41,6 +41,11 @@ const kinds: Record<HostFrame["type"], true> = {
   whoSees: true,
   whatGoes: true,
   erased: true,
+  hosting: true,
+  spare: true,
+  copy: true,
+  copyPart: true,
+  saved: true,
   pong: true,
 };
 

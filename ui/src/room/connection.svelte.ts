@@ -27,6 +27,7 @@ import {
   type SafetyView,
   type SeatId,
   type Source,
+  type SpareView,
   type Template,
   type WallView,
   type WorksheetId,
@@ -34,8 +35,10 @@ import {
   unreachable,
 } from "../protocol";
 import { delayBefore } from "./backoff";
-import type { AsideEars, PlanEars, Standing } from "./ears";
+import { saidAnew } from "./backing";
 import { HostClock } from "./clock.svelte";
+import type { AsideEars, PlanEars, Standing } from "./ears";
+import type { Hosts } from "./hosts";
 import { newId } from "./id";
 import { Intentions } from "./intentions.svelte";
 import { forgetReload, isFirstReload } from "./reload";
@@ -44,6 +47,8 @@ import type { Dial, Line } from "./transport/line";
 
 export interface ConnectionOptions {
   dial: Dial;
+  /** Where else to look when the host is gone. */
+  hosts?: Hosts;
   invitation: Invitation;
   seat: SeatKeep;
   /** Loads the page again; done once, when the page is not of the host's version. */
@@ -54,6 +59,8 @@ const PING_MS = 5_000;
 const SILENT_MS = 12_000;
 /** After a sleep a line may look open and be dead: it has this long to answer. */
 const AWAKE_MS = 3_000;
+/** One of several addresses has this long to answer, and longer each time it is its turn. */
+const CALL_MS = 3_000;
 
 export class Connection {
   #standing = $state.raw<Standing>({ is: "connecting" });
@@ -67,6 +74,7 @@ export class Connection {
   #safety = $state.raw<SafetyView>();
   #copies = $state.raw<readonly CopyView[] | "failed">();
   #keeping = $state.raw<DiskTrouble | null>(null);
+  #spare = $state.raw<SpareView>();
   #showsName = $state(false);
   #ideasBank = $state.raw<readonly BankIdea[]>([]);
   #forms = $state.raw<readonly OwnForm[]>([]);
@@ -96,6 +104,7 @@ export class Connection {
   #redial: ReturnType<typeof setTimeout> | undefined;
   #beat: ReturnType<typeof setInterval> | undefined;
   #isStopped = false;
+  #isNew = true; // Nobody has let this device in on this line yet.
 
   constructor(options: ConnectionOptions) {
     this.#options = options;
@@ -157,6 +166,10 @@ export class Connection {
   /** Gives a circle its plan back as it was in a copy. */
   bringBack(copy: string, circle: CircleId, id: CommandId = newId()): Promise<Outcome> {
     return this.#ask({ type: "bringBack", id, copy, circle }, id);
+  }
+  /** How the spare laptop stands: for a desk. */
+  get spare() {
+    return this.#spare;
   }
   /** What this device is called; nothing before it is in. */
   get name(): DeviceName | undefined {
@@ -337,7 +350,9 @@ export class Connection {
     clearTimeout(this.#redial);
     if (this.#isStopped || this.#line) return;
     this.#isSeatUnknown = false;
-    const line = this.#options.dial({
+    const dial = this.#options.hosts?.dial ?? this.#options.dial;
+    this.#isNew = true;
+    const line = dial({
       onopen: () => {
         if (this.#line !== line) return;
         this.#isConnected = true;
@@ -378,15 +393,23 @@ export class Connection {
     if (this.#standing.is === "in") this.#standing = { is: "cutOff", since: Date.now() };
     if (this.#isStopped) return;
     clearTimeout(this.#redial);
-    this.#redial = setTimeout(() => this.#dial(), delayBefore(this.#tries));
+    this.#redial = setTimeout(() => this.#dial(), delayBefore(this.#round));
+    if (this.#tries > 0) this.#options.hosts?.turn();
     this.#tries++;
   }
 
   #listen(): void {
     if (!this.#line) return;
     const now = Date.now();
-    if (now - this.#heardAt > SILENT_MS) this.#lose();
+    const isOneOfMany = !this.#isConnected && (this.#options.hosts?.count ?? 1) > 1;
+    const patience = isOneOfMany ? Math.min(SILENT_MS, CALL_MS * (1 + this.#round)) : SILENT_MS;
+    if (now - this.#heardAt > patience) this.#lose();
     else if (this.#isConnected && now - this.#pingedAt >= PING_MS) this.#ping(now);
+  }
+
+  /** How often each address was called in vain. */
+  get #round(): number {
+    return Math.floor(this.#tries / (this.#options.hosts?.count ?? 1));
   }
 
   #ping(now: number): void {
@@ -411,7 +434,9 @@ export class Connection {
     this.#saidHelloAt = Date.now();
     this.#shownToken = this.#isSeatUnknown ? null : seat.read();
     const have = this.#plan?.have();
-    const hello = { type: "hello" as const, version: VERSION };
+    const seen = this.#options.hosts?.seen;
+    const hosting = seen ? { hosting: seen } : {};
+    const hello = { type: "hello" as const, version: VERSION, ...hosting };
     if (this.#shownToken !== null) {
       const held = have === undefined ? {} : { have };
       this.#line?.send({ ...hello, token: this.#shownToken, ...held });
@@ -471,6 +496,13 @@ export class Connection {
       case "network":
         this.#network = frame.view;
         return;
+      case "spare":
+        this.#spare = frame.view;
+        return;
+      case "hosting":
+        this.#options.hosts?.hear(frame.hosting);
+        if (this.#standing.is === "in") this.#plan?.isUnder(frame.hosting);
+        return;
       case "showName":
         this.#showsName = true;
         return;
@@ -507,15 +539,24 @@ export class Connection {
       case "pong":
         this.clock.hear(Date.parse(frame.now), this.#pingedAt);
         return;
+      // These are a spare laptop's, which is no page.
+      case "copy":
+      case "copyPart":
+      case "saved":
+        return;
       default:
         unreachable(frame);
     }
   }
 
   #enter(frame: Extract<HostFrame, { type: "welcome" }>): void {
+    const order = this.#options.hosts?.enter(frame.event, frame.hosting) ?? "same";
+    if (order === "earlier") return this.#goElsewhere();
     this.#tries = 0;
     // If it still cannot save, it says so again.
     this.#keeping = null;
+    this.#isNew = false;
+    if (order === "later") this.#asked.amend(saidAnew(frame.hosting.since));
     if (frame.token !== undefined) this.#options.seat.write(frame.token);
     this.clock.hear(Date.parse(frame.now), this.#saidHelloAt);
     this.#welcome = frame;
@@ -525,9 +566,23 @@ export class Connection {
     }
     this.#standing = { is: "in" };
     forgetReload();
-    for (const asked of this.#asked.frames) this.#line?.send(asked);
+    const { frames } = this.#asked;
+    // What this laptop lacks goes before what it has not heard.
+    this.#plan?.isUnder(frame.hosting);
+    for (const asked of frames) this.#line?.send(asked);
     if (this.#looking) this.#line?.send(this.#looking);
     for (const ears of this.#ears) ears.isIn();
+  }
+
+  /** Whether this is no host that this page knows, and has not let the device in. */
+  get #isElsewhere(): boolean {
+    return this.#isNew && this.#options.hosts?.isStrange === true;
+  }
+
+  /** This is not, or no longer, the host: another one is called. */
+  #goElsewhere(): void {
+    if (this.#tries === 0) this.#options.hosts?.turn();
+    this.#lose();
   }
 
   #readPlan(event: string, circle: CircleId): void {
@@ -540,13 +595,16 @@ export class Connection {
    * the seat is kept, and shown again on the next line, until a host that knows it takes it away.
    */
   #hearNo(error: ErrorCode): void {
-    if (error !== "unknownSeat" || this.#shownToken === null) return this.#turnedAway(error);
+    const isOfSeat = error === "unknownSeat" && this.#shownToken !== null;
+    if (!isOfSeat || this.#isElsewhere) return this.#turnedAway(error);
     this.#isSeatUnknown = true;
     this.#greet();
   }
 
   #turnedAway(error: ErrorCode): void {
     if (error === "closing") return; // The line goes next, and calling again is right.
+    const isOver = error === "takenOver" && (this.#options.hosts?.count ?? 1) > 1;
+    if (isOver || this.#isElsewhere) return this.#goElsewhere();
     if (error === "unknownSeat" && this.#shownToken !== null) {
       this.#options.seat.forget();
       this.#greet();

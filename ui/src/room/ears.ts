@@ -1,5 +1,5 @@
 /** How a device stands to the day, and who wants to hear what the host says. */
-import type { CircleId, ErrorCode, HostFrame, JoinCard, Revision } from "../protocol";
+import type { CircleId, ErrorCode, HostFrame, HostingView, JoinCard, Revision } from "../protocol";
 
 /** How this device stands to the day. */
 export type Standing =
@@ -20,6 +20,8 @@ export interface PlanEars {
   /** The last revision of the plan that is held whole. */
   have: () => Revision | undefined;
   hear: (frame: Extract<HostFrame, { type: "plan" }>) => void;
+  /** Which laptop hosts the day, and how far the spare one is. */
+  isUnder: (hosting: HostingView) => void;
 }
 
 /** What the host says beside views, plans and replies: pictures, and the plan as it was. */

@@ -36,6 +36,11 @@ export class Intentions {
     return promise;
   }
 
+  /** What waits has to be said in another way from now on. */
+  amend(change: (frame: ClientFrame) => ClientFrame): void {
+    for (const intention of this.#asked.values()) intention.frame = change(intention.frame);
+  }
+
   /** There is a reply. */
   settle(id: CommandId, outcome: Outcome): void {
     const intention = this.#asked.get(id);

@@ -1,5 +1,6 @@
 /** How a face of this page begins its conversation: by socket, with the seat it had before. */
 import { Connection } from "./connection.svelte";
+import { Hosts } from "./hosts";
 import { invitationIn, seatKeep } from "./seat";
 import { roomAddress, socketDial } from "./transport/socket";
 
@@ -19,8 +20,11 @@ export function hostNamed({ protocol, hostname, hash }: Place): string | null {
 /** Calls the host that this page belongs to. */
 export function openRoom(face: "circle" | "desk" | "wall"): Connection {
   const invitation = invitationIn(location.hash);
+  const dialTo = (address: string) => socketDial(roomAddress(location, address));
+  const own = hostNamed(location) ?? location.host;
   const connection = new Connection({
-    dial: socketDial(roomAddress(location, hostNamed(location))),
+    dial: dialTo(own),
+    hosts: new Hosts({ own, dialTo, storage: () => localStorage }),
     invitation,
     seat: seatKeep(face, invitation),
     reload: () => location.reload(),

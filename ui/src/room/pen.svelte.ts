@@ -35,6 +35,8 @@ export interface PenDesk {
   keep: (kept: PenKept | null) => void;
   /** The host will never take these words. */
   refuse: (words: string, rejection: Rejection) => void;
+  /** Whether what the host has is known just now; until it is, nothing is woven in and nothing sent. */
+  mayHear: () => boolean;
   /** Others have made `theirs` of what was `base`. */
   wove: (base: string, theirs: string) => void;
 }
@@ -118,7 +120,9 @@ export class Pen {
 
   /** The host has something new, perhaps in this field. */
   heard(): void {
-    if (this.#isHeld || this.#flight) return;
+    if (this.#isHeld || !this.#desk.mayHear()) return;
+    if (this.#isAnswered) return this.#settle();
+    if (this.#flight) return;
     const now = this.#desk.confirmed();
     if (!now) return;
     if (now.revision !== this.#base || now.text !== this.#seen) {
@@ -131,7 +135,8 @@ export class Pen {
   flush(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    if (this.#flight || this.#local === this.#seen || !this.#desk.confirmed()) return;
+    if (this.#flight || this.#local === this.#seen || !this.#desk.mayHear()) return;
+    if (!this.#desk.confirmed()) return;
     this.#unsentSince = undefined;
     const flight = { id: newId(), text: this.#local, revision: this.#base, seen: this.#seen };
     this.#flight = flight;
@@ -169,7 +174,7 @@ export class Pen {
   #settle(): void {
     const flight = this.#flight;
     this.#isAnswered = true;
-    if (this.#isHeld || !flight) return;
+    if (this.#isHeld || !flight || !this.#desk.mayHear()) return;
     this.#isAnswered = false;
     this.#flight = null;
     const now = this.#desk.confirmed();

@@ -11,6 +11,7 @@ import {
   type CommandId,
   type Edit,
   type HostFrame,
+  type HostingView,
   type JsonValue,
   type Outcome,
   type PlanRecord,
@@ -22,6 +23,7 @@ import {
   textOf,
 } from "../protocol";
 import { delayBefore } from "./backoff";
+import { Backing, type Saved, savedKept } from "./backing";
 import type { PlanEars } from "./ears";
 import { newId } from "./id";
 import { merge } from "./merge";
@@ -60,6 +62,9 @@ export interface PlanOptions {
 
 type Fields = Record<string, JsonValue>;
 
+/** How often words are brought again whose record another device may still bring. */
+const TRIES = 6;
+
 /** How a new record comes in. */
 export interface Arrival {
   id?: RecordId;
@@ -88,6 +93,10 @@ export class Plan implements PlanEars {
   readonly #pending: Pending;
   readonly #shelf: Shelf;
   readonly #options: PlanOptions;
+  readonly #backing = new Backing((key, value) => this.#shelf.put(key, value));
+  /** What a laptop that took over is told again, and has not answered. */
+  readonly #again = new Set<CommandId>();
+  #hosting: HostingView | undefined;
   #revision: Revision | undefined;
   #isStopped = false;
 
@@ -187,6 +196,16 @@ export class Plan implements PlanEars {
     if (frame.isWhole) this.#hasWhole = true;
     this.#tellPens();
     if (frame.isWhole) this.#dropLostPens();
+  }
+
+  /** Another laptop may host the day by now: it is told what it may lack. */
+  isUnder(hosting: HostingView): void {
+    this.#hosting = hosting;
+    const lacking = this.#backing.lacking(hosting).filter(({ id }) => !this.#again.has(id));
+    for (const { id } of lacking) this.#again.add(id);
+    this.#pending.resume(
+      lacking.map(({ number, id, edits }) => ({ number, id, edits, wasSent: true })),
+    );
   }
 
   /** Puts a new record at a place in a list (the end, when none is said) and returns its id. */
@@ -331,15 +350,19 @@ export class Plan implements PlanEars {
   async #takeUp(): Promise<void> {
     const waiting: Waiting[] = [];
     const pens: { name: string; kept: PenKept }[] = [];
+    const saved: Saved[] = [];
     for (const [key, value] of await this.#shelf.open()) {
       const [kind = "", ...rest] = key.split("/");
       const one = waitingKept(value);
       const pen = penKept(value);
       if (kind === "waiting" && one) waiting.push(one);
       else if (kind === "pen" && pen) pens.push({ name: rest.join("/"), kept: pen });
+      else if (kind === "saved") saved.push(...savedIn(value));
       else if (kind === "unkept" && isUnkept(value)) this.#unkept = [...this.#unkept, value];
     }
     if (this.#isStopped) return;
+    this.#backing.resume(saved);
+    if (this.#hosting) this.isUnder(this.#hosting);
     this.#pending.resume(waiting);
     for (const { name, kept } of pens) this.#resumePen(name, kept);
     this.#hasKept = true;
@@ -370,6 +393,7 @@ export class Plan implements PlanEars {
           this.#deliver(id, [{ type: "set", collection, record, field, value, base, seen }]),
         keep: (state) => this.#shelf.put(`pen/${name}`, state),
         refuse: (words, rejection) => this.#addUnkept(words, rejection),
+        mayHear: () => this.#again.size === 0,
         wove: (base, theirs) => this.#heardWords(name, base, theirs),
       },
       kept ?? { local: text, seen: text, base: now?.revision ?? 0, flight: null },
@@ -384,9 +408,19 @@ export class Plan implements PlanEars {
       const command = { type: "editPlan", circle: this.circle, edits } as const;
       const outcome = await this.#options.command(command, id);
       if (this.#isStopped) return new Promise(() => undefined);
-      if (outcome.type !== "failed") return outcome;
+      if (outcome.type === "saved") this.#backing.add(id, edits, outcome.revision);
+      const mayCome = outcome.type === "rejected" && attempt < TRIES && this.#mayCome(id, outcome);
+      if (outcome.type !== "failed" && !mayCome) {
+        this.#again.delete(id);
+        return outcome;
+      }
       await new Promise((resolve) => setTimeout(resolve, delayBefore(attempt + 2)));
     }
+  }
+
+  /** Words for a record that another device has yet to bring to the laptop that took over. */
+  #mayCome(id: CommandId, { rejection }: Extract<Outcome, { type: "rejected" }>): boolean {
+    return this.#again.has(id) && rejection.type === "noSuchRecord";
   }
 
   #tellPens(): void {
@@ -488,6 +522,11 @@ export class Plan implements PlanEars {
     const all = [...this.#shown.values()].filter((one) => one.collection === collection);
     return all.map(({ record }) => record).sort(byOrder);
   }
+}
+
+function savedIn(value: unknown): Saved[] {
+  const saved = savedKept(value);
+  return saved ? [saved] : [];
 }
 
 function isUnkept(value: unknown): value is Unkept {

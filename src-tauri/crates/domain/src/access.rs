@@ -155,6 +155,7 @@ impl AccessBy {
             Role::Circle { .. } => AccessRole::Circle,
             Role::Guest { .. } => AccessRole::Guest,
             Role::Wall => AccessRole::Wall,
+            Role::Spare => AccessRole::Computer,
         };
         let facilitator = day.lead.seats.get(seat).cloned();
         Self { role, device: Some(DeviceName::of(seat)), facilitator }
@@ -250,6 +251,7 @@ pub fn noted(before: &Day, seat: Option<&SeatId>, changes: &[Change]) -> Vec<Not
             | Change::RehearsalChanged { .. }
             | Change::FeedbackChanged { .. }
             | Change::FormsChanged { .. }
+            | Change::HostingChanged { .. }
             | Change::Accessed { .. }
             | Change::UnknownChanged { .. } => {}
         }

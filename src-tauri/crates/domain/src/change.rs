@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::erasing::{Borrowed, Names};
 use crate::feedback::Feedback;
+use crate::hosting::Hosting;
 use crate::idea_wall::IdeaWall;
 use crate::lead::Lead;
 use crate::money::{MoneyRules, Rate, SharedSupport};
@@ -115,6 +116,10 @@ pub enum Change {
     FormsChanged {
         forms: Vec<OwnForm>,
     },
+    /// Another laptop hosts the day, or laptops are found elsewhere.
+    HostingChanged {
+        hosting: Hosting,
+    },
     UnknownChanged {
         unknown: Unknown,
     },
@@ -149,6 +154,7 @@ impl Change {
             | Self::FeedbackChanged { .. }
             | Self::FormsChanged { .. }
             | Self::Accessed { .. }
+            | Self::HostingChanged { .. }
             | Self::UnknownChanged { .. } => None,
         }
     }
@@ -212,6 +218,7 @@ pub fn apply(day: &mut Day, change: &Change) {
         Change::FormsChanged { forms } => day.forms = Arc::new(forms.clone()),
         // The log is kept beside the day.
         Change::Accessed { .. } => {}
+        Change::HostingChanged { hosting } => day.hosting = Arc::new(hosting.clone()),
         Change::UnknownChanged { unknown } => day.unknown = unknown.clone(),
     }
 }

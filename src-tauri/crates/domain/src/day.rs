@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use crate::bank::{BankIdea, shipped_ideas};
 use crate::feedback::Feedback;
+use crate::hosting::Hosting;
 use crate::idea_wall::IdeaWall;
 use crate::lead::Lead;
 use crate::money::{MoneyRules, Rate, SharedSupport};
@@ -44,6 +45,8 @@ pub struct Day {
     pub worksheets: Arc<Worksheets>,
     /// Forms of authorities' own, in the order in which they came.
     pub forms: Arc<Vec<OwnForm>>,
+    /// Which laptop hosts the day, and where it and its spare are found.
+    pub hosting: Arc<Hosting>,
     /// The revision of the last command that changed something.
     pub revision: Revision,
     /// What a newer version keeps at the top of the exchange format.
@@ -74,6 +77,7 @@ impl Day {
             feedback: Arc::default(),
             worksheets: Arc::default(),
             forms: Arc::default(),
+            hosting: Arc::default(),
             revision: Revision::default(),
             unknown: Unknown::new(),
         }

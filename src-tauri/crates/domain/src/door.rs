@@ -57,7 +57,7 @@ pub(crate) fn remove_device(
 ) -> Result<Vec<Change>, Rejection> {
     let old = day.seats.get(seat).ok_or(Rejection::NoSuchDevice)?;
     match old.role {
-        Role::Circle { .. } | Role::Guest { .. } | Role::Remote => {}
+        Role::Circle { .. } | Role::Guest { .. } | Role::Remote | Role::Spare => {}
         // These have a key, and would be back at once.
         Role::Facilitator | Role::Wall => return Err(Rejection::NotAllowed),
     }

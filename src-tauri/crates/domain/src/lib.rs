@@ -18,6 +18,7 @@ mod erasing;
 mod event;
 mod feedback;
 mod fold;
+mod hosting;
 mod idea_wall;
 #[cfg(test)]
 mod in_hand;
@@ -68,6 +69,7 @@ pub use easy_read::{EasyText, check_easy, written};
 pub use erasing::{Borrowed, Holdings, Names, holdings, is_former};
 pub use event::{EventInfo, WallNames, WeekConvention};
 pub use feedback::Feedback;
+pub use hosting::{ADDRESS_LENGTH, ADDRESSES, Hosting};
 pub use idea_wall::{
     Becomes, Delicate, IDEA_LENGTH, IdeaWall, SharedIdea, TakenIdea, Topic, is_topic_for_wall,
     may_be_on_wall,
@@ -100,7 +102,7 @@ pub use rejection::Rejection;
 pub use roll_up::{
     Count, Evidence, GapLine, OutcomeArea, RollUp, RollUpCopy, Said as RollUpSaid, SaidGap, roll_up,
 };
-pub use seat::{CIRCLE_DEVICES, DESKS, DEVICES, DeviceName, Gone, Joining, Role, Seat};
+pub use seat::{CIRCLE_DEVICES, DESKS, DEVICES, DeviceName, Gone, Joining, Role, SPARES, Seat};
 pub use sharing::{
     AskedOf, Proposal, ProposalState, Said, Sharing, SharingChange, Side, Together, shared_part,
 };

@@ -1,18 +1,19 @@
 //! Who may do what: one table.
 //!
-//! | may … | organiser, lead | co-facilitator | remote | circle | guest | wall |
-//! |---|---|---|---|---|---|---|
-//! | write in a plan | | | | its own | | |
-//! | read a plan, look around in it | | | | its own | its own | |
-//! | care for a table | yes | yes | yes | its own | | |
-//! | print | yes | yes | | its own | | |
-//! | read the log of the event | yes | yes | | | | |
-//! | prepare the day | yes | yes | | | | |
-//! | run the day | yes | yes | yes | | | |
-//! | move the day on | yes | | yes, if whose hand it is leads | | | |
-//! | keep the door | yes | yes | | | | |
-//! | empty the wall | yes | yes | yes | | | yes |
-//! | be the wall | | | | | | yes |
+//! | may … | organiser, lead | co-facilitator | remote | circle | guest | wall | spare |
+//! |---|---|---|---|---|---|---|---|
+//! | write in a plan | | | | its own | | | |
+//! | read a plan, look around in it | | | | its own | its own | | |
+//! | care for a table | yes | yes | yes | its own | | | |
+//! | print | yes | yes | | its own | | | |
+//! | read the log of the event | yes | yes | | | | | |
+//! | prepare the day | yes | yes | | | | | |
+//! | run the day | yes | yes | yes | | | | |
+//! | move the day on | yes | | yes, if whose hand it is leads | | | | |
+//! | keep the door | yes | yes | | | | | |
+//! | empty the wall | yes | yes | yes | | | yes | |
+//! | be the wall | | | | | | yes | |
+//! | follow all that is saved | | | | | | | yes |
 
 use crate::{CircleId, Command, Day, Role, SeatId, lead};
 
@@ -32,6 +33,8 @@ pub enum Standing<'a> {
     /// A device that looks on in this circle.
     Guest(&'a CircleId),
     Wall,
+    /// A laptop that follows along, to take over when the host dies.
+    Spare,
 }
 
 /// A kind of deed, as the table of rights knows it.
@@ -61,6 +64,8 @@ pub enum Deed<'a> {
     ReadLog,
     /// Make a page of this circle's own plan, for themselves.
     PrintOwn(&'a CircleId),
+    /// Be given the whole event file, and all that is saved after it.
+    Follow,
 }
 
 impl<'a> From<&'a Role> for Standing<'a> {
@@ -72,6 +77,7 @@ impl<'a> From<&'a Role> for Standing<'a> {
             Role::Guest { circle } => Self::Guest(circle),
             Role::Wall => Self::Wall,
             Role::Remote => Self::Remote,
+            Role::Spare => Self::Spare,
         }
     }
 }
@@ -90,14 +96,14 @@ impl<'a> Standing<'a> {
     fn is_at_a_desk(self) -> bool {
         match self {
             Self::Organiser | Self::Lead | Self::CoFacilitator => true,
-            Self::Remote | Self::Circle(_) | Self::Guest(_) | Self::Wall => false,
+            Self::Remote | Self::Circle(_) | Self::Guest(_) | Self::Wall | Self::Spare => false,
         }
     }
 
     fn runs_the_day(self) -> bool {
         match self {
             Self::Organiser | Self::Lead | Self::CoFacilitator | Self::Remote => true,
-            Self::Circle(_) | Self::Guest(_) | Self::Wall => false,
+            Self::Circle(_) | Self::Guest(_) | Self::Wall | Self::Spare => false,
         }
     }
 
@@ -109,7 +115,8 @@ impl<'a> Standing<'a> {
             | Self::CoFacilitator
             | Self::Remote
             | Self::Guest(_)
-            | Self::Wall => None,
+            | Self::Wall
+            | Self::Spare => None,
         }
     }
 
@@ -117,7 +124,12 @@ impl<'a> Standing<'a> {
         match self {
             Self::Circle(circle) | Self::Guest(circle) => Some(circle),
             // The facilitator's desk sees progress, and words only where they were shared.
-            Self::Organiser | Self::Lead | Self::CoFacilitator | Self::Remote | Self::Wall => None,
+            Self::Organiser
+            | Self::Lead
+            | Self::CoFacilitator
+            | Self::Remote
+            | Self::Wall
+            | Self::Spare => None,
         }
     }
 }
@@ -136,6 +148,7 @@ pub fn may<'a>(who: impl Into<Standing<'a>>, deed: Deed<'_>) -> bool {
         Deed::MoveTheDay => who.runs_the_day() && who != Standing::CoFacilitator,
         Deed::HideTheWall => who.runs_the_day() || who == Standing::Wall,
         Deed::BeTheWall => who == Standing::Wall,
+        Deed::Follow => who == Standing::Spare,
     }
 }
 
@@ -246,25 +259,27 @@ mod tests {
             Standing::Circle(&amara),
             Standing::Guest(&amara),
             Standing::Wall,
+            Standing::Spare,
         ];
         let (yes, no) = (true, false);
         let table = [
-            (Deed::WriteFor(&amara), [no, no, no, no, yes, no, no]),
-            (Deed::WriteFor(&ben), [no, no, no, no, no, no, no]),
-            (Deed::CareFor(&amara), [yes, yes, yes, yes, yes, no, no]),
-            (Deed::CareFor(&ben), [yes, yes, yes, yes, no, no, no]),
-            (Deed::ReadPlanOf(&amara), [no, no, no, no, yes, yes, no]),
-            (Deed::ReadPlanOf(&ben), [no, no, no, no, no, no, no]),
-            (Deed::Prepare, [yes, yes, yes, no, no, no, no]),
-            (Deed::RunTheDay, [yes, yes, yes, yes, no, no, no]),
-            (Deed::MoveTheDay, [yes, yes, no, yes, no, no, no]),
-            (Deed::KeepTheDoor, [yes, yes, yes, no, no, no, no]),
-            (Deed::ReadLog, [yes, yes, yes, no, no, no, no]),
-            (Deed::Print, [yes, yes, yes, no, no, no, no]),
-            (Deed::PrintOwn(&amara), [yes, yes, yes, no, yes, no, no]),
-            (Deed::PrintOwn(&ben), [yes, yes, yes, no, no, no, no]),
-            (Deed::HideTheWall, [yes, yes, yes, yes, no, no, yes]),
-            (Deed::BeTheWall, [no, no, no, no, no, no, yes]),
+            (Deed::WriteFor(&amara), [no, no, no, no, yes, no, no, no]),
+            (Deed::WriteFor(&ben), [no, no, no, no, no, no, no, no]),
+            (Deed::CareFor(&amara), [yes, yes, yes, yes, yes, no, no, no]),
+            (Deed::CareFor(&ben), [yes, yes, yes, yes, no, no, no, no]),
+            (Deed::ReadPlanOf(&amara), [no, no, no, no, yes, yes, no, no]),
+            (Deed::ReadPlanOf(&ben), [no, no, no, no, no, no, no, no]),
+            (Deed::Prepare, [yes, yes, yes, no, no, no, no, no]),
+            (Deed::RunTheDay, [yes, yes, yes, yes, no, no, no, no]),
+            (Deed::MoveTheDay, [yes, yes, no, yes, no, no, no, no]),
+            (Deed::KeepTheDoor, [yes, yes, yes, no, no, no, no, no]),
+            (Deed::ReadLog, [yes, yes, yes, no, no, no, no, no]),
+            (Deed::Print, [yes, yes, yes, no, no, no, no, no]),
+            (Deed::PrintOwn(&amara), [yes, yes, yes, no, yes, no, no, no]),
+            (Deed::PrintOwn(&ben), [yes, yes, yes, no, no, no, no, no]),
+            (Deed::HideTheWall, [yes, yes, yes, yes, no, no, yes, no]),
+            (Deed::BeTheWall, [no, no, no, no, no, no, yes, no]),
+            (Deed::Follow, [no, no, no, no, no, no, no, yes]),
         ];
         for (deed, expected) in table {
             for (who, expected) in everybody.iter().zip(expected) {
@@ -472,6 +487,7 @@ mod tests {
             let command: Command = serde_json::from_str(&text).expect(&text);
             let can = everybody.map(|who| may(who, deed(&command)));
             assert_eq!(can, expected(&command), "{text}");
+            assert!(!may(Standing::Spare, deed(&command)), "a spare laptop only follows: {text}");
         }
     }
 }

@@ -20,6 +20,8 @@ pub enum Role {
     Wall,
     /// A phone in a facilitator's hand: runs the day, and neither prepares it nor prints.
     Remote,
+    /// A laptop that has all that the host has, to take its place when it dies; it does nothing else.
+    Spare,
 }
 
 /// One device that has joined.
@@ -66,7 +68,7 @@ impl Role {
     pub fn circle(&self) -> Option<&CircleId> {
         match self {
             Self::Circle { circle } | Self::Guest { circle } => Some(circle),
-            Self::Facilitator | Self::Wall | Self::Remote => None,
+            Self::Facilitator | Self::Wall | Self::Remote | Self::Spare => None,
         }
     }
 }
@@ -78,6 +80,8 @@ pub const CIRCLE_DEVICES: u32 = 48;
 pub const DEVICES: u32 = 600;
 /// The most desks, the most walls and the most remotes: each browser without a memory is a new one.
 pub const DESKS: u32 = 40;
+/// The most spare laptops that were ever let in; one of them follows.
+pub const SPARES: u32 = 4;
 
 /// What a device is called, so that people can tell one from another: an animal and a number.
 ///

@@ -16,6 +16,8 @@ use axum::response::{IntoResponse, Response};
 #[derive(Debug, Clone)]
 pub struct Guard {
     names: Arc<[String]>,
+    /// Where the event was hosted before: tablets keep the pages that they have from there.
+    former: Arc<[String]>,
 }
 
 /// Where the app's own windows come from.
@@ -41,10 +43,18 @@ const HEADERS: [(&str, &str); 5] = [
 impl Guard {
     /// Returns a guard that knows these names beside all addresses.
     pub fn new(names: &[String]) -> Self {
-        Self { names: names.iter().map(|name| name.to_lowercase()).collect() }
+        let names = names.iter().map(|name| name.to_lowercase()).collect();
+        Self { names, former: Arc::default() }
+    }
+
+    /// Returns one that lets in pages of these addresses too, where the event was hosted before.
+    #[must_use]
+    pub fn with_former(self, hosts: &[String]) -> Self {
+        Self { former: hosts.into(), ..self }
     }
 
     /// Tells whether a `Host` is one of ours.
+
     fn knows(&self, host: &str) -> bool {
         let name = name_of(host).to_lowercase();
         name == "localhost" || name.parse::<IpAddr>().is_ok() || self.names.contains(&name)
@@ -62,7 +72,9 @@ impl Guard {
         match headers.get(ORIGIN).map(HeaderValue::to_str) {
             None => true,
             Some(Ok(origin)) => {
-                OWN_ORIGINS.contains(&origin) || origin.strip_prefix("http://") == Some(host)
+                let from = origin.strip_prefix("http://");
+                let is_former = from.is_some_and(|from| self.former.iter().any(|own| own == from));
+                OWN_ORIGINS.contains(&origin) || from == Some(host) || is_former
             }
             Some(Err(_)) => false,
         }
@@ -144,6 +156,24 @@ mod tests {
             assert!(guard.lets_in(&headers), "once it is ours");
             headers.append(name, HeaderValue::from_static(other));
             assert!(!guard.lets_in(&headers), "and nobody is called two things");
+        }
+    }
+
+    #[test]
+    fn pages_of_the_laptop_before_come_in_and_no_others() {
+        let guard = Guard::new(&[]).with_former(&["192.168.1.5:7410".to_owned()]);
+        for (origin, expected) in [
+            ("http://192.168.1.5:7410", true),
+            ("http://192.168.1.6:7410", true),
+            ("http://192.168.1.5:7411", false),
+            ("http://192.168.1.5", false),
+            ("https://192.168.1.5:7410", false),
+            ("http://192.168.1.7:7410", false),
+        ] {
+            let mut headers = HeaderMap::new();
+            headers.insert(HOST, HeaderValue::from_static("192.168.1.6:7410"));
+            headers.insert(ORIGIN, HeaderValue::from_static(origin));
+            assert_eq!(guard.lets_in(&headers), expected, "{origin}");
         }
     }
 

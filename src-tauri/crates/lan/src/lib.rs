@@ -43,6 +43,11 @@ const NEIGHBOURS: u16 = 10;
 /// How long whoever is in may take to go; the words are on disk, and nobody waits for a stuck one.
 const FAREWELL: Duration = Duration::from_secs(3);
 
+/// Returns where a computer is found whose door is open at this port, the likeliest first.
+pub fn addresses(port: u16) -> Vec<String> {
+    network::to_type(&network::ways_out(), port)
+}
+
 /// How the door is opened.
 #[derive(Debug, Clone, Default)]
 pub struct DoorOptions {
@@ -91,7 +96,7 @@ impl Door {
         let (tasks, stop) = (TaskTracker::new(), CancellationToken::new());
         let names = named_addresses(options, port).collect();
         let network = Network::new(room.clone(), options, port, names);
-        let guard = Guard::new(&options.names);
+        let guard = Guard::new(&options.names).with_former(room.hosts());
         let house = House { room, tasks: tasks.clone() };
         let router = Router::new()
             .route("/room", get(socket::enter))

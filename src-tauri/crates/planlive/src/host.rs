@@ -4,9 +4,11 @@ use std::path::{Path, PathBuf};
 
 use domain::CircleId;
 use lan::{Door, DoorError, DoorOptions};
-use room::{Clock, Closed, Keys, Room};
+use room::{Clock, Closed, Keys, Opening, Room};
 use sha2::{Digest, Sha256};
 use store::StoreError;
+
+use crate::spare::Telling;
 
 /// How a host is opened.
 #[derive(Debug, Clone)]
@@ -15,11 +17,13 @@ pub struct HostOptions {
     pub clock: Clock,
     /// A folder for copies on another disk than the event, where there is one.
     pub copies: Option<PathBuf>,
+    pub opening: Opening,
 }
 
 impl Default for HostOptions {
     fn default() -> Self {
-        Self { door: DoorOptions::default(), clock: Clock::real(), copies: None }
+        let (door, clock) = (DoorOptions::default(), Clock::real());
+        Self { door, clock, copies: None, opening: Opening::AsItIs }
     }
 }
 
@@ -51,6 +55,8 @@ impl HostError {
 pub struct Links {
     pub desk: String,
     pub wall: String,
+    /// For the laptop that follows along.
+    pub spare: String,
     pub circles: Vec<(CircleId, String)>,
 }
 
@@ -60,6 +66,7 @@ pub struct Host {
     room: Room,
     door: Door,
     keys: Keys,
+    telling: Option<Telling>,
 }
 
 impl Host {
@@ -69,12 +76,13 @@ impl Host {
     /// Whatever keeps the file or the network from being opened; then nothing stays open.
     pub async fn open(path: &Path, options: HostOptions) -> Result<Self, HostError> {
         let keys = Keys::new();
-        let room = Room::open(path, keys.clone(), options.clock, lan::symbol).await?;
+        let (clock, opening) = (options.clock, options.opening);
+        let room = Room::open(path, keys.clone(), clock, lan::symbol, opening).await?;
         if let Some(folder) = options.copies {
             room.also_copy_to(copies_of(&folder, path)).await?;
         }
         match Door::open(room.clone(), &options.door).await {
-            Ok(door) => Ok(Self { room, door, keys }),
+            Ok(door) => Ok(Self { room, door, keys, telling: None }),
             Err(error) => {
                 room.close().await;
                 Err(error.into())
@@ -94,6 +102,7 @@ impl Host {
         Ok(Links {
             desk: format!("{base}/desk.html#key={}", self.keys.desk),
             wall: format!("{base}/wall.html#key={}", self.keys.wall),
+            spare: format!("{base}/#spare={}", self.keys.spare),
             circles: invitations.circles.into_iter().map(circle).collect(),
         })
     }
@@ -118,8 +127,16 @@ impl Host {
         self.door.addresses()
     }
 
+    /// Tells the laptops that hosted the event before that this one does, for as long as it does.
+    pub(crate) fn tells(&mut self, telling: Telling) {
+        self.telling = Some(telling);
+    }
+
     /// Ends the day: what is waiting is saved, everybody is told, and the file is closed.
     pub async fn close(self) {
+        if let Some(telling) = self.telling {
+            telling.end().await;
+        }
         self.room.close().await;
         self.door.close().await;
     }

@@ -2,5 +2,6 @@
 
 pub mod diary;
 pub mod host;
+pub mod spare;
 
 pub use lan::nearby;

@@ -41,6 +41,10 @@ pub enum ErrorCode {
     Cancelled,
     /// This seat may not do that.
     NotAllowed,
+    /// There is a spare laptop already.
+    SpareThere,
+    /// Another laptop has taken over from this one.
+    TakenOver,
     /// The host is closing the event.
     Closing,
 }

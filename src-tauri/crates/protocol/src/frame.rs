@@ -13,7 +13,7 @@ use ts_rs::TS;
 use crate::ErrorCode;
 use crate::view::{
     AccessView, CircleView, CopyView, DeskMoneyView, DeskView, DiskTrouble, DoorView, GoesView,
-    MoneyView, NetworkView, SafetyView, WallView,
+    HostingSeen, HostingView, MoneyView, NetworkView, SafetyView, SpareView, WallView,
 };
 
 /// The version of the frames. A page of another version is told to load itself again.
@@ -34,6 +34,9 @@ pub enum ClientFrame {
         /// The last revision of the plan that this device holds whole.
         #[ts(optional)]
         have: Option<Revision>,
+        /// The latest laptop that this device has seen host this event.
+        #[ts(optional)]
+        hosting: Option<HostingSeen>,
     },
     /// An intention. The id makes sending it twice the same as sending it once.
     Command { id: CommandId, command: Command },
@@ -94,8 +97,26 @@ pub enum ClientFrame {
     Copies,
     /// Gives a circle its plan back as it was in a copy; what it has now goes to its history.
     BringBack { id: CommandId, copy: String, circle: CircleId },
+    /// A spare laptop says what it has of the event, and where it would be found as a host.
+    Follow {
+        #[ts(optional)]
+        have: Option<Followed>,
+        addresses: Vec<String>,
+    },
+    /// A spare laptop wants the part of the whole copy that begins here.
+    WantCopy { offset: u32 },
+    /// All up to this is on the spare laptop's disk.
+    Followed { has: Followed },
     /// Asks whether the host is still there.
     Ping,
+}
+
+/// How far a spare laptop has come.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Followed {
+    /// Names the host while it is open.
+    pub feed: String,
+    pub number: u32,
 }
 
 /// A paper that somebody wants.
@@ -233,6 +254,7 @@ pub enum HostFrame {
         worksheets: Vec<Template>,
         /// Those that circles are not offered.
         set_aside: Vec<WorksheetId>,
+        hosting: Box<HostingView>,
     },
     /// The worksheets have changed: all of them again.
     Worksheets { worksheets: Vec<Template>, set_aside: Vec<WorksheetId> },
@@ -252,6 +274,31 @@ pub enum HostFrame {
     Door { view: Box<DoorView> },
     /// Whether tablets can reach this laptop: for a desk that asked.
     Network { view: Box<NetworkView> },
+    /// Which laptop hosts the day, and where to look for one when it is gone.
+    Hosting { hosting: Box<HostingView> },
+    /// The spare laptop: for desks.
+    Spare { view: Box<SpareView> },
+    /// A whole copy of the event is ready for the spare laptop, which asks for its parts.
+    Copy {
+        has: Followed,
+        /// When it was made, RFC 3339.
+        at: String,
+        /// How many bytes it has in all.
+        size: u32,
+        /// The SHA-256 of all its bytes.
+        hash: String,
+    },
+    /// A part of the copy, its bytes in base64.
+    CopyPart { offset: u32, data: String },
+    /// What was saved since a spare laptop was told last; all parts together are taken as one.
+    Saved {
+        has: Followed,
+        /// When it was saved, RFC 3339.
+        at: String,
+        part: u32,
+        parts: u32,
+        rows: String,
+    },
     /// Somebody wants to see which device this is: it shows its name.
     ShowName,
     /// A circle's own hours and money, and what it shares.

@@ -9,6 +9,6 @@ pub mod view;
 
 pub use error::ErrorCode;
 pub use frame::{
-    ClientFrame, CollectionCount, HostFrame, JoinCard, MomentView, Outcome, PaperRequest,
+    ClientFrame, CollectionCount, Followed, HostFrame, JoinCard, MomentView, Outcome, PaperRequest,
     PictureFault, PictureKind, PlanRecord, VERSION,
 };

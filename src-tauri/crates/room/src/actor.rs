@@ -37,6 +37,7 @@ use crate::publish::{Dirty, PAUSE};
 use crate::rehearsal::Minding;
 use crate::seats::Seats;
 use crate::session::{Both, Face, Hand, Said, SessionId};
+use crate::spare::{Copied, Spare};
 use crate::watch::Watch;
 use crate::{Clock, Invitations, Keys, Room};
 
@@ -89,6 +90,7 @@ pub(crate) enum Message {
         circle: CircleId,
         answer: oneshot::Sender<Vec<Access>>,
     },
+    Copied(Copied),
     Leave {
         id: SessionId,
     },
@@ -148,6 +150,7 @@ pub(crate) struct Actor {
     pub(crate) timings: Timings,
     /// Certificates that wait until nothing of somebody who was deleted is in the file.
     pub(crate) erasing: Vec<Erasing>,
+    pub(crate) spare: Spare,
     last_session: u64,
 }
 
@@ -159,7 +162,7 @@ impl Actor {
         keys: Keys,
     ) -> Result<Self, StoreError> {
         let clock = room.clock.clone();
-        let Loaded { mut day, mut commands, broken, did, wrote } = loaded;
+        let Loaded { mut day, mut commands, broken, did, wrote, spare: _ } = loaded;
         let n_broken = broken.len();
         for (circle, broken) in broken {
             // Ids of circles are made of names: the log says which it is by its place.
@@ -209,6 +212,7 @@ impl Actor {
             broken: n_broken,
             timings: Timings::default(),
             erasing: Vec::new(),
+            spare: Spare::new(),
             last_session: 0,
         })
     }
@@ -235,6 +239,7 @@ impl Actor {
                 () = std::future::ready(()), if !self.to_tell.is_empty() => self.tell_a_circle(),
                 () = std::future::ready(()), if !self.readings.is_empty() => self.read_on().await,
             }
+            self.feed_spare().await;
         }
         messages.close();
         while messages.recv_many(&mut waiting, BATCH).await > 0 {
@@ -277,6 +282,7 @@ impl Actor {
                 Message::Pressed(pressed) => batch.pressed.push(pressed),
                 Message::Beside(message) => beside.push(message),
                 Message::AccessesOf { circle, answer } => logs.push((circle, answer)),
+                Message::Copied(copied) => self.offer_copy(copied),
                 Message::Leave { id } => self.forget(id),
                 Message::FoundAt { addresses } => {
                     self.addresses = addresses;
@@ -342,11 +348,14 @@ impl Actor {
         self.mind_the_clock().await;
         self.mind_sleep().await;
         self.mind_the_minute();
-        self.mind_people().await;
+        let ticks = self.mind_people().await;
         self.mind_the_ground().await;
         self.mind_copies().await;
         self.keep_log().await;
         self.finish_erasing().await;
+        self.mind_spare(ticks).await;
+        self.tell_hosting(ticks);
+        self.tell_spare();
         self.tell_door();
     }
 
@@ -420,6 +429,7 @@ impl Actor {
                     self.send(to, &HostFrame::PictureRefused { hash, fault });
                 }
                 Answer::Cards { to } => self.send_cards(to),
+                Answer::Over { to } => self.refuse_as_over(to),
                 Answer::Seat { to, seated } => {
                     if seated.token.is_some() && !is_saved {
                         self.send(to, &HostFrame::Refused { error: ErrorCode::NotSaved });
@@ -450,6 +460,11 @@ impl Actor {
                 Wish::CancelPrint { id } => self.cancel_print(from, id),
                 Wish::Copies => self.list_copies(from, hand),
                 Wish::BringBack { id, copy, circle } => self.bring_back(from, id, copy, circle),
+                Wish::Follow { have, addresses } => {
+                    self.begin_to_follow(from, have, addresses).await;
+                }
+                Wish::Copy { offset } => self.send_copy_part(from, offset, hand),
+                Wish::Followed { has } => self.spare_has(from, &has).await,
             }
         }
         let is_saved = match tray.changes.as_slice() {
@@ -492,6 +507,7 @@ impl Actor {
     pub(crate) fn forget(&mut self, id: SessionId) {
         self.cancel_prints_of(id);
         self.coming_forms.remove(&id);
+        self.spare.forget(id);
         if let Some(face) = self.faces.remove(&id) {
             if let Some((seat, _)) = face.seat() {
                 self.seats.is_here(seat, self.clock.now());

@@ -2,18 +2,20 @@
 
 use chrono::{DateTime, Utc};
 use domain::{
-    Change, CircleId, Command, CommandId, Day, Fresh, Moment, Noted, Revision, Role, Seat, SeatId,
-    apply_all, decide, noted,
+    Change, CircleId, Command, CommandId, Day, Fresh, Hosting, Moment, Noted, Revision, Role, Seat,
+    SeatId, apply_all, decide, noted,
 };
-use protocol::{ClientFrame, ErrorCode, HostFrame, Outcome, PaperRequest, VERSION};
+use protocol::view::HostingSeen;
+use protocol::{ClientFrame, ErrorCode, Followed, HostFrame, Outcome, PaperRequest, VERSION};
 use store::Commit;
 
 use crate::actor::Actor;
 use crate::claim::Secret;
 use crate::clock::offset_of;
-use crate::code::{is_same, join_code, room_key};
+use crate::code::{is_same, join_code, room_key, secret};
 use crate::erasing::Erasing;
 use crate::forms::{FormPart, FormRead};
+use crate::hosting::{in_common, is_heard_when_over, is_taken_over};
 use crate::money::Touched;
 use crate::pictures::{LookedAt, PartSaid, told_back};
 use crate::printing::Pressed;
@@ -24,11 +26,31 @@ use crate::session::{Hand, SessionId};
 /// What a face hears once the batch is saved.
 #[derive(Debug)]
 pub(crate) enum Answer {
-    Reply { to: SessionId, id: CommandId, outcome: Outcome, needs_saving: bool },
-    Refuse { to: SessionId, error: ErrorCode },
-    Cards { to: SessionId },
-    Seat { to: SessionId, seated: Seated },
-    NoPicture { to: SessionId, hash: String },
+    Reply {
+        to: SessionId,
+        id: CommandId,
+        outcome: Outcome,
+        needs_saving: bool,
+    },
+    Refuse {
+        to: SessionId,
+        error: ErrorCode,
+    },
+    Cards {
+        to: SessionId,
+    },
+    /// Another laptop has taken over.
+    Over {
+        to: SessionId,
+    },
+    Seat {
+        to: SessionId,
+        seated: Seated,
+    },
+    NoPicture {
+        to: SessionId,
+        hash: String,
+    },
 }
 
 /// Something large that a face brings or wants, beside the day itself.
@@ -75,6 +97,17 @@ pub(crate) enum Wish {
         id: CommandId,
         copy: String,
         circle: CircleId,
+    },
+    /// A spare laptop's: what it has, and where it would be found.
+    Follow {
+        have: Option<Followed>,
+        addresses: Vec<String>,
+    },
+    Copy {
+        offset: u32,
+    },
+    Followed {
+        has: Followed,
     },
 }
 
@@ -139,6 +172,7 @@ impl Batch {
 struct Hello {
     circle: Option<CircleId>,
     have: Option<Revision>,
+    hosting: Option<HostingSeen>,
     hand: Option<Hand>,
 }
 
@@ -153,15 +187,18 @@ impl Actor {
     ) {
         let role = self.faces.get(&id).and_then(|face| face.role());
         if !may_say(role, &frame) {
-            return turn_down(id, frame, batch);
+            return turn_down(id, frame, ErrorCode::NotAllowed, batch);
+        }
+        if batch.day.hosting.is_over.is_some() && !is_heard_when_over(&frame) {
+            return turn_down(id, frame, ErrorCode::TakenOver, batch);
         }
         match frame {
-            ClientFrame::Hello { version, circle, have } => {
+            ClientFrame::Hello { version, circle, have, hosting } => {
                 if version != VERSION {
                     batch.answers.push(Answer::Refuse { to: id, error: ErrorCode::StalePage });
                     return;
                 }
-                self.greet(id, Hello { circle, have, hand }, batch);
+                self.greet(id, Hello { circle, have, hosting, hand }, batch);
             }
             ClientFrame::Command { id: command, command: what } => {
                 batch.hands.extend(hand);
@@ -227,6 +264,15 @@ impl Actor {
                 let wish = Wish::BringBack { id: command, copy, circle };
                 batch.asks.push(Ask { from: id, wish, hand });
             }
+            ClientFrame::Follow { have, addresses } => {
+                batch.asks.push(Ask { from: id, wish: Wish::Follow { have, addresses }, hand });
+            }
+            ClientFrame::WantCopy { offset } => {
+                batch.asks.push(Ask { from: id, wish: Wish::Copy { offset }, hand });
+            }
+            ClientFrame::Followed { has } => {
+                batch.asks.push(Ask { from: id, wish: Wish::Followed { has }, hand });
+            }
             ClientFrame::Identify { seat } => self.identify(&seat),
             ClientFrame::LookAtNetwork => self.look_at_network(id),
             ClientFrame::Ping => {
@@ -274,7 +320,12 @@ impl Actor {
         let own = own.or_else(|| shown_seat(&shown, &batch.day));
         if let Some(seat) = own.filter(|seat| fits(&seat.role, hello.circle.as_ref())) {
             let (seat, role) = (seat.id.clone(), seat.role.clone());
-            let seated = Seated { seat, role, token: None, have: hello.have, hand: hello.hand };
+            self.steps_down(&hello, batch);
+            if !self.may_stay(to, &role, &batch.day) {
+                return batch.answers.push(Answer::Over { to });
+            }
+            let have = in_common(&batch.day.hosting, hello.hosting.as_ref(), hello.have);
+            let seated = Seated { seat, role, token: None, have, hand: hello.hand };
             batch.answers.push(Answer::Seat { to, seated });
             return;
         }
@@ -283,10 +334,32 @@ impl Actor {
             return batch.answers.push(Answer::Refuse { to, error: ErrorCode::NotAllowed });
         }
         match self.role_for(&shown, hello.circle.as_ref(), &batch.day) {
+            Ok(Some(role)) if !self.may_stay(to, &role, &batch.day) => {
+                batch.answers.push(Answer::Over { to });
+            }
             Ok(Some(role)) => self.new_seat(to, role, hello.hand, batch),
             Ok(None) => batch.answers.push(Answer::Cards { to }),
             Err(error) => batch.answers.push(Answer::Refuse { to, error }),
         }
+    }
+
+    /// A device that belongs here has seen that another laptop has taken over.
+    fn steps_down(&self, hello: &Hello, batch: &mut Batch) {
+        let Some(term) = is_taken_over(&batch.day, hello.hosting.as_ref()) else { return };
+        if batch.day.hosting.is_over.is_some_and(|known| known >= term) {
+            return;
+        }
+        let hosting = Hosting { is_over: Some(term), ..batch.day.hosting.as_ref().clone() };
+        let id = CommandId::new(secret()).expect("BUG: hexadecimal digits are an id");
+        let (now, revision) = (self.clock.now(), batch.day.revision.next());
+        batch.add(id, None, now, revision, vec![Change::HostingChanged { hosting }]);
+    }
+
+    /// Tells whether somebody with this role stays, or has to go to the laptop that took over.
+    fn may_stay(&self, who: SessionId, role: &Role, day: &Day) -> bool {
+        let face = self.faces.get(&who);
+        let stays = face.is_some_and(|face| Self::stays_when_over(face, role));
+        day.hosting.is_over.is_none() || stays
     }
 
     /// Returns the role that a key or the room's key gives; nothing when a circle has yet to be
@@ -335,13 +408,12 @@ fn shown_seat<'a>(shown: &Secret, day: &'a Day) -> Option<&'a Seat> {
 fn fits(role: &Role, asked: Option<&CircleId>) -> bool {
     match role {
         Role::Circle { circle } | Role::Guest { circle } => asked.is_none_or(|id| id == circle),
-        Role::Facilitator | Role::Wall | Role::Remote => asked.is_none(),
+        Role::Facilitator | Role::Wall | Role::Remote | Role::Spare => asked.is_none(),
     }
 }
 
 /// Says no to whoever may not say this, in the way that a face understands.
-fn turn_down(to: SessionId, frame: ClientFrame, batch: &mut Batch) {
-    let error = ErrorCode::NotAllowed;
+fn turn_down(to: SessionId, frame: ClientFrame, error: ErrorCode, batch: &mut Batch) {
     match frame {
         ClientFrame::Command { id, .. }
         | ClientFrame::Print { id, .. }
@@ -362,7 +434,10 @@ fn turn_down(to: SessionId, frame: ClientFrame, batch: &mut Batch) {
         | ClientFrame::WhatGoes { .. }
         | ClientFrame::WhoSees { .. }
         | ClientFrame::Identify { .. }
-        | ClientFrame::LookAtNetwork => {
+        | ClientFrame::LookAtNetwork
+        | ClientFrame::Follow { .. }
+        | ClientFrame::WantCopy { .. }
+        | ClientFrame::Followed { .. } => {
             batch.answers.push(Answer::Refuse { to, error });
         }
         // Hints: a face that may not give them is not told.

@@ -50,8 +50,13 @@ impl std::fmt::Debug for Secret {
 
 impl Keys {
     /// Returns each key with the role that it gives.
-    pub(crate) fn known(&self) -> [(&str, Role); 3] {
-        [(&self.desk, Role::Facilitator), (&self.wall, Role::Wall), (&self.remote, Role::Remote)]
+    pub(crate) fn known(&self) -> [(&str, Role); 4] {
+        [
+            (&self.desk, Role::Facilitator),
+            (&self.wall, Role::Wall),
+            (&self.remote, Role::Remote),
+            (&self.spare, Role::Spare),
+        ]
     }
 }
 

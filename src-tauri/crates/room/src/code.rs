@@ -8,11 +8,22 @@ use sha2::{Digest, Sha256};
 const LETTERS: &[u8; 25] = b"ACDEFGHJKLMNPQRTUVWXY3467";
 /// How many of them a code has.
 const LENGTH: usize = 6;
+/// How many a spare laptop's code has: 74 bits, so that nobody guesses it in a lifetime.
+const SPARE_LENGTH: usize = 16;
 
 /// Returns a new code for joining.
 pub(crate) fn join_code() -> String {
-    let mut code = String::with_capacity(LENGTH);
-    while code.len() < LENGTH {
+    letters(LENGTH)
+}
+
+/// Returns a new code for a spare laptop.
+pub(crate) fn spare_code() -> String {
+    letters(SPARE_LENGTH)
+}
+
+fn letters(length: usize) -> String {
+    let mut code = String::with_capacity(length);
+    while code.len() < length {
         let mut byte = [0_u8; 1];
         fill(&mut byte);
         // 250 is the largest multiple of 25 in a byte: every letter is equally likely.

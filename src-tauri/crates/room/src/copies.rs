@@ -306,6 +306,7 @@ pub(crate) fn trouble_of(error: &StoreError) -> DiskTrouble {
         },
         StoreError::AlreadyThere
         | StoreError::InUse
+        | StoreError::IsSpare
         | StoreError::Network
         | StoreError::Database(_) => DiskTrouble::NotReached,
     }

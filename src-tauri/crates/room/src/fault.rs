@@ -67,6 +67,7 @@ pub fn facts(day: &Day, counted: Counted) -> Value {
             Role::Circle { .. } => "circle",
             Role::Guest { .. } => "guest",
             Role::Wall => "wall",
+            Role::Spare => "spare",
             Role::Remote => "remote",
         };
         *roles.entry(role).or_default() += 1;

@@ -17,6 +17,7 @@ mod fault;
 mod forms;
 mod ground;
 mod history;
+mod hosting;
 mod media;
 mod money;
 mod network;
@@ -29,6 +30,7 @@ mod rehearsal;
 mod rights;
 mod seats;
 mod session;
+mod spare;
 mod timing;
 mod view;
 mod watch;
@@ -38,10 +40,10 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
 use chrono::{DateTime, NaiveDate, SecondsFormat, Utc};
-use domain::{CommandId, Day, Keeping};
+use domain::{Change, CommandId, Day, Keeping};
 use protocol::ClientFrame;
-use protocol::view::NetworkView;
-use store::{Store, StoreError};
+use protocol::view::{HostingSeen, NetworkView};
+use store::{Commit, Loaded, Store, StoreError};
 use tokio::sync::watch::{Receiver, Sender};
 use tokio::sync::{Notify, mpsc, oneshot};
 use tokio_util::sync::CancellationToken;
@@ -82,12 +84,14 @@ pub struct Keys {
     pub wall: String,
     /// Of a phone in a facilitator's hand; it is another one when such a phone has to go.
     pub remote: String,
+    /// Of a laptop that follows along; likewise.
+    pub spare: String,
 }
 
 impl Keys {
     /// Returns new keys that nobody can guess.
     pub fn new() -> Self {
-        Self { desk: secret(), wall: secret(), remote: secret() }
+        Self { desk: secret(), wall: secret(), remote: secret(), spare: code::spare_code() }
     }
 }
 
@@ -114,7 +118,19 @@ pub struct Room {
     event: String,
     title: String,
     date: Option<NaiveDate>,
+    hosts: Vec<String>,
+    hosting: HostingSeen,
     clock: Clock,
+}
+
+/// How an event is opened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Opening {
+    /// As it is; the file of a spare laptop is none.
+    #[default]
+    AsItIs,
+    /// In the place of the laptop that hosted it before.
+    TakingOver,
 }
 
 /// The room has closed; nobody answers any more.
@@ -132,8 +148,18 @@ impl Room {
         keys: Keys,
         clock: Clock,
         symbols: Symbols,
+        opening: Opening,
     ) -> Result<Self, StoreError> {
-        let (store, loaded) = Store::open(path).await?;
+        let (mut store, mut loaded) = Store::open(path).await?;
+        match opening {
+            Opening::AsItIs if loaded.spare.is_some() => {
+                store.close().await?;
+                return Err(StoreError::IsSpare);
+            }
+            Opening::AsItIs => {}
+            Opening::TakingOver => take_over(&mut store, &mut loaded, &clock).await?,
+        }
+        spare::tidy_copies(path);
         let (inbox, messages) = mpsc::channel(INBOX);
         let papers = Arc::new(Mutex::new(Papers::default()));
         let media = Arc::new(MediaShelf::beside(path));
@@ -144,6 +170,8 @@ impl Room {
         let nearby = Arc::new(Sender::new(!loaded.day.joining.is_untold));
         let looks = Arc::default();
         let path = path.to_owned();
+        let hosts = loaded.day.hosting.hosts.clone();
+        let hosting = hosting::shown(&loaded.day.hosting);
         let room = Self {
             inbox,
             papers,
@@ -157,6 +185,8 @@ impl Room {
             event,
             title,
             date,
+            hosts,
+            hosting,
             clock,
         };
         let actor = Actor::begin(room.clone(), store, loaded, keys).await?;
@@ -185,6 +215,17 @@ impl Room {
     /// Returns the event's date as it was when it was opened.
     pub fn date(&self) -> Option<NaiveDate> {
         self.date
+    }
+
+    /// Returns where the event was hosted before, without `http://`: pages from there are its own.
+    pub fn hosts(&self) -> &[String] {
+        &self.hosts
+    }
+
+    /// Returns what this laptop shows to the one that hosted the event before, so that it knows that
+    /// it does no more.
+    pub fn hosting(&self) -> &HostingSeen {
+        &self.hosting
     }
 
     /// Returns what somebody has to know who says that they know the host in this way, or why they
@@ -306,6 +347,23 @@ impl Room {
     async fn send(&self, message: Message) -> Result<(), Closed> {
         self.inbox.send(message).await.map_err(|_| Closed)
     }
+}
+
+/// Takes the place of the laptop that hosted the event before: from now on this one does.
+async fn take_over(
+    store: &mut Store,
+    loaded: &mut Loaded,
+    clock: &Clock,
+) -> Result<(), StoreError> {
+    let hosting = loaded.day.hosting.taken_over(loaded.day.revision);
+    let id = CommandId::new(secret()).expect("BUG: hexadecimal digits are an id");
+    let (at, revision) = (clock.now(), loaded.day.revision.next());
+    let changes = vec![Change::HostingChanged { hosting }];
+    domain::apply_all(&mut loaded.day, revision, &changes);
+    loaded.commands.insert(id.clone(), revision);
+    store.commit(&[Commit { id, seat: None, at, revision, changes }]).await?;
+    // Last: a file that is still marked is taken over once more, and nothing is lost by it.
+    store.is_no_spare().await
 }
 
 /// How people get in.

@@ -95,6 +95,7 @@ impl Touched {
             | Change::WorksheetsChanged { .. }
             | Change::TableChanged { .. }
             | Change::LeadChanged { .. }
+            | Change::HostingChanged { .. }
             | Change::IdeaWallChanged { .. }
             | Change::RehearsalChanged { .. }
             | Change::FeedbackChanged { .. }

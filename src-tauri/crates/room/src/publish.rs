@@ -108,7 +108,8 @@ impl Dirty {
                 self.has_new_worksheets = true;
             }
             Change::FormsChanged { .. } => self.has_new_forms = true,
-            Change::RatesChanged { .. }
+            Change::HostingChanged { .. }
+            | Change::RatesChanged { .. }
             | Change::SharedSupportChanged { .. }
             | Change::MoneyRulesChanged { .. }
             | Change::IdeasBankChanged { .. }
@@ -145,6 +146,11 @@ impl Actor {
                 self.shelf.forget(circle);
                 self.access.forget(circle);
                 self.wrote.remove(circle);
+            }
+            if let Change::HostingChanged { hosting } = change
+                && hosting.is_over.is_some()
+            {
+                self.send_away();
             }
             let by = commit.seat.as_ref().and_then(|seat| self.day.seats.get(seat));
             let is_hand = by.is_some_and(|seat| seat.role.circle().is_some());
@@ -305,6 +311,7 @@ impl Actor {
                 Role::Facilitator | Role::Remote => {
                     presence.desks.insert(seat.clone());
                 }
+                Role::Spare => {}
             }
         }
         self.pretend_to_be_there(&mut presence);
@@ -353,6 +360,7 @@ impl Actor {
             event: self.day.event.id.clone(),
             worksheets: self.day.worksheets.all().cloned().collect(),
             set_aside: self.day.worksheets.set_aside.clone(),
+            hosting: Box::new(self.hosting_view()),
         };
         self.send(to, &frame);
         if self.ground.trouble.is_some() {
@@ -360,6 +368,7 @@ impl Actor {
             self.send(to, &frame);
         }
         match &role {
+            Role::Spare => {}
             Role::Facilitator => {
                 self.seat_desk_money(to);
                 self.seat_forms(to);
@@ -369,6 +378,7 @@ impl Actor {
                 self.send(to, &HostFrame::Door { view: door });
                 let safety = self.safety_frame();
                 self.send(to, &safety);
+                self.show_spare(to);
                 self.hand(to, &HostFrame::Desk { view: Box::new(view) }, hand);
             }
             Role::Remote => {

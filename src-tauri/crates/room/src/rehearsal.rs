@@ -21,8 +21,8 @@ pub(crate) struct Minding {
 }
 
 impl Actor {
-    /// Lets time do what it does; called at each tick.
-    pub(crate) async fn mind_people(&mut self) {
+    /// Lets time do what it does; called at each tick, of which it returns the number.
+    pub(crate) async fn mind_people(&mut self) -> u64 {
         let ticks = self.minding.ticks;
         self.minding.ticks = ticks.wrapping_add(1);
         if ticks.is_multiple_of(LOOK) {
@@ -34,6 +34,7 @@ impl Actor {
         if ticks.is_multiple_of(PACE) {
             self.rehearse().await;
         }
+        ticks
     }
 
     /// Lets one pretend circle move, by the same rules as any other.

@@ -17,7 +17,7 @@ pub(crate) fn may_say(role: Option<&Role>, frame: &ClientFrame) -> bool {
         // Whose: that is looked at where it is done.
         ClientFrame::Command { .. }
         | ClientFrame::CancelPrint { .. }
-        | ClientFrame::WantPicture { .. } => role.is_some(),
+        | ClientFrame::WantPicture { .. } => role.is_some_and(|role| role != &Role::Spare),
         ClientFrame::Print { paper, .. } => may(deed_of(paper)),
         ClientFrame::FormPart { .. }
         | ClientFrame::Copies
@@ -32,6 +32,9 @@ pub(crate) fn may_say(role: Option<&Role>, frame: &ClientFrame) -> bool {
         ClientFrame::WhoSees { circle } => may(Deed::ReadLog) || may(Deed::ReadPlanOf(circle)),
         ClientFrame::WallPages { .. } => may(Deed::BeTheWall),
         ClientFrame::Identify { .. } | ClientFrame::LookAtNetwork => may(Deed::KeepTheDoor),
+        ClientFrame::Follow { .. }
+        | ClientFrame::WantCopy { .. }
+        | ClientFrame::Followed { .. } => may(Deed::Follow),
     }
 }
 
@@ -41,30 +44,33 @@ mod tests {
 
     use super::*;
 
-    /// Returns who may: nobody yet, a desk, a remote, Amara's circle, somebody who looks on there,
-    /// and a wall.
-    fn expected(frame: &ClientFrame) -> [bool; 6] {
+    /// Returns who may: nobody yet, a desk, a remote, Amara's circle, somebody who looks on there, a
+    /// wall, and a spare laptop.
+    fn expected(frame: &ClientFrame) -> [bool; 7] {
         let (yes, no) = (true, false);
         match frame {
-            ClientFrame::Hello { .. } | ClientFrame::Ping => [yes; 6],
+            ClientFrame::Hello { .. } | ClientFrame::Ping => [yes; 7],
             ClientFrame::Command { .. }
             | ClientFrame::CancelPrint { .. }
-            | ClientFrame::WantPicture { .. } => [no, yes, yes, yes, yes, yes],
+            | ClientFrame::WantPicture { .. } => [no, yes, yes, yes, yes, yes, no],
             // Amara's own pack, for her family.
-            ClientFrame::Print { .. } => [no, yes, no, yes, no, no],
-            ClientFrame::PicturePart { .. } => [no, no, no, yes, no, no],
+            ClientFrame::Print { .. } => [no, yes, no, yes, no, no, no],
+            ClientFrame::PicturePart { .. } => [no, no, no, yes, no, no, no],
             ClientFrame::Presence { .. } | ClientFrame::History | ClientFrame::PlanAt { .. } => {
-                [no, no, no, yes, yes, no]
+                [no, no, no, yes, yes, no, no]
             }
-            ClientFrame::Accesses | ClientFrame::WhoSees { .. } => [no, yes, no, yes, yes, no],
-            ClientFrame::WallPages { .. } => [no, no, no, no, no, yes],
+            ClientFrame::Accesses | ClientFrame::WhoSees { .. } => [no, yes, no, yes, yes, no, no],
+            ClientFrame::WallPages { .. } => [no, no, no, no, no, yes, no],
             ClientFrame::FormPart { .. }
             | ClientFrame::Copies
             | ClientFrame::BringBack { .. }
             | ClientFrame::WhatGoes { .. }
             | ClientFrame::HelpWithFault { .. }
             | ClientFrame::Identify { .. }
-            | ClientFrame::LookAtNetwork => [no, yes, no, no, no, no],
+            | ClientFrame::LookAtNetwork => [no, yes, no, no, no, no, no],
+            ClientFrame::Follow { .. }
+            | ClientFrame::WantCopy { .. }
+            | ClientFrame::Followed { .. } => [no, no, no, no, no, no, yes],
         }
     }
 
@@ -101,6 +107,9 @@ mod tests {
             json!({ "type": "lookAtNetwork" }),
             json!({ "type": "copies" }),
             json!({ "type": "bringBack", "id": "c", "copy": "x", "circle": "amara" }),
+            json!({ "type": "follow", "addresses": [] }),
+            json!({ "type": "wantCopy", "offset": 0 }),
+            json!({ "type": "followed", "has": { "feed": "f", "number": 1 } }),
         ]
     }
 
@@ -114,6 +123,7 @@ mod tests {
             Some(Role::Circle { circle: circle.clone() }),
             Some(Role::Guest { circle }),
             Some(Role::Wall),
+            Some(Role::Spare),
         ];
         let mut kinds = std::collections::BTreeSet::new();
         for frame in frames() {
@@ -122,6 +132,6 @@ mod tests {
             assert_eq!(can, expected(&frame), "{frame:?}");
             kinds.insert(format!("{:?}", std::mem::discriminant(&frame)));
         }
-        assert_eq!(kinds.len(), 20, "one of every kind");
+        assert_eq!(kinds.len(), 23, "one of every kind");
     }
 }

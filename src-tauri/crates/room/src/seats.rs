@@ -4,14 +4,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, Utc};
 use domain::{
-    CIRCLE_DEVICES, Change, CommandId, DESKS, DEVICES, Day, DeviceName, Role, Seat, SeatId,
+    CIRCLE_DEVICES, Change, CommandId, DESKS, DEVICES, Day, DeviceName, Role, SPARES, Seat, SeatId,
 };
 use protocol::view::{DeviceView, DoorView};
 use protocol::{ErrorCode, HostFrame};
 
 use crate::actor::Actor;
 use crate::batch::{Answer, Batch};
-use crate::code::{hash, secret};
+use crate::code::{hash, secret, spare_code};
 use crate::publish::Seated;
 use crate::session::{Face, Hand, SessionId, text_of};
 use crate::view::when;
@@ -121,7 +121,11 @@ impl Actor {
             }
         }
         let like = || day.seats.values().filter(|seat| are_counted_together(&seat.role, role));
-        let most = if role.circle().is_some() { DEVICES } else { DESKS } as usize;
+        let most = match role {
+            Role::Circle { .. } | Role::Guest { .. } => DEVICES,
+            Role::Facilitator | Role::Wall | Role::Remote => DESKS,
+            Role::Spare => SPARES,
+        } as usize;
         if left.is_empty() && like().count() >= most {
             let gone = self.seats.to_give_up(like(), &here, now);
             left.push(gone.ok_or(ErrorCode::NoMoreDevices)?.clone());
@@ -134,10 +138,14 @@ impl Actor {
         self.seats.is_new = true;
         for face in self.faces.values_mut() {
             if face.seat().is_some_and(|(own, _)| own == seat) {
+                // They would be back with their key.
                 if face.role() == Some(&Role::Remote) {
-                    // It would be back with its key.
                     self.keys.remote = secret();
                     self.dirty.presence(None);
+                }
+                if face.role() == Some(&Role::Spare) {
+                    self.keys.spare = spare_code();
+                    self.spare.is_new = true;
                 }
                 face.sits(None);
                 face.send(&HostFrame::Refused { error });
@@ -183,7 +191,7 @@ impl Actor {
         let here: BTreeSet<_> =
             self.faces.values().filter_map(Face::seat).map(|(seat, _)| seat).collect();
         let is_told = |seat: &&Seat| match seat.role {
-            Role::Circle { .. } | Role::Guest { .. } | Role::Remote => true,
+            Role::Circle { .. } | Role::Guest { .. } | Role::Remote | Role::Spare => true,
             Role::Facilitator | Role::Wall => false,
         };
         let mut seats: Vec<_> = self.day.seats.values().filter(is_told).collect();

@@ -100,6 +100,7 @@ fn is_large(frame: &ClientFrame) -> bool {
         | ClientFrame::PicturePart { .. }
         | ClientFrame::FormPart { .. }
         | ClientFrame::WantPicture { .. }
+        | ClientFrame::WantCopy { .. }
         | ClientFrame::History
         | ClientFrame::Copies
         | ClientFrame::BringBack { .. }
@@ -115,6 +116,8 @@ fn is_large(frame: &ClientFrame) -> bool {
         | ClientFrame::WallPages { .. }
         | ClientFrame::Identify { .. }
         | ClientFrame::LookAtNetwork
+        | ClientFrame::Follow { .. }
+        | ClientFrame::Followed { .. }
         | ClientFrame::Ping => false,
     }
 }

@@ -1,4 +1,4 @@
--- The event file, version 5: a lock. Forward only: never edited after release.
+-- The event file, version 5: a lock, and spare laptops. Forward only: never edited after release.
 
 -- Empty while the event has no lock. With one, whatever people wrote is sealed with a key that is
 -- in no file; each row holds that key for one way to open it, or tells of the lock itself. The sum
@@ -19,5 +19,12 @@ CREATE TABLE access (
 ) STRICT;
 
 CREATE INDEX access_of_circle ON access (circle, number);
+
+-- One row in the file of a laptop that follows another: how far it has come. While there is one, the
+-- file is no event of its own.
+CREATE TABLE spare (
+    id INTEGER NOT NULL PRIMARY KEY CHECK (id = 1),
+    body TEXT NOT NULL
+) STRICT;
 
 PRAGMA user_version = 5;

@@ -131,6 +131,9 @@ fn logged(change: &Change) -> Option<Change> {
             (field.before, field.after, field.items) = (String::new(), String::new(), Vec::new());
         }
     }
+    if let Change::HostingChanged { hosting } = &mut logged {
+        hosting.secret = String::new();
+    }
     if let Change::SeatTaken { seat } = &mut logged {
         seat.token_hash = String::new();
     }
@@ -170,6 +173,7 @@ async fn keep(tx: &mut SqliteConnection, seal: &Seal, change: &Change) -> Result
             noun(tx, seal, "forms", json(forms)).await?;
             drop_others(tx, forms).await
         }
+        Change::HostingChanged { hosting } => noun(tx, seal, "hosting", json(hosting)).await,
         Change::TableChanged { circle, table } => keep_table(tx, seal, circle, table).await,
         Change::UnknownChanged { unknown } => noun(tx, seal, "unknown", json(unknown)).await,
         Change::PersonChanged { circle, person } => keep_person(tx, seal, circle, person).await,

@@ -16,6 +16,8 @@ pub enum StoreError {
     Newer { file: u32, app: u32 },
     #[error("this event is already open, on this computer or another")]
     InUse,
+    #[error("this is the file of a spare laptop: it becomes an event when that laptop takes over")]
+    IsSpare,
     #[error("this file or folder cannot be written to")]
     ReadOnly,
     #[error("the disk is full; nothing was lost, but nothing new can be kept until there is room")]
@@ -59,6 +61,7 @@ impl StoreError {
             Self::NotOurs => "notOurs",
             Self::Newer { .. } => "newer",
             Self::InUse => "inUse",
+            Self::IsSpare => "isSpare",
             Self::ReadOnly => "readOnly",
             Self::DiskFull => "diskFull",
             Self::Moved => "moved",

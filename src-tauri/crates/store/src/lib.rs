@@ -9,6 +9,8 @@ mod commit;
 mod copies;
 mod erase;
 mod error;
+mod feed;
+mod follow;
 mod forms;
 mod ground;
 mod header;
@@ -29,6 +31,8 @@ pub use copies::{
     COPIES_BYTES, CopyInfo, Holds, copies_folder, copies_in, keep_copy, open_copy_beside,
 };
 pub use error::StoreError;
+pub use feed::Told;
+pub use follow::{Follower, SpareMark};
 pub use ground::is_another_disk;
 pub use header::SCHEMA;
 pub use history::{Moments, PlanLog, PlanMoment};

@@ -13,9 +13,10 @@ use serde::de::DeserializeOwned;
 use sqlx::Row;
 use sqlx::sqlite::{SqliteConnection, SqliteRow};
 
-use crate::StoreError;
+use crate::follow::mark;
 use crate::history::Told;
 use crate::seal::Seal;
+use crate::{SpareMark, StoreError};
 
 /// A day as it was on disk.
 #[derive(Debug)]
@@ -29,6 +30,8 @@ pub struct Loaded {
     pub did: BTreeSet<SeatId>,
     /// When somebody in each circle last wrote something.
     pub wrote: BTreeMap<CircleId, DateTime<Utc>>,
+    /// How far it has come, when it is the file of a spare laptop.
+    pub spare: Option<SpareMark>,
 }
 
 /// How many changes are read in one go, from the latest back.
@@ -58,6 +61,7 @@ pub(crate) async fn load(db: &mut SqliteConnection, seal: &Seal) -> Result<Loade
     day.rehearsal = nouns.take::<Option<Rehearsal>>("rehearsal")?.flatten().map(Arc::new);
     day.feedback = Arc::new(nouns.take("feedback")?.unwrap_or_default());
     day.forms = Arc::new(nouns.take("forms")?.unwrap_or_default());
+    day.hosting = Arc::new(nouns.take("hosting")?.unwrap_or_default());
     day.unknown = nouns.take("unknown")?.unwrap_or_default();
     let mut broken = Vec::new();
     load_circles(db, seal, &mut day, &mut broken).await?;
@@ -65,7 +69,8 @@ pub(crate) async fn load(db: &mut SqliteConnection, seal: &Seal) -> Result<Loade
     let commands = load_commands(db).await?;
     day.revision = commands.values().copied().max().unwrap_or_default();
     let (did, wrote) = (load_did(db).await?, load_wrote(db, seal, &day).await?);
-    Ok(Loaded { day, commands, broken, did, wrote })
+    let spare = mark(db).await?;
+    Ok(Loaded { day, commands, broken, did, wrote, spare })
 }
 
 /// Says where JSON is wrong, and nothing of what stands there: the log may have it.
@@ -254,7 +259,7 @@ async fn last_written(
             let seat = SeatId::new(seat).ok().and_then(|seat| day.seats.get(&seat));
             let is_theirs = seat.is_none_or(|seat| match seat.role {
                 Role::Circle { .. } | Role::Guest { .. } => true,
-                Role::Facilitator | Role::Wall | Role::Remote => false,
+                Role::Facilitator | Role::Wall | Role::Remote | Role::Spare => false,
             });
             let number = reached.to_string();
             let key = [number.as_str(), command.as_str()];

@@ -4,13 +4,14 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
-use domain::{Change, CommandId, Day, Revision};
+use domain::{Change, CommandId, Day, Hosting, Revision};
 use sqlx::sqlite::{
     SqliteConnectOptions, SqliteConnection, SqliteJournalMode, SqliteLockingMode, SqliteSynchronous,
 };
 use sqlx::{ConnectOptions, Connection, Row, migrate::Migrator};
 
 use crate::copies::keep_before_upgrade;
+use crate::feed::Table;
 use crate::ground::{Identity, refuse_a_network_share};
 use crate::header::{SCHEMA, check_header};
 use crate::lock::open_lock;
@@ -25,6 +26,8 @@ static MIGRATIONS: Migrator = sqlx::migrate!("./migrations");
 pub struct Store {
     pub(crate) connection: SqliteConnection,
     pub(crate) seal: Seal,
+    /// The tables whose rows a spare laptop is told of; none while nobody follows.
+    pub(crate) fed: Vec<Table>,
     path: PathBuf,
     /// Which file it is, wherever it goes.
     identity: Identity,
@@ -105,8 +108,14 @@ impl Store {
     /// Closes the file, with nothing left beside it.
     pub async fn close(mut self) -> Result<(), StoreError> {
         self.wait_for_copies().await;
-        sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)").execute(&mut self.connection).await?;
+        self.checkpoint().await?;
         self.connection.close().await?;
+        Ok(())
+    }
+
+    /// Puts all that stands beside the file into it.
+    pub(crate) async fn checkpoint(&mut self) -> Result<(), StoreError> {
+        sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)").execute(&mut self.connection).await?;
         Ok(())
     }
 
@@ -131,7 +140,7 @@ impl Store {
         sqlx::query("COMMIT").execute(&mut connection).await?;
         let (identity, hold) = (Identity::of(path)?, Arc::new(()));
         let (seal, path) = (Seal::default(), path.to_owned());
-        let mut store = Self { connection, seal, path, identity, hold };
+        let mut store = Self { connection, seal, fed: Vec::new(), path, identity, hold };
         store.copy_before_upgrade().await?;
         // Not `run`: its bounds keep the compiler from seeing that this future may change threads.
         MIGRATIONS.run_direct(None, &mut store.connection, false).await?;
@@ -177,6 +186,7 @@ impl Store {
         // Its lock would keep us out, and its log must not be mixed with the new one's.
         let nowhere = SqliteConnectOptions::new().in_memory(true).connect().await?;
         let gone = std::mem::replace(&mut self.connection, nowhere);
+        self.fed = Vec::new();
         if let Err(error) = gone.close().await {
             tracing::debug!(%error, "the file that was out of reach did not close");
         }
@@ -266,6 +276,9 @@ fn whole(day: &Day) -> Vec<Change> {
     ];
     if !day.forms.is_empty() {
         changes.push(Change::FormsChanged { forms: day.forms.as_ref().clone() });
+    }
+    if *day.hosting != Hosting::default() {
+        changes.push(Change::HostingChanged { hosting: day.hosting.as_ref().clone() });
     }
     for circle in &day.circles {
         let id = &circle.id;

@@ -24,6 +24,7 @@ import type {
   SeatId,
   Showing,
   Source,
+  SpareView,
   Template,
   WorksheetId,
 } from "../../protocol";
@@ -42,6 +43,7 @@ export interface DeskLine extends PaperLine, FormLine, TrustLine {
   readonly network: NetworkView | undefined;
   readonly safety: SafetyView | undefined;
   readonly copies: readonly CopyView[] | "failed" | undefined;
+  readonly spare: SpareView | undefined;
   readonly clock: { readonly now: number };
   readonly standing: Standing;
   /** Which device this is; nothing before the host has answered. */
@@ -68,7 +70,15 @@ export type PersonPart = "who" | "needs" | "agreed" | "known" | "money";
 
 /** What can be open over the room. */
 export type Over =
-  "copies" | "offPlan" | "lead" | "rehearsal" | "remote" | "ideas" | "devices" | "records";
+  | "copies"
+  | "offPlan"
+  | "lead"
+  | "rehearsal"
+  | "remote"
+  | "ideas"
+  | "devices"
+  | "records"
+  | "spare";
 
 export class Desk {
   /** Whether the day is being prepared instead of run. */
@@ -144,6 +154,10 @@ export class Desk {
     if (outcome.type === "broughtBack") return outcome;
     this.#sayWhyNot(outcome);
     return undefined;
+  }
+  /** How the spare laptop stands; nothing until the host has told of it. */
+  get spare(): SpareView | undefined {
+    return this.line.spare;
   }
   /** Lets a device show its name. */
   identify(seat: SeatId): void {

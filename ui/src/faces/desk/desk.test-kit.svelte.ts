@@ -7,6 +7,7 @@ import type {
   DeskView,
   DoorView,
   NetworkView,
+  SpareView,
   Outcome,
   OwnForm,
   PaperRequest,
@@ -134,6 +135,7 @@ export class ToldLine implements DeskLine {
     this.broughtBack.push([copy, circle]);
     return Promise.resolve({ type: "broughtBack", changed: 3, leftOut: 0 });
   };
+  spare = $state.raw<SpareView>();
   readonly identified: string[] = [];
   identify = (seat: string): void => void this.identified.push(seat);
   readonly clock = { now };

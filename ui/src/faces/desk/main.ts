@@ -11,6 +11,7 @@ void startFace({
     "drawn",
     "funds",
     "prepare",
+    "spare",
     "start",
     "picture",
     "ready",

@@ -51,6 +51,9 @@ menu-dialog-open = Agor digwyddiad
 menu-dialog-new = Ble hoffech chi gadw'r digwyddiad newydd?
 # Enw ffeil newydd nes bod rhywun yn teipio un gwell. Dim / na : ynddo.
 menu-dialog-new-name = Digwyddiad newydd
+menu-dialog-spare = Ble byddwn ni'n cadw'r digwyddiad ar y gliniadur hwn?
+# The name that the file of a spare laptop has until somebody types a better one. No / or : in it.
+menu-dialog-spare-name = Digwyddiad y gliniadur wrth gefn
 # Y math o ffeil, yn y rhestr o fathau.
 menu-dialog-kind = Digwyddiadau Planning Live
 menu-dialog-media = Dewiswch luniau, cerddoriaeth a ffilmiau i’r wal
@@ -82,6 +85,10 @@ menu-trouble-wrong-recovery-key = Mae'r daflen adfer honno'n perthyn i ddigwyddi
 menu-trouble-lock-damaged = Mae clo'r digwyddiad hwn wedi'i ddifrodi, felly ni ellir ei agor. Agorwch gopi y gwnaethoch ei gadw yn rhywle arall.
 menu-trouble-lock-else = Nid yw clo'r digwyddiad hwn fel yr oedd eiliad yn ôl. Edrychwch eto.
 menu-trouble-in-use = Mae'r digwyddiad hwn ar agor yn rhywle arall: mewn rhaglen arall, neu ar gyfrifiadur arall. Caewch ef yno yn gyntaf.
+menu-trouble-is-spare = Ffeil gliniadur wrth gefn yw hon. Dewiswch “Bod yn liniadur wrth gefn” i ddilyn eto, neu i gymryd yr awenau.
+menu-trouble-spare-address = Mae cyfeiriad y gliniadur cyntaf ar goll. Mae'n edrych fel 192.168.1.5:7410.
+menu-trouble-spare-code = Mae'r cod ar goll. Mae wrth ymyl y cyfeiriad.
+menu-trouble-nothing-yet = Nid oes copi cyfan o'r digwyddiad yma eto.
 menu-trouble-not-there = Nid yw'r ffeil hon yno mwyach. A gafodd ei symud, neu a yw ar gofbin sydd heb ei blygio i mewn?
 menu-trouble-not-reached = Ni ellir darllen y ffeil honno ar hyn o bryd. A yw ei disg neu ei rhwydwaith yno?
 menu-trouble-read-only = Nid yw'r cyfrifiadur hwn yn gadael i ni ysgrifennu yno. Dewiswch le arall.

@@ -81,6 +81,8 @@ rejection-notRead = Ni allai'r gwesteiwr ddarllen hynny. Does dim wedi'i golli. 
 rejection-noPaper = Doedd dim modd gwneud y dudalen. Rhowch gynnig arall arni.
 rejection-cancelled = Wedi stopio. Ni wnaed dim.
 rejection-closing = Mae'r gwesteiwr yn cau'r diwrnod. Mae eich geiriau wedi'u cadw ar y ddyfais hon.
+rejection-spareThere = Mae gliniadur wrth gefn eisoes.
+rejection-takenOver = Mae gliniadur arall wedi cymryd y digwyddiad hwn drosodd. Nid oes dim yn cael ei ysgrifennu yma bellach; mae eich geiriau wedi'u cadw ar y ddyfais hon.
 # $most is how many thousand letters one plan can hold.
 rejection-planTooLong = Mae gormod yn y cynllun hwn nawr: { $most } mil o lythrennau ar y mwyaf. Tynnwch rywbeth allan, neu gwnewch destun hir yn fyrrach.
 rejection-noSuchDevice = Nid yw’r ddyfais hon yn y diwrnod mwyach.

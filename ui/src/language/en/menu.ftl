@@ -51,6 +51,9 @@ menu-dialog-open = Open an event
 menu-dialog-new = Where shall we keep the new event?
 # The name that a new file has until somebody types a better one. No / or : in it.
 menu-dialog-new-name = New event
+menu-dialog-spare = Where shall we keep the event on this laptop?
+# The name that the file of a spare laptop has until somebody types a better one. No / or : in it.
+menu-dialog-spare-name = Event of the spare laptop
 # The kind of file, in the list of kinds.
 menu-dialog-kind = Planning Live events
 menu-dialog-media = Choose photos, music and films for the wall
@@ -82,6 +85,10 @@ menu-trouble-wrong-recovery-key = That recovery sheet belongs to another event, 
 menu-trouble-lock-damaged = The lock of this event is damaged, so it cannot be opened. Please open a copy that you kept elsewhere.
 menu-trouble-lock-else = The lock of this event is not as it was a moment ago. Please look again.
 menu-trouble-in-use = This event is open somewhere else: in another app, or on another computer. Please close it there first.
+menu-trouble-is-spare = This is the file of a spare laptop. Choose “Be the spare laptop” to follow again, or to take over.
+menu-trouble-spare-address = The address of the first laptop is missing. It looks like 192.168.1.5:7410.
+menu-trouble-spare-code = The code is missing. It stands beside the address.
+menu-trouble-nothing-yet = There is no whole copy of the event here yet.
 menu-trouble-not-there = This file is not there any more. Was it moved, or is it on a stick that is not plugged in?
 menu-trouble-not-reached = That file cannot be read just now. Is its disk or its network there?
 menu-trouble-read-only = This computer does not let us write there. Please choose another place.

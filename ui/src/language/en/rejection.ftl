@@ -87,6 +87,8 @@ rejection-notRead = The host could not read that. Nothing is lost. Try again.
 rejection-noPaper = The page could not be made. Try again.
 rejection-cancelled = Stopped. Nothing was made.
 rejection-closing = The host is closing the day. Your words are kept on this device.
+rejection-spareThere = There is a spare laptop already.
+rejection-takenOver = Another laptop has taken over this event. Nothing is written here any more; your words are kept on this device.
 # $most is how many thousand letters one plan can hold.
 rejection-planTooLong = There is too much in this plan now: at most { $most } thousand characters. Take something out, or make a long text shorter.
 rejection-noSuchDevice = This device is not at the day any more.

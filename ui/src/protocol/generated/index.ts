@@ -369,7 +369,7 @@ export type ClientFrame = { "type": "hello", version: number, circle?: CircleId,
 /**
  * The last revision of the plan that this device holds whole.
  */
-have?: Revision, } | { "type": "command", id: CommandId, command: Command, } | { "type": "presence", worksheet: WorksheetId | null, record: RecordId | null, } | { "type": "print", id: CommandId, paper: PaperRequest, } | { "type": "picturePart", 
+have?: Revision, hosting?: HostingSeen, } | { "type": "command", id: CommandId, command: Command, } | { "type": "presence", worksheet: WorksheetId | null, record: RecordId | null, } | { "type": "print", id: CommandId, paper: PaperRequest, } | { "type": "picturePart", 
 /**
  * The SHA-256 of all its bytes, 64 hexadecimal digits in lower case.
  */
@@ -405,7 +405,7 @@ offset: number,
 /**
  * The bytes in base64.
  */
-data: string, } | { "type": "history" } | { "type": "planAt", revision: Revision, } | { "type": "accesses" } | { "type": "helpWithFault", id: CommandId, } | { "type": "whoSees", circle: CircleId, } | { "type": "whatGoes", circle: CircleId, } | { "type": "wallPages", pages: number, } | { "type": "cancelPrint", id: CommandId, } | { "type": "identify", seat: SeatId, } | { "type": "lookAtNetwork" } | { "type": "copies" } | { "type": "bringBack", id: CommandId, copy: string, circle: CircleId, } | { "type": "ping" };
+data: string, } | { "type": "history" } | { "type": "planAt", revision: Revision, } | { "type": "accesses" } | { "type": "helpWithFault", id: CommandId, } | { "type": "whoSees", circle: CircleId, } | { "type": "whatGoes", circle: CircleId, } | { "type": "wallPages", pages: number, } | { "type": "cancelPrint", id: CommandId, } | { "type": "identify", seat: SeatId, } | { "type": "lookAtNetwork" } | { "type": "copies" } | { "type": "bringBack", id: CommandId, copy: string, circle: CircleId, } | { "type": "follow", have?: Followed, addresses: Array<string>, } | { "type": "wantCopy", offset: number, } | { "type": "followed", has: Followed, } | { "type": "ping" };
 
 export type Collection = "entries" | "weeks" | "blocks" | "mixes" | "costs" | "outcomes" | "actions" | "reviews" | "links" | "intentions" | "checkIns" | "revisions" | "about" | "ideas" | "gaps";
 
@@ -609,7 +609,7 @@ base: Revision,
  */
 seen?: string, } | { "type": "move", collection: Collection, record: RecordId, order: Order, } | { "type": "remove", collection: Collection, record: RecordId, } | { "type": "restore", collection: Collection, record: RecordId, };
 
-export type ErrorCode = "stalePage" | "badFrame" | "wrongCode" | "oldLink" | "tooManyTries" | "joiningClosed" | "circleFull" | "noMoreDevices" | "unknownSeat" | "erased" | "wrongKey" | "noSuchCircle" | "notSaved" | "notRead" | "noPaper" | "cancelled" | "notAllowed" | "closing";
+export type ErrorCode = "stalePage" | "badFrame" | "wrongCode" | "oldLink" | "tooManyTries" | "joiningClosed" | "circleFull" | "noMoreDevices" | "unknownSeat" | "erased" | "wrongKey" | "noSuchCircle" | "notSaved" | "notRead" | "noPaper" | "cancelled" | "notAllowed" | "spareThere" | "takenOver" | "closing";
 
 export type EventInfo = { id: string, title: string, date: string | null, venue: string, languages: Array<string>, weekConvention: WeekConvention, 
 /**
@@ -731,7 +731,7 @@ event: string, worksheets: Array<Template>,
 /**
  * Those that circles are not offered.
  */
-setAside: Array<WorksheetId>, } | { "type": "worksheets", worksheets: Array<Template>, setAside: Array<WorksheetId>, } | { "type": "refused", error: ErrorCode, } | { "type": "reply", id: CommandId, outcome: Outcome, } | { "type": "printProgress", id: CommandId, done: number, of: number, } | { "type": "desk", view: DeskView, } | { "type": "wall", view: WallView, } | { "type": "circle", view: CircleView, } | { "type": "door", view: DoorView, } | { "type": "network", view: NetworkView, } | { "type": "showName" } | { "type": "money", view: MoneyView, } | { "type": "deskMoney", view: DeskMoneyView, } | { "type": "ideasBank", ideas: Array<BankIdea>, } | { "type": "plan", isWhole: boolean, revision: Revision, records: Array<PlanRecord>, } | { "type": "pictureHave", hash: string, have: number, isWhole: boolean, } | { "type": "pictureRefused", hash: string, fault: PictureFault, } | { "type": "picturePart", hash: string, kind: PictureKind, size: number, offset: number, data: string, } | { "type": "pictureHere", hash: string, } | { "type": "formHave", id: CommandId, have: number, } | { "type": "forms", forms: Array<OwnForm>, } | { "type": "formSources", sources: Array<Source>, } | { "type": "history", moments: Array<MomentView>, } | { "type": "planAt", revision: Revision, records: Array<PlanRecord>, } | { "type": "accesses", lines: Array<AccessView>, } | { "type": "whoSees", circle: CircleId, lines: Array<Sight>, } | { "type": "whatGoes", view: GoesView, } | { "type": "erased", path: string, name: string, } | { "type": "pastRefused", revision: Revision | null, error: ErrorCode, } | { "type": "keeping", trouble: DiskTrouble | null, } | { "type": "safety", view: SafetyView, } | { "type": "copies", copies: Array<CopyView>, } | { "type": "noCopies", error: ErrorCode, } | { "type": "pong", now: string, };
+setAside: Array<WorksheetId>, hosting: HostingView, } | { "type": "worksheets", worksheets: Array<Template>, setAside: Array<WorksheetId>, } | { "type": "refused", error: ErrorCode, } | { "type": "reply", id: CommandId, outcome: Outcome, } | { "type": "printProgress", id: CommandId, done: number, of: number, } | { "type": "desk", view: DeskView, } | { "type": "wall", view: WallView, } | { "type": "circle", view: CircleView, } | { "type": "door", view: DoorView, } | { "type": "network", view: NetworkView, } | { "type": "hosting", hosting: HostingView, } | { "type": "spare", view: SpareView, } | { "type": "copy", has: Followed, at: string, size: number, hash: string, } | { "type": "copyPart", offset: number, data: string, } | { "type": "saved", has: Followed, at: string, part: number, parts: number, rows: string, } | { "type": "showName" } | { "type": "money", view: MoneyView, } | { "type": "deskMoney", view: DeskMoneyView, } | { "type": "ideasBank", ideas: Array<BankIdea>, } | { "type": "plan", isWhole: boolean, revision: Revision, records: Array<PlanRecord>, } | { "type": "pictureHave", hash: string, have: number, isWhole: boolean, } | { "type": "pictureRefused", hash: string, fault: PictureFault, } | { "type": "picturePart", hash: string, kind: PictureKind, size: number, offset: number, data: string, } | { "type": "pictureHere", hash: string, } | { "type": "formHave", id: CommandId, have: number, } | { "type": "forms", forms: Array<OwnForm>, } | { "type": "formSources", sources: Array<Source>, } | { "type": "history", moments: Array<MomentView>, } | { "type": "planAt", revision: Revision, records: Array<PlanRecord>, } | { "type": "accesses", lines: Array<AccessView>, } | { "type": "whoSees", circle: CircleId, lines: Array<Sight>, } | { "type": "whatGoes", view: GoesView, } | { "type": "erased", path: string, name: string, } | { "type": "pastRefused", revision: Revision | null, error: ErrorCode, } | { "type": "keeping", trouble: DiskTrouble | null, } | { "type": "safety", view: SafetyView, } | { "type": "copies", copies: Array<CopyView>, } | { "type": "noCopies", error: ErrorCode, } | { "type": "pong", now: string, };
 
 export type Hours = { 
 /**
@@ -1166,7 +1166,7 @@ export type RequestId = string;
 
 export type Revision = number;
 
-export type Role = { "type": "facilitator" } | { "type": "circle", circle: CircleId, } | { "type": "guest", circle: CircleId, } | { "type": "wall" } | { "type": "remote" };
+export type Role = { "type": "facilitator" } | { "type": "circle", circle: CircleId, } | { "type": "guest", circle: CircleId, } | { "type": "wall" } | { "type": "remote" } | { "type": "spare" };
 
 export type Run = { item: ItemId, startedAt: string, endedAt: string | null, 
 /**
@@ -1487,3 +1487,9 @@ export type WorksheetFault = { "type": "notJson", line: number, column: number, 
 export type WorksheetGroup = "AboutMe" | "HowThingsAre" | "PeopleAndPlaces" | "Deciding" | "Communicating" | "DreamsAndPlans" | "Learning";
 
 export type WorksheetId = string;
+
+export type Followed = { feed: string, number: number, };
+export type HostingSeen = { term: number, proof: string, };
+export type HostingView = { term: number, proof: string, since: Revision, kept: Revision, hasSpare: boolean, others: Array<string>, };
+export type SpareState = "none" | "copying" | "following" | "gone";
+export type SpareView = { state: SpareState, name: DeviceName | null, until: string | null, behind: number, code: string | null, link: string | null, isOver: boolean, };

@@ -12,6 +12,7 @@ import {
   type CommandId,
   type ErrorCode,
   type HostFrame,
+  type HostingView,
   type MemberView,
   type MoneyView,
   type Outcome,
@@ -93,6 +94,17 @@ export class FakeHost {
   onlyLooks = false;
   /** What becomes of the next command instead of doing it. */
   next: Extract<Outcome, { type: "rejected" } | { type: "failed" }> | undefined;
+  /** Which laptop this is, and where the others are. */
+  hosting: HostingView = {
+    term: 0,
+    proof: "",
+    since: 0,
+    kept: 0,
+    hasSpare: false,
+    others: [],
+  };
+  /** Another laptop has taken over from this one, and it knows. */
+  isOver = false;
   /** What becomes of a wish for paper. */
   paper: Outcome = { type: "failed", error: "noPaper" };
   /** Photos and drawings, as they are on the host's disk. */
@@ -128,6 +140,21 @@ export class FakeHost {
       past: new FakePast(),
       asked: [],
     }));
+  }
+
+  /** Gives another host all that this one has, as to a spare laptop. */
+  copyTo(other: FakeHost): void {
+    for (const [token, seat] of this.#tokens) other.#tokens.set(token, seat);
+    for (const [id, outcome] of this.#done) other.#done.set(id, outcome);
+    for (const { circle, plan } of this.#circles) {
+      for (const { collection, record } of plan.all()) other.plan(circle).put(collection, record);
+    }
+    other.revision = this.revision;
+  }
+
+  /** Tells every device which laptop this is. */
+  tellHosting(): void {
+    for (const { say } of this.#callers) say({ type: "hosting", hosting: this.hosting });
   }
 
   /** The plan of a circle, as it is on the host's disk. */
@@ -299,6 +326,10 @@ export class FakeHost {
 
   #greet(caller: Caller, hello: Greeting): void {
     const refuse = (error: ErrorCode) => caller.say({ type: "refused", error });
+    if (this.isOver) {
+      caller.say({ type: "hosting", hosting: this.hosting });
+      return refuse("takenOver");
+    }
     if (hello.token !== undefined) {
       const known = this.#tokens.get(hello.token);
       if (!known) return caller.sayNo("unknownSeat");
@@ -339,6 +370,7 @@ export class FakeHost {
       event: this.event,
       worksheets: this.#worksheets,
       setAside: [],
+      hosting: this.hosting,
     });
     this.#publish();
     const circle = seen(role);

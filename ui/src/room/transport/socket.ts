@@ -195,6 +195,8 @@ function isSaidInTheOpen(error: ErrorCode): boolean {
     case "cancelled":
     case "notAllowed":
     case "closing":
+    case "takenOver":
+    case "spareThere":
       return false;
     default:
       return unreachable(error);

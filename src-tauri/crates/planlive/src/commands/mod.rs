@@ -10,6 +10,7 @@ mod nearby;
 mod paper;
 mod pictures;
 mod serve;
+mod spare;
 mod timing;
 mod warnings;
 mod words;
@@ -33,6 +34,7 @@ pub(crate) struct Line {
 enum Command {
     /// Hosts an event for the room: desk, wall and circles in browsers.
     Serve(serve::Serve),
+    Spare(spare::Spare),
     /// Makes an event file out of the exchange format (JSON).
     Import {
         /// The file to read.
@@ -136,6 +138,7 @@ impl Language {
 pub(crate) async fn carry_out(line: Line) -> Result<()> {
     match line.command {
         Command::Serve(serve) => serve::serve(serve).await,
+        Command::Spare(spare) => spare::spare(spare).await,
         Command::Import { file, output } => files::import(&file, &output).await,
         Command::Export { event, output } => files::export(&event, &output).await,
         Command::Delete(asked) => delete::delete(asked).await,

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use anyhow::{Context, Result};
 use lan::DoorOptions;
 use planlive::host::{Host, HostOptions, Links};
+use room::Opening;
 use serde_json::{Map, Value, json};
 
 /// Hosts an event for the room: desk, wall and circles in browsers.
@@ -27,6 +28,10 @@ pub(crate) struct Serve {
     /// A folder on another disk in which copies are kept as well.
     #[arg(long, value_name = "FOLDER")]
     copies: Option<PathBuf>,
+    /// Takes over from the laptop that hosted the event before and is gone: the file of a spare laptop,
+    /// or a copy.
+    #[arg(long)]
+    take_over: bool,
 }
 
 pub(crate) async fn serve(serve: Serve) -> Result<()> {
@@ -36,12 +41,18 @@ pub(crate) async fn serve(serve: Serve) -> Result<()> {
         is_local: serve.local,
         ..DoorOptions::default()
     };
-    let options = HostOptions { door, copies: serve.copies, ..HostOptions::default() };
+    let opening = if serve.take_over { Opening::TakingOver } else { Opening::AsItIs };
+    let options = HostOptions { door, opening, copies: serve.copies, ..HostOptions::default() };
     let host = Host::open(&serve.event, options)
         .await
         .with_context(|| serve.event.display().to_string())?;
+    open_until_ended(host, serve.print_links).await
+}
+
+/// Says where an open event is found, and keeps it open until somebody ends the program.
+pub(crate) async fn open_until_ended(host: Host, print_links: bool) -> Result<()> {
     let links = host.links().await?;
-    if serve.print_links {
+    if print_links {
         println!("{}", json_of(&links));
     } else {
         tell(&host, &links);
@@ -54,13 +65,16 @@ pub(crate) async fn serve(serve: Serve) -> Result<()> {
 fn json_of(links: &Links) -> Value {
     let circles: Map<_, _> =
         links.circles.iter().map(|(id, link)| (id.to_string(), link.clone().into())).collect();
-    json!({ "desk": links.desk, "wall": links.wall, "circles": circles })
+    json!({
+        "desk": links.desk, "wall": links.wall, "spare": links.spare, "circles": circles,
+    })
 }
 
 fn tell(host: &Host, links: &Links) {
     println!("{} is open.\n", host.room().title());
     println!("Desk   {}", links.desk);
-    println!("Wall   {}\n", links.wall);
+    println!("Wall   {}", links.wall);
+    println!("Spare  planlive spare '{}' -o FILE.planlive\n", links.spare);
     println!("Circles join at one of these, with the code that the wall shows:");
     for address in host.addresses() {
         println!("       {address}");
@@ -74,7 +88,7 @@ fn tell(host: &Host, links: &Links) {
 
 /// Waits until somebody ends the program.
 #[cfg(unix)]
-async fn ended() -> Result<()> {
+pub(crate) async fn ended() -> Result<()> {
     use tokio::signal::unix::{SignalKind, signal};
     let (mut end, mut hang_up) = (signal(SignalKind::terminate())?, signal(SignalKind::hangup())?);
     tokio::select! {
@@ -87,6 +101,6 @@ async fn ended() -> Result<()> {
 
 /// Waits until somebody ends the program.
 #[cfg(not(unix))]
-async fn ended() -> Result<()> {
+pub(crate) async fn ended() -> Result<()> {
     Ok(tokio::signal::ctrl_c().await?)
 }

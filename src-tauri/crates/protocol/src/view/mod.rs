@@ -5,6 +5,7 @@ mod circle;
 mod copies;
 mod desk;
 mod door;
+mod hosting;
 mod money;
 mod network;
 mod records;
@@ -19,6 +20,7 @@ pub use desk::{
     JoiningView, MediaKind, MediaView, SheetProgress, TableView,
 };
 pub use door::{DeviceView, DoorView};
+pub use hosting::{HostingSeen, HostingView, SpareState, SpareView};
 pub use money::{
     CheckCount, CircleChecks, DeskMoneyView, MoneyView, OptionView, PartView, ProposalView,
     TogetherView,

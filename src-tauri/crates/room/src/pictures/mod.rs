@@ -91,7 +91,8 @@ impl Actor {
                 | Role::Guest { .. }
                 | Role::Facilitator
                 | Role::Wall
-                | Role::Remote,
+                | Role::Remote
+                | Role::Spare,
             )
             | None => {
                 let fault = PictureFault::NotAllowed;
@@ -217,7 +218,7 @@ impl Actor {
             {
                 of(circle)
             }
-            Role::Circle { .. } | Role::Guest { .. } => Err(PictureFault::NotAllowed),
+            Role::Circle { .. } | Role::Guest { .. } | Role::Spare => Err(PictureFault::NotAllowed),
             Role::Wall => {
                 let shown = self.day.projection.item_on_wall().filter(shows);
                 of(&shown.ok_or(PictureFault::NotAllowed)?.circle)

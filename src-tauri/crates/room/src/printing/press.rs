@@ -144,7 +144,7 @@ pub(crate) fn deed_of(paper: &PaperRequest) -> Deed<'_> {
 fn whose(role: &Role) -> Whose {
     match role {
         Role::Circle { circle } | Role::Guest { circle } => Whose::Circle(circle.clone()),
-        Role::Facilitator | Role::Wall | Role::Remote => Whose::Desk,
+        Role::Facilitator | Role::Wall | Role::Remote | Role::Spare => Whose::Desk,
     }
 }
 

@@ -74,12 +74,13 @@ fn one(text: &str, day: &Day, number: u64, dice: &mut Dice) -> One {
         return One { is_read: true, ..One::default() };
     };
     let circle = |id: &str| CircleId::new(id).expect("BUG: a plain word is an id");
-    let role = match dice.below(6) {
+    let role = match dice.below(7) {
         0 => Role::Facilitator,
         1 => Role::Circle { circle: circle("amara") },
         2 => Role::Circle { circle: circle("ben") },
         3 => Role::Guest { circle: circle("amara") },
         4 => Role::Remote,
+        5 => Role::Spare,
         _ => Role::Wall,
     };
     let id = CommandId::new(format!("case-{number}")).expect("BUG: a plain word is an id");
@@ -91,7 +92,7 @@ fn one(text: &str, day: &Day, number: u64, dice: &mut Dice) -> One {
     let writes_elsewhere = |change: &Change| match change {
         Change::RecordChanged { circle, .. } => {
             matches!(&role, Role::Circle { circle: own } if own != circle)
-                || matches!(role, Role::Guest { .. } | Role::Wall | Role::Remote)
+                || matches!(role, Role::Guest { .. } | Role::Wall | Role::Remote | Role::Spare)
         }
         _ => false,
     };

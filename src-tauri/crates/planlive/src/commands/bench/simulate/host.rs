@@ -8,7 +8,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use anyhow::{Context, Result, anyhow};
 use chrono::{DateTime, TimeDelta, Utc};
 use domain::Day;
-use room::{Claim, Clock, Keys, Room, Secret, Session};
+use room::{Claim, Clock, Keys, Opening, Room, Secret, Session};
 use store::Store;
 use tempfile::TempDir;
 
@@ -62,7 +62,8 @@ impl Host {
         std::fs::copy(blank.path(), folder.path().join("event-0.planlive"))?;
         let (time, keys) = (Arc::new(AtomicU64::new(0)), Keys::new());
         let path = folder.path().join("event-0.planlive");
-        let room = Room::open(&path, keys.clone(), clock(&time), lan::symbol).await?;
+        let (time_now, as_it_is) = (clock(&time), Opening::AsItIs);
+        let room = Room::open(&path, keys.clone(), time_now, lan::symbol, as_it_is).await?;
         Ok(Self { room, folder, lives: 0, time, keys })
     }
 
@@ -113,7 +114,8 @@ impl Host {
         std::fs::remove_file(&old).context("the old file")?;
         self.keys = Keys::new();
         let clock = clock(&self.time);
-        self.room = Room::open(&new, self.keys.clone(), clock, lan::symbol).await?;
+        let (keys, as_it_is) = (self.keys.clone(), Opening::AsItIs);
+        self.room = Room::open(&new, keys, clock, lan::symbol, as_it_is).await?;
         Ok(())
     }
 

@@ -1,0 +1,225 @@
+//! The spare laptop: it follows the host along, and takes its place when somebody says so.
+//!
+//! ```text
+//! link or address with a code ─▶ Following ──▶ how far it is, as it changes
+//!                                    └─ take_over ─▶ Host
+//! ```
+
+mod follow;
+mod line;
+mod link;
+mod tell;
+
+use std::net::{Ipv4Addr, SocketAddr};
+use std::path::{Path, PathBuf};
+
+use chrono::{DateTime, Utc};
+use lan::DoorOptions;
+use room::Opening;
+use store::StoreError;
+use tokio::net::TcpSocket;
+use tokio::sync::watch;
+use tokio::task::JoinHandle;
+use tokio_util::sync::{CancellationToken, DropGuard};
+
+use crate::host::{Host, HostError, HostOptions};
+
+pub use link::{BadLink, SpareLink};
+pub use tell::Telling;
+
+use follow::{Follow, follow};
+
+/// How many ports after the usual one are tried.
+const NEIGHBOURS: u16 = 10;
+
+/// How a spare laptop follows.
+#[derive(Debug, Clone)]
+pub struct SpareOptions {
+    pub link: SpareLink,
+    /// Where it keeps what it has.
+    pub file: PathBuf,
+    /// The port at which it will be found; by default the usual one, or a free one near it.
+    pub port: Option<u16>,
+    /// Found on this computer only.
+    pub is_local: bool,
+}
+
+/// What a spare laptop does just now.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Doing {
+    /// It calls the host.
+    Calling,
+    /// It gets a whole copy: so many bytes of so many.
+    Copying { done: u32, of: u32 },
+    /// It has all that was saved, and gets what is.
+    Following,
+    /// It will not be let in.
+    TurnedAway(Why),
+}
+
+/// Why a spare laptop is not let in, or cannot go on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum Why {
+    #[error("the code is not the host's, or this laptop was taken off its list")]
+    WrongCode,
+    #[error("another laptop is the spare one")]
+    SpareThere,
+    #[error("another laptop has taken over from this host")]
+    TakenOver,
+    #[error("the host has another version of Planning Live")]
+    OtherVersion,
+    #[error("the file cannot be kept here: there is another of this name, or no room on the disk")]
+    File,
+}
+
+impl Why {
+    /// Returns the short code under which faces keep a sentence for it.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::WrongCode => "wrongCode",
+            Self::SpareThere => "spareThere",
+            Self::TakenOver => "takenOver",
+            Self::OtherVersion => "otherVersion",
+            Self::File => "spareFile",
+        }
+    }
+}
+
+/// How far a spare laptop is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Progress {
+    pub doing: Doing,
+    /// Up to when it has everything, by the host's clock; nothing before it has a whole copy.
+    pub until: Option<DateTime<Utc>>,
+    /// Since when it has not reached the host.
+    pub apart: Option<DateTime<Utc>>,
+}
+
+/// Why a spare laptop cannot begin, or cannot take over.
+#[derive(Debug, thiserror::Error)]
+pub enum SpareError {
+    #[error("there is no whole copy of the event here yet")]
+    NothingYet,
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    #[error(transparent)]
+    Host(#[from] HostError),
+    #[error("no port is free at which this laptop could be found: {0}")]
+    Network(#[from] std::io::Error),
+}
+
+impl SpareError {
+    /// Returns the short code under which faces keep a sentence for it.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::NothingYet => "nothingYet",
+            Self::Store(error) => error.code(),
+            Self::Host(error) => error.code(),
+            Self::Network(_) => "noNetwork",
+        }
+    }
+}
+
+/// A spare laptop that follows.
+#[derive(Debug)]
+pub struct Following {
+    options: SpareOptions,
+    /// Kept, and not listened at: devices that try it hear no at once.
+    port: TcpSocket,
+    progress: watch::Receiver<Progress>,
+    /// Cancelled when it is dropped.
+    stop: DropGuard,
+    task: JoinHandle<Option<String>>,
+}
+
+impl Following {
+    /// Begins to follow; comes back by itself after every break.
+    ///
+    /// # Errors
+    /// When no port is free at which it would be found.
+    pub fn begin(options: SpareOptions) -> Result<Self, SpareError> {
+        let (port, number) = reserve(&options)?;
+        let addresses = if options.is_local {
+            vec![format!("127.0.0.1:{number}")]
+        } else {
+            lan::addresses(number)
+        };
+        let begin = Progress { doing: Doing::Calling, until: None, apart: None };
+        let (tell, progress) = watch::channel(begin);
+        let stop = CancellationToken::new();
+        let (link, file) = (options.link.clone(), options.file.clone());
+        let begun = Follow { link, file, addresses, tell, token: None };
+        // One of its own: opening a file is work that may not move from thread to thread.
+        let until = stop.clone();
+        let task = tokio::task::spawn_blocking(move || {
+            tokio::runtime::Handle::current().block_on(follow(begun, until))
+        });
+        Ok(Self { options, port, progress, stop: stop.drop_guard(), task })
+    }
+
+    /// Returns how far it is, as it changes.
+    pub fn progress(&self) -> watch::Receiver<Progress> {
+        self.progress.clone()
+    }
+
+    /// Returns where it keeps what it has.
+    pub fn file(&self) -> &Path {
+        &self.options.file
+    }
+
+    /// Follows no more; the file stays.
+    pub async fn end(self) {
+        self.ended().await;
+    }
+
+    /// Takes the place of the host: opens what it has for the room.
+    ///
+    /// # Errors
+    /// Without a whole copy there is nothing to open.
+    pub async fn take_over(self, mut options: HostOptions) -> Result<Host, SpareError> {
+        let has_all = self.progress.borrow().until.is_some();
+        let file = self.options.file.clone();
+        options.opening = Opening::TakingOver;
+        let at = self.port.local_addr()?.port();
+        options.door =
+            DoorOptions { port: Some(at), is_local: self.options.is_local, ..options.door };
+        let token = self.ended().await;
+        if !has_all && !store::Store::is_event(&file) {
+            return Err(SpareError::NothingYet);
+        }
+        let mut host = Host::open(&file, options).await?;
+        if let Some(token) = token {
+            let telling = Telling::begin(host.room(), token);
+            host.tells(telling);
+        }
+        Ok(host)
+    }
+
+    /// Stops, lets the port go, and returns the token of its seat at the host.
+    async fn ended(self) -> Option<String> {
+        drop(self.stop);
+        drop(self.port);
+        self.task.await.unwrap_or_default()
+    }
+}
+
+/// Keeps a port at which this laptop will be found.
+fn reserve(options: &SpareOptions) -> std::io::Result<(TcpSocket, u16)> {
+    let ip = if options.is_local { Ipv4Addr::LOCALHOST } else { Ipv4Addr::UNSPECIFIED };
+    let ports: Vec<u16> = match options.port {
+        Some(port) => vec![port],
+        None => (lan::PORT..lan::PORT + NEIGHBOURS).chain([0]).collect(),
+    };
+    let mut last = std::io::Error::from(std::io::ErrorKind::AddrInUse);
+    for port in ports {
+        let socket = TcpSocket::new_v4()?;
+        match socket.bind(SocketAddr::from((ip, port))) {
+            Ok(()) => {
+                let number = socket.local_addr()?.port();
+                return Ok((socket, number));
+            }
+            Err(error) => last = error,
+        }
+    }
+    Err(last)
+}

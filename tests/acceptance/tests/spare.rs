@@ -1,0 +1,291 @@
+//! The spare laptop: it follows along, and takes over when the first one dies.
+
+#![expect(clippy::panic, reason = "a test says what never came")]
+#![expect(clippy::disallowed_methods, reason = "two laptops are waited for")]
+
+use std::time::Duration;
+
+use kit::{Device, House, Photo, new_id, words_on_disk};
+use lan::DoorOptions;
+use planlive::host::{Host, HostOptions};
+use planlive::spare::{Doing, Following, Progress, SpareError, SpareLink, SpareOptions, Why};
+use serde_json::{Value, json};
+use store::{Store, StoreError};
+use tokio::time::{sleep, timeout};
+
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// A folder of the other laptop, and how it follows.
+struct Laptop {
+    folder: tempfile::TempDir,
+    following: Option<Following>,
+}
+
+impl Laptop {
+    fn beside(house: &House) -> Self {
+        Self::with(house, &house.host().keys().spare)
+    }
+
+    fn with(house: &House, code: &str) -> Self {
+        let mut laptop = Self { folder: tempfile::tempdir().expect("a folder"), following: None };
+        laptop.follows(house, code);
+        laptop
+    }
+
+    fn file(&self) -> std::path::PathBuf {
+        self.folder.path().join("spare.planlive")
+    }
+
+    fn follows(&mut self, house: &House, code: &str) {
+        let (address, code) = (format!("127.0.0.1:{}", house.host().port()), code.to_owned());
+        let link = SpareLink { address, code };
+        let options = SpareOptions { link, file: self.file(), port: Some(0), is_local: true };
+        self.following = Some(Following::begin(options).expect("it begins"));
+    }
+
+    async fn is(&self, what: &str, is_so: impl FnMut(&Progress) -> bool) -> Progress {
+        let mut progress = self.following.as_ref().expect("it follows").progress();
+        let found = timeout(PATIENCE, progress.wait_for(is_so)).await;
+        *found.unwrap_or_else(|_| panic!("the spare laptop never {what}")).expect("it goes on")
+    }
+
+    /// Waits until it has all that the desk knows of.
+    async fn has_all(&self, desk: &mut Device) {
+        self.is("follows", |progress| progress.doing == Doing::Following).await;
+        let is_level = |view: &Value| view["state"] == "following" && view["behind"] == 0;
+        loop {
+            let view = desk.hears("spare").await["view"].clone();
+            if is_level(&view) {
+                return;
+            }
+        }
+    }
+
+    async fn ends(&mut self) {
+        self.following.take().expect("it follows").end().await;
+    }
+
+    async fn takes_over(&mut self) -> Host {
+        let following = self.following.take().expect("it follows");
+        following.take_over(local()).await.expect("it takes over")
+    }
+}
+
+fn local() -> HostOptions {
+    let door = DoorOptions { port: Some(0), is_local: true, ..DoorOptions::default() };
+    HostOptions { door, ..HostOptions::default() }
+}
+
+async fn knock(host: &Host) -> Device {
+    Device::knock(&format!("ws://127.0.0.1:{}/room", host.port())).await
+}
+
+async fn comes_back(host: &Host, token: Option<&String>) -> (Device, Value) {
+    let mut device = knock(host).await;
+    device.hello(json!({ "token": token })).await;
+    let welcome = device.hears("welcome").await;
+    device.hears("plan").await;
+    (device, welcome)
+}
+
+fn seen(welcome: &Value) -> Value {
+    json!({ "term": welcome["hosting"]["term"], "proof": welcome["hosting"]["proof"] })
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_spare_laptop_has_all_that_was_saved() {
+    let mut house = House::on_the_sample_day().await;
+    let mut amara = house.device("amara").await;
+    amara.writes("one-page-profile", "like-and-admire", "Before it came").await;
+    let (mut desk, mut laptop) = (house.desk().await, Laptop::beside(&house));
+    laptop.has_all(&mut desk).await;
+    let note = amara.writes("one-page-profile", "important-to", "While it is here").await;
+    amara.types(&note, "While it is here, and a little more").await;
+    let photo = Photo::jpeg(640, 480);
+    amara.brings(&photo).await;
+    laptop.has_all(&mut desk).await;
+    // The line breaks, and what is written meanwhile comes after it.
+    laptop.ends().await;
+    amara.writes("one-page-profile", "how-to-support", "While it was away").await;
+    let code = house.host().keys().spare.clone();
+    laptop.follows(&house, &code);
+    laptop.has_all(&mut desk).await;
+    laptop.ends().await;
+    let opened = Host::open(&laptop.file(), local()).await;
+    let refused = opened.map(drop).expect_err("it is no event while the first laptop is there");
+    assert_eq!(refused.code(), StoreError::IsSpare.code());
+    house.close().await;
+    let (store, copy) = Store::open(&laptop.file()).await.expect("the copy opens");
+    store.close().await.expect("closes");
+    assert_eq!(house.on_disk().await, copy.day, "the same day, to the last field");
+    assert!(Store::check(&laptop.file()).await.expect("looked over").is_fine(), "and whole");
+    assert_eq!(
+        words_on_disk(&copy.day, "amara").len(),
+        words_on_disk(&house.on_disk().await, "amara").len()
+    );
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn only_who_has_the_code_follows_and_the_desk_lets_it_go() {
+    let house = House::on_the_sample_day().await;
+    let stranger = Laptop::with(&house, "ACDEFGHJKLMNPQRT");
+    let wrong = Doing::TurnedAway(Why::WrongCode);
+    stranger.is("is turned away", |progress| progress.doing == wrong).await;
+    assert!(!stranger.file().exists(), "it has nothing");
+    let mut amara = house.device("amara").await;
+    amara.say(&json!({ "type": "follow", "addresses": [] })).await;
+    assert_eq!(amara.hears("refused").await["error"], "notAllowed", "a tablet does not follow");
+    let (mut desk, laptop) = (house.desk().await, Laptop::beside(&house));
+    laptop.has_all(&mut desk).await;
+    let second = Laptop::beside(&house);
+    let there = Doing::TurnedAway(Why::SpareThere);
+    second.is("is the second", |progress| progress.doing == there).await;
+    let door = desk.hears("door").await;
+    let devices = door["view"]["devices"].as_array().expect("devices").clone();
+    let name = desk.hears("spare").await["view"]["name"].clone();
+    let spare = devices.iter().find(|device| device["name"] == name);
+    let seat = spare.expect("it is on the list")["seat"].clone();
+    let gone = desk.does(json!({ "type": "removeDevice", "seat": seat, "newCode": false })).await;
+    assert_eq!(gone["type"], "saved");
+    laptop.is("is let go", |progress| progress.doing == wrong).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_spare_laptop_takes_over_and_devices_come_in_as_they_were() {
+    let mut house = House::on_the_sample_day().await;
+    let (mut desk, mut laptop) = (house.desk().await, Laptop::beside(&house));
+    let mut amara = house.device("amara").await;
+    let note = amara.writes("one-page-profile", "important-to", "Singing").await;
+    laptop.has_all(&mut desk).await;
+    let told = amara.hears("hosting").await;
+    let others = told["hosting"]["others"].as_array().expect("addresses").clone();
+    assert_eq!(told["hosting"]["term"], 0);
+    let token = amara.joined.token.clone();
+    // It was on its way when the first laptop died: nobody knows whether it was saved.
+    let last = new_id();
+    let edits = json!([amara.typing(&note, "Singing, in a choir")]);
+    let command = json!({ "type": "editPlan", "circle": "amara", "edits": edits });
+    house.close().await;
+    let host = laptop.takes_over().await;
+    assert!(others.contains(&json!(format!("127.0.0.1:{}", host.port()))), "{others:?}");
+    let (mut amara, welcome) = comes_back(&host, token.as_ref()).await;
+    assert_eq!(welcome["hosting"]["term"], 1, "another laptop hosts the day");
+    assert_eq!(amara.text(&note), "Singing", "with all that the first one had");
+    for _ in 0..2 {
+        assert_eq!(amara.does_as(&last, command.clone()).await["type"], "saved");
+    }
+    amara.catches_up().await;
+    assert_eq!(amara.text(&note), "Singing, in a choir", "once, however often it is sent");
+    let mut desk = knock(&host).await;
+    desk.hello(json!({ "key": host.keys().desk })).await;
+    desk.is_in().await;
+    // The first one wakes up: a tablet tells it, and it does no more.
+    house.restart().await;
+    let mut back = house.knock().await;
+    back.hello(json!({ "token": token, "hosting": seen(&welcome) })).await;
+    assert_eq!(back.hears("hosting").await["hosting"]["term"], 0, "it says where to look");
+    assert_eq!(back.hears("refused").await["error"], "takenOver");
+    let mut old_desk = house.desk().await;
+    let told = old_desk.heard().iter().rfind(|frame| frame["type"] == "spare");
+    assert_eq!(told.expect("it is told")["view"]["isOver"], true, "its desk knows");
+    let refused = old_desk.does(json!({ "type": "hide" })).await;
+    assert_eq!(refused, json!({ "type": "failed", "error": "takenOver" }), "and writes nothing");
+    host.close().await;
+    house.restart().await;
+    let mut again = house.knock().await;
+    again.hello(json!({ "token": token })).await;
+    assert_eq!(
+        again.hears("refused").await["error"],
+        "takenOver",
+        "nor after it was started again"
+    );
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_laptop_that_was_taken_for_dead_is_told() {
+    let house = House::on_the_sample_day().await;
+    let (mut desk, mut laptop) = (house.desk().await, Laptop::beside(&house));
+    let mut amara = house.device("amara").await;
+    laptop.has_all(&mut desk).await;
+    let host = laptop.takes_over().await;
+    assert_eq!(amara.hears("refused").await["error"], "takenOver", "its tablets go to the other");
+    while desk.hears("spare").await["view"]["isOver"] != true {}
+    // Nobody makes it up: a tablet that never saw another laptop cannot say so.
+    let other = House::on_the_sample_day().await;
+    let token = other.device("amara").await.joined.token;
+    let mut liar = other.knock().await;
+    liar.hello(json!({ "token": token, "hosting": { "term": 9, "proof": "0".repeat(64) } })).await;
+    liar.is_in().await;
+    host.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn without_a_copy_there_is_nothing_to_take_over_with() {
+    let house = House::on_the_sample_day().await;
+    let mut laptop = Laptop::with(&house, "ACDEFGHJKLMNPQRT");
+    let taken = laptop.following.take().expect("it follows").take_over(local()).await;
+    assert!(matches!(taken, Err(SpareError::NothingYet)));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_page_of_the_first_laptop_may_speak_to_the_second_and_no_other_page() {
+    let mut house = House::on_the_sample_day().await;
+    let (mut desk, mut laptop) = (house.desk().await, Laptop::beside(&house));
+    laptop.has_all(&mut desk).await;
+    let former = format!("http://127.0.0.1:{}", house.host().port());
+    house.close().await;
+    let host = laptop.takes_over().await;
+    for (origin, expected) in
+        [(former.as_str(), "200"), ("http://127.0.0.1:1", "403"), ("http://evil.example", "403")]
+    {
+        let status = status_of(host.port(), origin).await;
+        assert!(status.contains(expected), "{origin}: {status}");
+    }
+    host.close().await;
+}
+
+async fn status_of(port: u16, origin: &str) -> String {
+    use tokio::io::{AsyncReadExt, AsyncWriteExt};
+    let stream = tokio::net::TcpStream::connect(("127.0.0.1", port)).await;
+    let mut stream = stream.expect("connected");
+    let ask = format!(
+        "GET / HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nOrigin: {origin}\r\nConnection: close\r\n\r\n"
+    );
+    stream.write_all(ask.as_bytes()).await.expect("asked");
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).await.expect("answered");
+    answer.lines().next().unwrap_or_default().to_owned()
+}
+
+/// A spare that does not say that it has what it was told holds up nobody, and gets it all later.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_spare_laptop_that_is_slow_holds_nobody_up() {
+    let house = House::on_the_sample_day().await;
+    let mut slow = house.knock().await;
+    slow.hello(json!({ "key": house.host().keys().spare })).await;
+    slow.hears("welcome").await;
+    slow.say(&json!({ "type": "follow", "addresses": ["127.0.0.1:1"] })).await;
+    let copy = slow.hears("copy").await;
+    slow.say(&json!({ "type": "followed", "has": copy["has"] })).await;
+    let mut amara = house.device("amara").await;
+    let begun = std::time::Instant::now();
+    for n in 0..200 {
+        amara.writes("one-page-profile", "important-to", &format!("Note {n}")).await;
+    }
+    assert!(begun.elapsed() < PATIENCE, "200 notes in {:?}", begun.elapsed());
+    let first = slow.hears("saved").await;
+    sleep(Duration::from_millis(300)).await;
+    slow.catches_up().await;
+    let told = slow.heard().iter().filter(|frame| frame["type"] == "saved").count();
+    assert_eq!(told, 1, "one word is under way at a time");
+    slow.say(&json!({ "type": "followed", "has": first["has"] })).await;
+    let mut rows = String::new();
+    loop {
+        let rest = slow.hears("saved").await;
+        rows.push_str(rest["rows"].as_str().expect("rows"));
+        if rest["part"] == rest["parts"] {
+            break;
+        }
+    }
+    assert!(rows.contains("Note 199"), "all the rest comes as one");
+}

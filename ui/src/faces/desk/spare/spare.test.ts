@@ -1,0 +1,94 @@
+import { render, screen } from "@testing-library/svelte";
+import userEvent from "@testing-library/user-event";
+import type { Component } from "svelte";
+import { afterEach, expect, it } from "vitest";
+import { clearMocks } from "@tauri-apps/api/mocks";
+import type { SpareView } from "../../../protocol";
+import { shellAnswers } from "../../../native/shell.test-kit";
+import { toldDesk } from "../desk.test-kit.svelte";
+import BeSpare from "../start/BeSpare.svelte";
+import SpareScreen from "../start/SpareScreen.svelte";
+import WithDesk from "../WithDesk.test-kit.svelte";
+import SpareBanner from "./SpareBanner.svelte";
+import SpareDialog from "./SpareDialog.svelte";
+
+afterEach(clearMocks);
+
+const none: SpareView = {
+  state: "none",
+  name: null,
+  until: null,
+  behind: 0,
+  code: null,
+  link: null,
+  isOver: false,
+};
+const at = new Date(2026, 11, 3, 14, 5).toISOString();
+
+function show(shown: Component, spare: Partial<SpareView>) {
+  const { desk, line } = toldDesk();
+  line.spare = { ...none, ...spare };
+  render(WithDesk, { desk, shown: shown as never });
+  return { desk, user: userEvent.setup() };
+}
+
+it("the code for a spare laptop is shown where the host gives it, and nowhere else", () => {
+  show(SpareDialog as never, { code: "ACDE-FGHJ-KLMN-PQRT" });
+  expect(screen.getByText("ACDE-FGHJ-KLMN-PQRT")).toBeTruthy();
+  expect(screen.getByText(/gets everything that everybody writes/)).toBeTruthy();
+});
+
+it("another computer's desk is told where to look for the code", () => {
+  show(SpareDialog as never, { state: "following", until: at });
+  expect(screen.getByText(/shown only on the laptop that hosts the day/)).toBeTruthy();
+  expect(screen.getByRole("status").textContent).toContain("everything up to 14:05");
+});
+
+it("a spare laptop that is gone is said at the desk, with how far it came", async () => {
+  const { desk, user } = show(SpareBanner as never, { state: "gone", until: at });
+  expect(screen.getByRole("status").textContent).toContain("14:05");
+  await user.click(screen.getByRole("button", { name: "Spare laptop" }));
+  expect(desk.over).toBe("spare");
+});
+
+it("a desk from which another laptop has taken over says so before all else", () => {
+  show(SpareBanner as never, { state: "gone", until: at, isOver: true });
+  expect(screen.getByRole("alert").textContent).toContain("Another laptop has taken over");
+});
+
+it("a laptop becomes the spare one with an address and a code, or with the link alone", async () => {
+  const begun: unknown[] = [];
+  const now = { file: "b.planlive", doing: "calling", percent: 0, until: null, apart: null };
+  shellAnswers({ begin_spare: now });
+  render(BeSpare, { onbegun: (one) => begun.push(one), onclose: () => undefined });
+  const user = userEvent.setup();
+  await user.click(screen.getByRole("button", { name: "Begin" }));
+  expect(screen.getByRole("alert").textContent).toContain("address of the first laptop is missing");
+  const address = screen.getByRole("textbox", { name: /Address of the first laptop/ });
+  await user.type(address, "192.168.1.5:7410");
+  await user.click(screen.getByRole("button", { name: "Begin" }));
+  expect(screen.getByRole("alert").textContent).toContain("code is missing");
+  await user.clear(address);
+  await user.type(address, "http://192.168.1.5:7410/#spare=ACDE");
+  expect(screen.queryByRole("textbox", { name: "Code" }), "it is in the link").toBeNull();
+  await user.click(screen.getByRole("button", { name: "Begin" }));
+  expect(begun).toEqual([now]);
+});
+
+it("the spare laptop takes over only when somebody says so twice, and has something to take over with", async () => {
+  const asked: string[] = [];
+  shellAnswers({ spare_state: null });
+  const now = { file: "b.planlive", percent: 0, apart: at } as const;
+  const { rerender } = render(SpareScreen, {
+    now: { ...now, doing: "calling", until: null },
+    onended: () => asked.push("ended"),
+  });
+  const user = userEvent.setup();
+  const button = () => screen.getByRole("button", { name: "The first laptop is gone: take over" });
+  expect((button() as HTMLButtonElement).disabled, "there is nothing yet").toBe(true);
+  await rerender({ now: { ...now, doing: "calling", until: at } });
+  expect(screen.getByRole("status").textContent).toContain("has not been reached since 14:05");
+  await user.click(button());
+  expect(screen.getByRole("dialog", { name: "Take over?" })).toBeTruthy();
+  expect(screen.getByRole("button", { name: "Take over now" })).toBeTruthy();
+});
