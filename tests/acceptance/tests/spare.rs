@@ -1,7 +1,6 @@
 //! The spare laptop: it follows along, and takes over when the first one dies.
 
 #![expect(clippy::panic, reason = "a test says what never came")]
-#![expect(clippy::disallowed_methods, reason = "two laptops are waited for")]
 
 use std::time::Duration;
 
@@ -217,6 +216,31 @@ async fn a_laptop_that_was_taken_for_dead_is_told() {
     liar.hello(json!({ "token": token, "hosting": { "term": 9, "proof": "0".repeat(64) } })).await;
     liar.is_in().await;
     host.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn who_is_deleted_for_good_is_gone_from_the_spare_laptop_too() {
+    let house = House::on_the_sample_day().await;
+    let mut amara = house.device("amara").await;
+    amara.writes("one-page-profile", "important-to", "Quetzalcoatl").await;
+    let (mut desk, laptop) = (house.desk().await, Laptop::beside(&house));
+    laptop.has_all(&mut desk).await;
+    amara.writes("one-page-profile", "important-to", "Snufkinesque").await;
+    laptop.has_all(&mut desk).await;
+    let has = |word: &str| {
+        let files = std::fs::read_dir(laptop.folder.path()).expect("its folder");
+        let bytes = files.map(|file| std::fs::read(file.expect("a file").path()).expect("read"));
+        bytes.into_iter().any(|all| all.windows(word.len()).any(|some| some == word.as_bytes()))
+    };
+    assert!(has("Quetzalcoatl") && has("Snufkinesque"), "in the copy, and in what came after it");
+    let erase = json!({
+        "type": "erasePerson", "circle": "amara", "name": "Amara", "language": "en",
+        "withCopies": true,
+    });
+    assert_eq!(desk.does(erase).await["type"], "saved");
+    desk.hears("erased").await;
+    laptop.has_all(&mut desk).await;
+    assert!(!has("Quetzalcoatl") && !has("Snufkinesque") && !has("amara"), "nothing is left");
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

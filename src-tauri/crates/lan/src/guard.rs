@@ -54,7 +54,6 @@ impl Guard {
     }
 
     /// Tells whether a `Host` is one of ours.
-
     fn knows(&self, host: &str) -> bool {
         let name = name_of(host).to_lowercase();
         name == "localhost" || name.parse::<IpAddr>().is_ok() || self.names.contains(&name)

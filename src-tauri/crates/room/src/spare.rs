@@ -4,6 +4,7 @@
 //! slow spare holds nobody up. No words of anybody's stand in the log.
 
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -13,6 +14,7 @@ use protocol::view::{HostingView, SpareState, SpareView};
 use protocol::{ErrorCode, Followed, HostFrame};
 use sha2::{Digest, Sha256};
 use store::Told;
+use tokio::time::Instant;
 
 use crate::actor::{Actor, Message};
 use crate::code::{hex, secret};
@@ -21,8 +23,8 @@ use crate::view::when;
 
 /// How many bytes of a copy, and of rows, travel at once.
 const PART: usize = 192 * 1024;
-/// No new copy is begun so soon after another, in seconds: each takes the room a moment.
-const REST: i64 = 3;
+/// No new copy is begun so soon after another: each takes the room a moment.
+const REST: Duration = Duration::from_secs(3);
 /// How many ticks lie between two looks at how much is remembered.
 const LOOK: u64 = 10;
 /// The ending of a copy on its way, beside the event file.
@@ -40,7 +42,7 @@ pub(crate) struct Spare {
     /// Told, and not on the spare's disk yet.
     flight: Option<Reached>,
     has: Option<Reached>,
-    copied: Option<DateTime<Utc>>,
+    copied: Option<Instant>,
     /// The desks have to be told.
     pub(crate) is_new: bool,
     pub(crate) last_told: Option<HostingView>,
@@ -110,13 +112,11 @@ impl Actor {
         if is_other && self.spare.face.is_some() {
             return self.send(from, &HostFrame::Refused { error: ErrorCode::SpareThere });
         }
-        if is_other {
-            self.spare.has = None;
-        }
         (self.spare.whose, self.spare.face) = (Some(seat), Some(from));
         (self.spare.copy, self.spare.is_new) = (None, true);
         self.keep_addresses(addresses).await;
-        let known = have.filter(|have| have.feed == self.spare.feed && !is_other);
+        // Whoever can name the feed has the file, with whichever seat: the app was opened anew.
+        let known = have.filter(|have| have.feed == self.spare.feed);
         let is_at = |reached: Option<Reached>| {
             known.as_ref().is_some_and(|have| reached.is_some_and(|it| it.number == have.number))
         };
@@ -138,12 +138,11 @@ impl Actor {
     /// Makes a whole copy for the spare laptop; what is saved from now on is told after it.
     async fn copy_for_spare(&mut self) {
         let Some(face) = self.spare.face else { return };
-        let now = self.clock.now();
-        if self.spare.copied.is_some_and(|last| (now - last).num_seconds() < REST) {
+        if self.spare.copied.is_some_and(|last| last.elapsed() < REST) {
             // It is gone until it asks again.
             return self.let_spare_go(face, ErrorCode::TooManyTries);
         }
-        self.spare.copied = Some(now);
+        self.spare.copied = Some(Instant::now());
         self.spare.number += 1;
         (self.spare.flight, self.spare.has, self.spare.copy) = (None, None, None);
         let (number, path) = (self.spare.number, copy_path(self.store.path()));
@@ -151,7 +150,7 @@ impl Actor {
             Ok(()) => self.store.copy_whole(&path).await,
             Err(error) => Err(error),
         };
-        let reached = Reached { number, revision: self.day.revision, at: now };
+        let reached = Reached { number, revision: self.day.revision, at: self.clock.now() };
         self.spare.copy = Some(Copy { path: path.clone(), reached });
         self.spare.is_new = true;
         if let Err(error) = begun {

@@ -10,7 +10,7 @@ use domain::{
 };
 use folder::{Folder, at, command, sample};
 use serde_json::{Value, json};
-use store::{Commit, PictureId, PictureInfo, PictureKind, Store};
+use store::{Commit, Follower, PictureId, PictureInfo, PictureKind, SpareMark, Store, Told};
 
 /// Words that stand nowhere in the sample day.
 const WORDS: [&str; 4] = ["Quetzalcoatl", "Snufkinesque", "Zanzibarian", "Pumpernickel"];
@@ -158,6 +158,49 @@ async fn no_byte_of_somebody_who_was_deleted_is_left_in_any_file() {
     let person = &loaded.day.circles.iter().find(|c| c.id.as_str() == "ben").expect("Ben").person;
     assert_eq!(serde_json::to_string(person).expect("JSON"), ben);
     assert!(found(&parent, &["Pumpernickel"]).len() == 1, "what Ben took is Ben's, without a name");
+}
+
+/// Tells the spare laptop's file what was written since.
+async fn follows(table: &mut Table, spare: &mut Follower, number: u32) {
+    let Ok(Told::Rows(rows)) = table.store.tell_rows(number).await else {
+        unreachable!("BUG: something was written")
+    };
+    let mark = SpareMark { feed: "feed".to_owned(), number, at: at(number.into()) };
+    spare.take_rows(&rows, &mark).await.expect("taken");
+    table.store.rows_arrived(number).await.expect("heard");
+}
+
+#[tokio::test]
+async fn who_is_deleted_is_gone_from_the_file_of_the_spare_laptop_too() {
+    let (folder, elsewhere) = (Folder::new(), Folder::new());
+    let mut table = written(&folder).await;
+    let (copy, to) = (elsewhere.path().with_file_name("copy"), elsewhere.path());
+    table.store.begin_feed().await.expect("it is remembered what is written");
+    table.store.copy_whole(&copy).await.expect("copied");
+    let mark = SpareMark { feed: "feed".to_owned(), number: 0, at: at(0) };
+    let mut spare = Follower::take_copy(&copy, &to, &mark).await.expect("taken");
+    let info = PictureInfo {
+        id: PictureId { circle: CircleId::new("amara").expect("an id"), hash: "b2".repeat(32) },
+        kind: PictureKind::Png,
+        size: 12,
+    };
+    table.store.keep_picture(&info, b"Snufkinesque", at(91)).await.expect("kept");
+    follows(&mut table, &mut spare, 1).await;
+    let parent = to.parent().expect("a folder").to_owned();
+    let gone = ["Quetzalcoatl", "Snufkinesque", "Zanzibarian", "Xanthippe", "amara", "b2b2b2b2"];
+    let before = found(&parent, &gone).concat();
+    assert!(gone.iter().all(|word| before.contains(word)), "all of it is there before: {before}");
+    table.does(&Role::Facilitator, erase(NAME)).await;
+    follows(&mut table, &mut spare, 2).await;
+    assert_eq!(found(&parent, &gone), Vec::<String>::new(), "as soon as the first has it so");
+    assert!(table.store.tidy().await.expect("tidied"), "nothing is left over there");
+    follows(&mut table, &mut spare, 3).await;
+    spare.close().await.expect("closes");
+    assert_eq!(found(&parent, &gone), Vec::<String>::new(), "and when it is closed");
+    let (mut store, loaded) = Store::open(&to).await.expect("opens");
+    assert!(!store.has_to_tidy().await.expect("asked"), "it is done with");
+    store.close().await.expect("closes");
+    assert_eq!(loaded.day.circles, table.day.circles, "the others are as they were");
 }
 
 #[tokio::test]

@@ -369,7 +369,11 @@ export type ClientFrame = { "type": "hello", version: number, circle?: CircleId,
 /**
  * The last revision of the plan that this device holds whole.
  */
-have?: Revision, hosting?: HostingSeen, } | { "type": "command", id: CommandId, command: Command, } | { "type": "presence", worksheet: WorksheetId | null, record: RecordId | null, } | { "type": "print", id: CommandId, paper: PaperRequest, } | { "type": "picturePart", 
+have?: Revision, 
+/**
+ * The latest laptop that this device has seen host this event.
+ */
+hosting?: HostingSeen, } | { "type": "command", id: CommandId, command: Command, } | { "type": "presence", worksheet: WorksheetId | null, record: RecordId | null, } | { "type": "print", id: CommandId, paper: PaperRequest, } | { "type": "picturePart", 
 /**
  * The SHA-256 of all its bytes, 64 hexadecimal digits in lower case.
  */
@@ -665,6 +669,12 @@ export type FindingView = { finding: Finding, state: FindingState, };
 
 export type FixedStart = { at: TimeOfDay, toleranceMinutes: number, };
 
+export type Followed = { 
+/**
+ * Names the host while it is open.
+ */
+feed: string, number: number, };
+
 export type Forecast = { 
 /**
  * Every item, in the order of the agenda.
@@ -731,7 +741,51 @@ event: string, worksheets: Array<Template>,
 /**
  * Those that circles are not offered.
  */
-setAside: Array<WorksheetId>, hosting: HostingView, } | { "type": "worksheets", worksheets: Array<Template>, setAside: Array<WorksheetId>, } | { "type": "refused", error: ErrorCode, } | { "type": "reply", id: CommandId, outcome: Outcome, } | { "type": "printProgress", id: CommandId, done: number, of: number, } | { "type": "desk", view: DeskView, } | { "type": "wall", view: WallView, } | { "type": "circle", view: CircleView, } | { "type": "door", view: DoorView, } | { "type": "network", view: NetworkView, } | { "type": "hosting", hosting: HostingView, } | { "type": "spare", view: SpareView, } | { "type": "copy", has: Followed, at: string, size: number, hash: string, } | { "type": "copyPart", offset: number, data: string, } | { "type": "saved", has: Followed, at: string, part: number, parts: number, rows: string, } | { "type": "showName" } | { "type": "money", view: MoneyView, } | { "type": "deskMoney", view: DeskMoneyView, } | { "type": "ideasBank", ideas: Array<BankIdea>, } | { "type": "plan", isWhole: boolean, revision: Revision, records: Array<PlanRecord>, } | { "type": "pictureHave", hash: string, have: number, isWhole: boolean, } | { "type": "pictureRefused", hash: string, fault: PictureFault, } | { "type": "picturePart", hash: string, kind: PictureKind, size: number, offset: number, data: string, } | { "type": "pictureHere", hash: string, } | { "type": "formHave", id: CommandId, have: number, } | { "type": "forms", forms: Array<OwnForm>, } | { "type": "formSources", sources: Array<Source>, } | { "type": "history", moments: Array<MomentView>, } | { "type": "planAt", revision: Revision, records: Array<PlanRecord>, } | { "type": "accesses", lines: Array<AccessView>, } | { "type": "whoSees", circle: CircleId, lines: Array<Sight>, } | { "type": "whatGoes", view: GoesView, } | { "type": "erased", path: string, name: string, } | { "type": "pastRefused", revision: Revision | null, error: ErrorCode, } | { "type": "keeping", trouble: DiskTrouble | null, } | { "type": "safety", view: SafetyView, } | { "type": "copies", copies: Array<CopyView>, } | { "type": "noCopies", error: ErrorCode, } | { "type": "pong", now: string, };
+setAside: Array<WorksheetId>, hosting: HostingView, } | { "type": "worksheets", worksheets: Array<Template>, setAside: Array<WorksheetId>, } | { "type": "refused", error: ErrorCode, } | { "type": "reply", id: CommandId, outcome: Outcome, } | { "type": "printProgress", id: CommandId, done: number, of: number, } | { "type": "desk", view: DeskView, } | { "type": "wall", view: WallView, } | { "type": "circle", view: CircleView, } | { "type": "door", view: DoorView, } | { "type": "network", view: NetworkView, } | { "type": "hosting", hosting: HostingView, } | { "type": "spare", view: SpareView, } | { "type": "copy", has: Followed, 
+/**
+ * When it was made, RFC 3339.
+ */
+at: string, 
+/**
+ * How many bytes it has in all.
+ */
+size: number, 
+/**
+ * The SHA-256 of all its bytes.
+ */
+hash: string, } | { "type": "copyPart", offset: number, data: string, } | { "type": "saved", has: Followed, 
+/**
+ * When it was saved, RFC 3339.
+ */
+at: string, part: number, parts: number, rows: string, } | { "type": "showName" } | { "type": "money", view: MoneyView, } | { "type": "deskMoney", view: DeskMoneyView, } | { "type": "ideasBank", ideas: Array<BankIdea>, } | { "type": "plan", isWhole: boolean, revision: Revision, records: Array<PlanRecord>, } | { "type": "pictureHave", hash: string, have: number, isWhole: boolean, } | { "type": "pictureRefused", hash: string, fault: PictureFault, } | { "type": "picturePart", hash: string, kind: PictureKind, size: number, offset: number, data: string, } | { "type": "pictureHere", hash: string, } | { "type": "formHave", id: CommandId, have: number, } | { "type": "forms", forms: Array<OwnForm>, } | { "type": "formSources", sources: Array<Source>, } | { "type": "history", moments: Array<MomentView>, } | { "type": "planAt", revision: Revision, records: Array<PlanRecord>, } | { "type": "accesses", lines: Array<AccessView>, } | { "type": "whoSees", circle: CircleId, lines: Array<Sight>, } | { "type": "whatGoes", view: GoesView, } | { "type": "erased", path: string, name: string, } | { "type": "pastRefused", revision: Revision | null, error: ErrorCode, } | { "type": "keeping", trouble: DiskTrouble | null, } | { "type": "safety", view: SafetyView, } | { "type": "copies", copies: Array<CopyView>, } | { "type": "noCopies", error: ErrorCode, } | { "type": "pong", now: string, };
+
+export type HostingSeen = { term: number, proof: string, };
+
+export type HostingView = { 
+/**
+ * How often another laptop has taken over.
+ */
+term: number, 
+/**
+ * Only a laptop that hosted this event in this term can tell it.
+ */
+proof: string, 
+/**
+ * The last revision that this laptop has of the one before.
+ */
+since: Revision, 
+/**
+ * The last revision that the spare laptop has: whatever came after it is kept on devices too.
+ */
+kept: Revision, 
+/**
+ * Whether a spare laptop was ever let in.
+ */
+hasSpare: boolean, 
+/**
+ * Where to look when this laptop is gone, without `http://`.
+ */
+others: Array<string>, };
 
 export type Hours = { 
 /**
@@ -1314,6 +1368,31 @@ name: string, holds: Holds,
  */
 title: Words | null, };
 
+export type SpareState = "none" | "copying" | "following" | "gone";
+
+export type SpareView = { state: SpareState, name: DeviceName | null, 
+/**
+ * Up to when it has everything, RFC 3339.
+ */
+until: string | null, 
+/**
+ * How many changes it does not have yet.
+ */
+behind: number, 
+/**
+ * What the other laptop is told to become the spare one; only the desk on the host itself
+ * is shown it, since whoever has it gets everybody's words.
+ */
+code: string | null, 
+/**
+ * The same with the address, to be opened or pasted.
+ */
+link: string | null, 
+/**
+ * Another laptop has taken over: nothing is written here any more.
+ */
+isOver: boolean, };
+
 export type Spending = "Support" | "Learning" | "Health" | "Equipment" | "Activities" | "Travel" | "Fees" | "Other";
 
 export type StreamBalance = { stream: string, status: AllocationStatus, 
@@ -1487,9 +1566,3 @@ export type WorksheetFault = { "type": "notJson", line: number, column: number, 
 export type WorksheetGroup = "AboutMe" | "HowThingsAre" | "PeopleAndPlaces" | "Deciding" | "Communicating" | "DreamsAndPlans" | "Learning";
 
 export type WorksheetId = string;
-
-export type Followed = { feed: string, number: number, };
-export type HostingSeen = { term: number, proof: string, };
-export type HostingView = { term: number, proof: string, since: Revision, kept: Revision, hasSpare: boolean, others: Array<string>, };
-export type SpareState = "none" | "copying" | "following" | "gone";
-export type SpareView = { state: SpareState, name: DeviceName | null, until: string | null, behind: number, code: string | null, link: string | null, isOver: boolean, };

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, bail};
 use chrono::{Local, Utc};
 use domain::CircleId;
-use room::{Alone, Clock, Keys, Room};
+use room::{Alone, Clock, Keys, Opening, Room};
 use store::{CopyInfo, Store, copies_folder, copies_in, open_copy_beside};
 
 use crate::commands::files::named;
@@ -143,6 +143,6 @@ async fn open(event: &Path) -> Result<Room> {
     if !Store::is_event(event) {
         bail!("{}: this is not a Planning Live event file", named(event));
     }
-    let room = Room::open(event, Keys::new(), Clock::real(), lan::symbol).await;
+    let room = Room::open(event, Keys::new(), Clock::real(), lan::symbol, Opening::AsItIs).await;
     room.with_context(|| named(event))
 }

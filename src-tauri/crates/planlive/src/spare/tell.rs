@@ -7,9 +7,9 @@ use lan::sealed::Credential;
 use protocol::view::HostingSeen;
 use protocol::{ClientFrame, VERSION};
 use room::Room;
-use tokio::task::JoinHandle;
 use tokio::time::sleep;
 use tokio_util::sync::CancellationToken;
+use tokio_util::task::TaskTracker;
 
 use super::line::{Called, Heard, Line};
 
@@ -20,7 +20,7 @@ const PACE: Duration = Duration::from_secs(3);
 #[derive(Debug)]
 pub struct Telling {
     stop: CancellationToken,
-    task: JoinHandle<()>,
+    tasks: TaskTracker,
 }
 
 impl Telling {
@@ -29,21 +29,21 @@ impl Telling {
         let stop = CancellationToken::new();
         let (hosts, hosting) = (room.hosts().to_vec(), room.hosting().clone());
         let until = stop.clone();
-        let task = tokio::spawn(async move {
+        let tasks = TaskTracker::new();
+        tasks.spawn(async move {
             tokio::select! {
                 () = until.cancelled() => {}
                 () = tell(hosts, hosting, token) => {}
             }
         });
-        Self { stop, task }
+        tasks.close();
+        Self { stop, tasks }
     }
 
     /// Calls nobody any more.
     pub(crate) async fn end(self) {
         self.stop.cancel();
-        if self.task.await.is_err() {
-            tracing::debug!("the laptops of before were not all told");
-        }
+        self.tasks.wait().await;
     }
 }
 
