@@ -168,6 +168,14 @@ async fn the_spare_laptop_takes_over_and_devices_come_in_as_they_were() {
     let host = laptop.takes_over().await;
     assert!(others.contains(&json!(format!("127.0.0.1:{}", host.port()))), "{others:?}");
     let (mut amara, welcome) = comes_back(&host, token.as_ref()).await;
+    amara.say(&json!({ "type": "accesses" })).await;
+    let lines = amara.hears("accesses").await["lines"].clone();
+    let said = |did: &str, by: &str| {
+        let all = lines.as_array().expect("lines");
+        all.iter().any(|line| line["did"]["type"] == did && line["role"] == by)
+    };
+    assert!(said("followed", "spare"), "a family can read who kept a copy: {lines}");
+    assert!(said("tookOver", "computer"), "and when it took over: {lines}");
     assert_eq!(welcome["hosting"]["term"], 1, "another laptop hosts the day");
     assert_eq!(amara.text(&note), "Singing", "with all that the first one had");
     for _ in 0..2 {

@@ -13,11 +13,13 @@ export interface Messages {
   "accesslog-by-guest": { "device": string | number };
   "accesslog-by-host": Nothing;
   "accesslog-by-remote": Nothing;
+  "accesslog-by-spare": { "device": string | number };
   "accesslog-by-wall": Nothing;
   "accesslog-changed": { "count": string | number; "who": string | number };
   "accesslog-described": { "who": string | number };
   "accesslog-erased": { "who": string | number };
   "accesslog-exported": { "who": string | number };
+  "accesslog-followed": { "who": string | number };
   "accesslog-foot": { "date": string | number; "name": string | number };
   "accesslog-form-filled": { "who": string | number };
   "accesslog-gave-idea": { "who": string | number };
@@ -38,6 +40,7 @@ export interface Messages {
   "accesslog-shown": { "sheet": string | number; "who": string | number };
   "accesslog-taken-down": { "sheet": string | number; "who": string | number };
   "accesslog-title": { "name": string | number };
+  "accesslog-took-over": { "who": string | number };
   "accesslog-what": Nothing;
   "accesslog-when": Nothing;
   "answers-AskLater": Nothing;

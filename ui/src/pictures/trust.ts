@@ -17,6 +17,8 @@ function who({ role, device, facilitator: name }: AccessView): string {
       return words("accesslog-by-circle", { device: called });
     case "guest":
       return words("accesslog-by-guest", { device: called });
+    case "spare":
+      return words("accesslog-by-spare", { device: called });
     case "remote":
     case "wall":
     case "host":
@@ -47,6 +49,10 @@ export function told(line: AccessView, title: SheetTitle): string {
       return words("accesslog-gave-idea", by);
     case "formFilled":
       return words("accesslog-form-filled", by);
+    case "followed":
+      return words("accesslog-followed", by);
+    case "tookOver":
+      return words("accesslog-took-over", by);
     case "keptUntil":
       return words("accesslog-kept-until", by);
     case "shown":

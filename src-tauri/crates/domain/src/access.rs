@@ -26,6 +26,8 @@ pub enum AccessRole {
     Circle,
     Guest,
     Wall,
+    /// A laptop that follows along.
+    Spare,
     /// Nobody's hand: the host itself.
     Host,
     /// Somebody at the host's computer, by the command line or the start screen.
@@ -78,6 +80,10 @@ pub enum Did {
     Held,
     /// It may be deleted again.
     Released,
+    /// A spare laptop keeps a copy of everything from now on.
+    Followed,
+    /// Another laptop hosts the event from now on, with what it kept.
+    TookOver,
 }
 
 /// One line of the log.
@@ -131,7 +137,33 @@ impl Did {
             | Self::Erased
             | Self::KeptUntil
             | Self::Held
-            | Self::Released => true,
+            | Self::Released
+            | Self::Followed
+            | Self::TookOver => true,
+        }
+    }
+
+    /// Tells whether a line about the event is about every plan in it.
+    pub fn is_about_every_plan(&self) -> bool {
+        match self {
+            Self::Followed | Self::TookOver => true,
+            Self::Joined
+            | Self::Left
+            | Self::Opened
+            | Self::Changed
+            | Self::Described
+            | Self::GaveIdea
+            | Self::Shown { .. }
+            | Self::TakenDown { .. }
+            | Self::Printed { .. }
+            | Self::FormFilled
+            | Self::Exported
+            | Self::Restored
+            | Self::Merged
+            | Self::Erased
+            | Self::KeptUntil
+            | Self::Held
+            | Self::Released => false,
         }
     }
 }
@@ -155,7 +187,7 @@ impl AccessBy {
             Role::Circle { .. } => AccessRole::Circle,
             Role::Guest { .. } => AccessRole::Guest,
             Role::Wall => AccessRole::Wall,
-            Role::Spare => AccessRole::Computer,
+            Role::Spare => AccessRole::Spare,
         };
         let facilitator = day.lead.seats.get(seat).cloned();
         Self { role, device: Some(DeviceName::of(seat)), facilitator }
@@ -207,7 +239,11 @@ pub fn noted(before: &Day, seat: Option<&SeatId>, changes: &[Change]) -> Vec<Not
             Change::SeatTaken { seat } => {
                 let by = AccessBy::seat(before, &seat.id, &seat.role);
                 let circle = seat.role.circle().cloned();
-                all.extend(circle.map(|circle| Noted::once(Some(circle), by, Did::Joined)));
+                if seat.role == Role::Spare {
+                    all.push(Noted::once(None, by, Did::Followed));
+                } else if circle.is_some() {
+                    all.push(Noted::once(circle, by, Did::Joined));
+                }
             }
             Change::SeatLeft { seat } => {
                 let Some(seat) = before.seats.get(seat) else { continue };

@@ -236,6 +236,7 @@ impl Page<'_> {
             (AccessRole::Circle, _) => self.say(OfRecords::LogByCircle, &[("device", &device)]),
             (AccessRole::Guest, _) => self.say(OfRecords::LogByGuest, &[("device", &device)]),
             (AccessRole::Wall, _) => self.word(OfRecords::LogByWall),
+            (AccessRole::Spare, _) => self.say(OfRecords::LogBySpare, &[("device", &device)]),
             (AccessRole::Host, _) => self.word(OfRecords::LogByHost),
             (AccessRole::Computer, _) => self.word(OfRecords::LogByComputer),
         }
@@ -292,6 +293,8 @@ impl Page<'_> {
             Did::KeptUntil => plain(OfRecords::LogKeptUntil),
             Did::Held => plain(OfRecords::LogHeld),
             Did::Released => plain(OfRecords::LogReleased),
+            Did::Followed => plain(OfRecords::LogFollowed),
+            Did::TookOver => plain(OfRecords::LogTookOver),
         }
     }
 

@@ -165,7 +165,7 @@ impl Actor {
         self.keep_log().await;
         let own = role.circle().filter(|circle| may(&role, Deed::ReadPlanOf(circle)));
         let read = match own {
-            Some(circle) => self.store.accesses_of(Some(circle)).await,
+            Some(circle) => self.store.accesses_about(circle).await,
             None if may(&role, Deed::ReadLog) => self.store.accesses().await,
             None => return self.send(to, &HostFrame::Refused { error: ErrorCode::NotAllowed }),
         };
@@ -194,7 +194,7 @@ impl Actor {
         circle: &CircleId,
         answer: oneshot::Sender<Vec<Access>>,
     ) {
-        let lines = self.store.accesses_of(Some(circle)).await.unwrap_or_else(|error| {
+        let lines = self.store.accesses_about(circle).await.unwrap_or_else(|error| {
             tracing::error!(%error, "the log of who saw what cannot be read");
             Vec::new()
         });

@@ -40,7 +40,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
 use chrono::{DateTime, NaiveDate, SecondsFormat, Utc};
-use domain::{Change, CommandId, Day, Keeping};
+use domain::{AccessBy, Change, CommandId, Day, Did, Keeping, Noted};
 use protocol::ClientFrame;
 use protocol::view::{HostingSeen, NetworkView};
 use store::{Commit, Loaded, Store, StoreError};
@@ -362,6 +362,8 @@ async fn take_over(
     domain::apply_all(&mut loaded.day, revision, &changes);
     loaded.commands.insert(id.clone(), revision);
     store.commit(&[Commit { id, seat: None, at, revision, changes }]).await?;
+    let noted = Noted::once(None, AccessBy::computer(), Did::TookOver);
+    store.tell_accesses(vec![noted], at).await?;
     // Last: a file that is still marked is taken over once more, and nothing is lost by it.
     store.is_no_spare().await
 }

@@ -33,6 +33,17 @@ impl Store {
         Ok(rows.iter().filter_map(|row| line(row, &self.seal)).collect())
     }
 
+    /// Returns the lines of a circle, with those of the event that are about every plan in it, the
+    /// latest first.
+    pub async fn accesses_about(&mut self, circle: &CircleId) -> Result<Vec<Access>, StoreError> {
+        let query = "SELECT number, circle, at, body FROM access WHERE circle = ? OR circle IS NULL
+             ORDER BY number DESC";
+        let rows = sqlx::query(query).bind(circle.as_str()).fetch_all(&mut self.connection).await?;
+        let lines = rows.iter().filter_map(|row| line(row, &self.seal));
+        let is_about_it = |line: &Access| line.circle.is_some() || line.did.is_about_every_plan();
+        Ok(lines.filter(is_about_it).collect())
+    }
+
     /// Returns the lines of all circles and of the event, the latest first.
     pub async fn accesses(&mut self) -> Result<Vec<Access>, StoreError> {
         let query = "SELECT number, circle, at, body FROM access ORDER BY number DESC LIMIT ?";

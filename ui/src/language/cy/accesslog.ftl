@@ -10,6 +10,8 @@ accesslog-by-remote = Un o ffonau'r tîm
 accesslog-by-circle = { $device }
 accesslog-by-guest = { $device }, sy'n edrych yn unig,
 accesslog-by-wall = Y wal
+# $device yw enw gliniadur, fel Dyfrgi 12.
+accesslog-by-spare = Mae'r gliniadur wrth gefn, { $device },
 accesslog-by-host = Y gwesteiwr ei hun
 accesslog-by-computer = Rhywun wrth gyfrifiadur y gwesteiwr
 
@@ -35,6 +37,10 @@ accesslog-erased = Dileodd { $who } berson am byth. Does dim yma'n dweud pwy.
 accesslog-kept-until = Dywedodd { $who } tan pryd y cedwir y digwyddiad.
 accesslog-held = Dywedodd { $who } na chaniateir dileu dim.
 accesslog-released = Dywedodd { $who } y caniateir ei ddileu eto.
+# Mae ail liniadur yn cadw copi o bopeth o hyn ymlaen, rhag ofn i'r cyntaf farw.
+accesslog-followed = { $who } yn cadw copi o bopeth o hynny ymlaen.
+# Gliniadur arall sy'n cynnal y digwyddiad, am fod y cyntaf wedi marw.
+accesslog-took-over = Gwnaeth { $who } i'r gliniadur hwn gymryd drosodd oddi wrth yr un o'r blaen.
 accesslog-reader-family = i'r cylch ei hun
 accesslog-reader-authority = i'r awdurdod
 accesslog-reader-support-team = i'r tîm cymorth

@@ -10,6 +10,8 @@ accesslog-by-remote = A phone of the team
 accesslog-by-circle = { $device }
 accesslog-by-guest = { $device }, which looks on,
 accesslog-by-wall = The wall
+# $device is what a laptop is called, such as Otter 12.
+accesslog-by-spare = The spare laptop, { $device },
 accesslog-by-host = The host by itself
 accesslog-by-computer = Somebody at the host’s computer
 
@@ -35,6 +37,10 @@ accesslog-erased = { $who } deleted a person for good. Nothing here says who it 
 accesslog-kept-until = { $who } said until when the event is kept.
 accesslog-held = { $who } said that nothing may be deleted.
 accesslog-released = { $who } said that it may be deleted again.
+# A second laptop keeps a copy of everything from now on, in case the first one dies.
+accesslog-followed = { $who } keeps a copy of everything from then on.
+# Another laptop hosts the event, because the first one has died.
+accesslog-took-over = { $who } had this laptop take over from the one before.
 accesslog-reader-family = for the circle itself
 accesslog-reader-authority = for the authority
 accesslog-reader-support-team = for the support team

@@ -200,8 +200,7 @@ pub(crate) async fn print(print: Print) -> Result<()> {
     let form = |_: &str| None;
     let accesses = |circle: &CircleId| {
         let mut store = store.borrow_mut();
-        let read =
-            tokio::task::block_in_place(|| runtime.block_on(store.accesses_of(Some(circle))));
+        let read = tokio::task::block_in_place(|| runtime.block_on(store.accesses_about(circle)));
         read.unwrap_or_default()
     };
     let (photo, form, accesses) = (&photo, &form, &accesses);
