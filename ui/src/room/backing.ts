@@ -64,11 +64,9 @@ export class Backing {
     this.#hosting = hosting;
     const lacking: Saved[] = [];
     for (const one of this.#saved.values()) {
-      if (one.term === hosting.term) {
-        if (one.revision <= hosting.kept) this.#forget(one.id);
-      } else if (one.term + 1 === hosting.term && one.revision <= hosting.since) {
+      if (isSafe(one, hosting)) {
         this.#forget(one.id);
-      } else {
+      } else if (one.term !== hosting.term) {
         lacking.push({
           ...one,
           edits: one.edits.map((edit) => basedOn(edit, common(one, hosting))),
@@ -86,6 +84,12 @@ export class Backing {
   #forget(id: CommandId): void {
     if (this.#saved.delete(id)) this.#put(`saved/${id}`, null);
   }
+}
+
+/** Whether the spare laptop, or this one that took over, has what a host has saved. */
+export function isSafe({ term, revision }: Pick<Saved, "term" | "revision">, now: HostingView) {
+  if (term === now.term) return revision <= now.kept;
+  return term + 1 === now.term && revision <= now.since;
 }
 
 /** Returns the last revision that the laptop which saved something and this one have in common. */

@@ -3,33 +3,19 @@
  * for. Comes back by itself after every break. Knows frames; knows nothing of what is in a plan.
  */
 import {
-  type BankIdea,
   type CircleId,
-  type CircleView,
   type ClientFrame,
   type Command,
-  type CopyView,
   type CommandId,
-  type DeskMoneyView,
-  type DeskView,
   type DeviceName,
-  type DiskTrouble,
-  type DoorView,
   type ErrorCode,
   type HostFrame,
-  type MoneyView,
-  type NetworkView,
   type Outcome,
-  type OwnForm,
   type PaperRequest,
   type RecordId,
   type Role,
-  type SafetyView,
   type SeatId,
-  type Source,
-  type SpareView,
   type Template,
-  type WallView,
   type WorksheetId,
   VERSION,
   unreachable,
@@ -37,6 +23,7 @@ import {
 import { delayBefore } from "./backoff";
 import { saidAnew } from "./backing";
 import { HostClock } from "./clock.svelte";
+import { Deeds } from "./deeds";
 import type { AsideEars, PlanEars, Standing } from "./ears";
 import type { Hosts } from "./hosts";
 import { newId } from "./id";
@@ -44,6 +31,7 @@ import { Intentions } from "./intentions.svelte";
 import { forgetReload, isFirstReload } from "./reload";
 import { type Invitation, type SeatKeep, tidyCode } from "./seat";
 import type { Dial, Line } from "./transport/line";
+import { Views } from "./views.svelte";
 
 export interface ConnectionOptions {
   dial: Dial;
@@ -62,23 +50,9 @@ const AWAKE_MS = 3_000;
 /** One of several addresses has this long to answer, and longer each time it is its turn. */
 const CALL_MS = 3_000;
 
-export class Connection {
+export class Connection extends Views {
   #standing = $state.raw<Standing>({ is: "connecting" });
-  #desk = $state.raw<DeskView>();
-  #wall = $state.raw<WallView>();
-  #circle = $state.raw<CircleView>();
-  #money = $state.raw<MoneyView>();
-  #deskMoney = $state.raw<DeskMoneyView>();
-  #door = $state.raw<DoorView>();
-  #network = $state.raw<NetworkView>();
-  #safety = $state.raw<SafetyView>();
-  #copies = $state.raw<readonly CopyView[] | "failed">();
-  #keeping = $state.raw<DiskTrouble | null>(null);
-  #spare = $state.raw<SpareView>();
   #showsName = $state(false);
-  #ideasBank = $state.raw<readonly BankIdea[]>([]);
-  #forms = $state.raw<readonly OwnForm[]>([]);
-  #formSources = $state.raw<readonly Source[]>([]);
   #welcome = $state.raw<Extract<HostFrame, { type: "welcome" }>>();
   #isConnected = $state(false);
   #tries = $state(0);
@@ -87,6 +61,7 @@ export class Connection {
 
   readonly #options: ConnectionOptions;
   readonly #asked = new Intentions();
+  readonly #deeds = new Deeds();
   readonly #ears = new Set<AsideEars>();
   #openPlan: ((event: string, circle: CircleId) => PlanEars) | undefined;
   #plan: PlanEars | undefined;
@@ -105,8 +80,10 @@ export class Connection {
   #beat: ReturnType<typeof setInterval> | undefined;
   #isStopped = false;
   #isNew = true; // Nobody has let this device in on this line yet.
+  #isNewHost = false;
 
   constructor(options: ConnectionOptions) {
+    super();
     this.#options = options;
     this.#room = options.invitation.room;
     this.#code = options.invitation.code;
@@ -116,60 +93,18 @@ export class Connection {
   get standing(): Standing {
     return this.#standing;
   }
-  /** The latest view of each face; nothing until the host has sent one. */
-  get desk(): DeskView | undefined {
-    return this.#desk;
-  }
-  get wall(): WallView | undefined {
-    return this.#wall;
-  }
-  get circle(): CircleView | undefined {
-    return this.#circle;
-  }
-  /** Hours and money of this circle, as the host last worked them out. */
-  get money(): MoneyView | undefined {
-    return this.#money;
-  }
-  /** What the organiser has set up about money and support. */
-  get deskMoney(): DeskMoneyView | undefined {
-    return this.#deskMoney;
-  }
-  /** Who is in, and who tries to get in: for a desk. */
-  get door(): DoorView | undefined {
-    return this.#door;
-  }
-  /** Whether tablets can reach the host's laptop: for a desk that asked. */
-  get network(): NetworkView | undefined {
-    return this.#network;
-  }
   /** Has the host look; it tells what it finds, and what changes, for a quarter of a minute. */
   lookAtNetwork(): void {
     this.tell({ type: "lookAtNetwork" });
   }
-  /** How safe what was written is: for a desk. */
-  get safety(): SafetyView | undefined {
-    return this.#safety;
-  }
-  /** Why the host cannot save just now; meanwhile this device keeps what is written on it. */
-  get keeping(): DiskTrouble | null {
-    return this.#keeping;
-  }
-  /** The copies of the event, as they were last asked for; nothing before the host has answered. */
-  get copies(): readonly CopyView[] | "failed" | undefined {
-    return this.#copies;
-  }
   /** Asks for the copies of the event. */
   listCopies(): void {
-    this.#copies = undefined;
-    if (!this.tell({ type: "copies" })) this.#copies = "failed";
+    this.copiesAre(undefined);
+    if (!this.tell({ type: "copies" })) this.copiesAre("failed");
   }
   /** Gives a circle its plan back as it was in a copy. */
   bringBack(copy: string, circle: CircleId, id: CommandId = newId()): Promise<Outcome> {
     return this.#ask({ type: "bringBack", id, copy, circle }, id);
-  }
-  /** How the spare laptop stands: for a desk. */
-  get spare() {
-    return this.#spare;
   }
   /** What this device is called; nothing before it is in. */
   get name(): DeviceName | undefined {
@@ -185,17 +120,6 @@ export class Connection {
   /** Lets a device show its name. */
   identify(seat: SeatId): void {
     this.tell({ type: "identify", seat });
-  }
-  get ideasBank(): readonly BankIdea[] {
-    return this.#ideasBank;
-  }
-  /** Forms of authorities' own that are kept. */
-  get forms(): readonly OwnForm[] {
-    return this.#forms;
-  }
-  /** All that a plan has for the fields of a form. */
-  get formSources(): readonly Source[] {
-    return this.#formSources;
   }
   get role(): Role | undefined {
     return this.#welcome?.role;
@@ -213,6 +137,10 @@ export class Connection {
   /** Worksheets that circles are not offered at this event. */
   get setAside(): readonly WorksheetId[] {
     return this.#welcome?.setAside ?? [];
+  }
+  /** Whether another laptop hosts the day than when this device was in before. */
+  get isNewHost(): boolean {
+    return this.#isNewHost;
   }
   /** Whether a line is open now, whatever the standing. */
   get isConnected(): boolean {
@@ -275,12 +203,12 @@ export class Connection {
   leave(): void {
     this.#options.seat.forget();
     this.#chosen = null;
-    this.#circle = undefined;
-    this.#money = undefined;
+    this.forgetCircle();
     this.#welcome = undefined;
     this.#plan = undefined;
     this.#looking = undefined;
     this.#asked.forget();
+    this.#deeds.forget();
     this.#standing = { is: "connecting" };
     this.#hangUp();
     this.#dial();
@@ -291,7 +219,9 @@ export class Connection {
    * is sent again with the same id until there is a reply. `failed` is a reply too.
    */
   command(command: Command, id: CommandId = newId()): Promise<Outcome> {
-    return this.#ask({ type: "command", id, command }, id);
+    const asked = this.#ask({ type: "command", id, command }, id);
+    if (command.type !== "editPlan") void this.#keepInMind(command, id, asked);
+    return asked;
   }
 
   /** Asks for a page on paper. */
@@ -344,6 +274,14 @@ export class Connection {
 
   #ask(frame: ClientFrame, id: CommandId): Promise<Outcome> {
     return this.#asked.ask(frame, id, (asked) => void this.tell(asked));
+  }
+
+  /** What a circle had done is done again at a laptop that takes over and was not told of it. */
+  async #keepInMind(command: Command, id: CommandId, asked: Promise<Outcome>): Promise<void> {
+    const outcome = await asked;
+    const isOfCircle = this.role?.type === "circle";
+    if (isOfCircle && outcome.type === "saved") this.#deeds.add(id, command, outcome.revision);
+    else if (outcome.type === "rejected") this.#deeds.drop(id);
   }
 
   #dial(): void {
@@ -463,57 +401,30 @@ export class Connection {
         return this.#turnedAway(frame.error);
       case "reply":
         return this.#asked.settle(frame.id, frame.outcome);
-      case "keeping":
-        this.#keeping = frame.trouble;
-        return;
-      case "safety":
-        this.#safety = frame.view;
-        return;
-      case "copies":
-        this.#copies = frame.copies;
-        return;
-      case "noCopies":
-        this.#copies = "failed";
-        return;
       case "desk":
-        this.#desk = frame.view;
-        return;
       case "wall":
-        this.#wall = frame.view;
-        return;
       case "circle":
-        this.#circle = frame.view;
-        return;
       case "money":
-        this.#money = frame.view;
-        return;
       case "deskMoney":
-        this.#deskMoney = frame.view;
-        return;
       case "door":
-        this.#door = frame.view;
-        return;
       case "network":
-        this.#network = frame.view;
-        return;
+      case "safety":
       case "spare":
-        this.#spare = frame.view;
-        return;
+      case "keeping":
+      case "copies":
+      case "noCopies":
+      case "ideasBank":
+      case "forms":
+      case "formSources":
+        return this.show(frame);
       case "hosting":
         this.#options.hosts?.hear(frame.hosting);
-        if (this.#standing.is === "in") this.#plan?.isUnder(frame.hosting);
+        if (this.#standing.is !== "in") return;
+        this.#deeds.isUnder(frame.hosting);
+        this.#plan?.isUnder(frame.hosting);
         return;
       case "showName":
         this.#showsName = true;
-        return;
-      case "ideasBank":
-        this.#ideasBank = frame.ideas;
-        return;
-      case "forms":
-        this.#forms = frame.forms;
-        return;
-      case "formSources":
-        this.#formSources = frame.sources;
         return;
       case "plan":
         this.#plan?.hear(frame);
@@ -553,10 +464,10 @@ export class Connection {
     const order = this.#options.hosts?.enter(frame.event, frame.hosting) ?? "same";
     if (order === "earlier") return this.#goElsewhere();
     this.#tries = 0;
-    // If it still cannot save, it says so again.
-    this.#keeping = null;
+    this.savesAgain();
     this.#isNew = false;
-    if (order === "later") this.#asked.amend(saidAnew(frame.hosting.since));
+    this.#isNewHost = order === "later";
+    if (this.#isNewHost) this.#asked.amend(saidAnew(frame.hosting.since));
     if (frame.token !== undefined) this.#options.seat.write(frame.token);
     this.clock.hear(Date.parse(frame.now), this.#saidHelloAt);
     this.#welcome = frame;
@@ -569,6 +480,8 @@ export class Connection {
     const { frames } = this.#asked;
     // What this laptop lacks goes before what it has not heard.
     this.#plan?.isUnder(frame.hosting);
+    for (const { id, command } of this.#deeds.isUnder(frame.hosting))
+      void this.command(command, id);
     for (const asked of frames) this.#line?.send(asked);
     if (this.#looking) this.#line?.send(this.#looking);
     for (const ears of this.#ears) ears.isIn();
@@ -612,10 +525,10 @@ export class Connection {
     }
     if (error === "erased") {
       // The host has forgotten it, and so does this device: nothing waits to be sent any more.
-      this.#circle = undefined;
-      this.#money = undefined;
+      this.forgetCircle();
       this.#plan = undefined;
       this.#asked.forget();
+      this.#deeds.forget();
       this.#options.seat.eraseAll?.();
     }
     if (error === "noSuchCircle" && this.#chosen !== null) {

@@ -23,7 +23,7 @@ export type PictureState =
   | { is: "refused"; fault: PictureFault };
 
 /** What of a connection pictures need. */
-export type PictureRoom = Pick<Connection, "attend" | "tell" | "event" | "role">;
+export type PictureRoom = Pick<Connection, "attend" | "tell" | "event" | "role" | "isNewHost">;
 
 /** Why nothing was kept: the file is not fit, or what prepares it could not be fetched. */
 export type KeepFault = Unfit | { type: "cutOff" };
@@ -60,6 +60,9 @@ export class Pictures implements AsideEars {
   readonly #asked = new Set<string>();
   readonly #unsent = new SvelteMap<string, KeptPicture>();
   readonly #wanted = new Set<string>();
+  /** A laptop that took over may lack these, which the one before had. */
+  #toOffer: string[] = [];
+  #offered: string | undefined;
   readonly #leave: () => void;
   #whose: string | undefined;
   #shelf: Promise<PictureShelf> | undefined;
@@ -140,6 +143,7 @@ export class Pictures implements AsideEars {
     const whose = `${event}.${role.type === "circle" ? role.circle : role.type}`;
     if (whose !== this.#whose) void this.#takeUp(whose);
     this.#outgoing = undefined;
+    if (this.#room.isNewHost && role.type === "circle") void this.#offerAgain();
     this.#sendNext();
     const { hash } = this.#incoming ?? {};
     if (hash === undefined) this.#fetchNext();
@@ -195,6 +199,8 @@ export class Pictures implements AsideEars {
     for (const map of [this.#urls, this.#states, this.#unsent, this.#kinds]) map.clear();
     this.#asked.clear();
     this.#wanted.clear();
+    this.#toOffer = [];
+    this.#offered = undefined;
     this.#outgoing = this.#incoming = undefined;
     void this.#shelf?.then((shelf) => shelf.close());
     this.#shelf = this.#whose = undefined;
@@ -224,10 +230,35 @@ export class Pictures implements AsideEars {
   #sendNext(): void {
     if (this.#outgoing) return;
     const next = [...this.#unsent].find(([hash]) => this.#states.get(hash)?.is !== "refused");
-    if (!next) return;
+    if (!next) return void this.#offerNext();
     const [hash, picture] = next;
     this.#outgoing = { hash, picture, have: 0, stalls: 0 };
     this.#say(new Uint8Array());
+  }
+
+  /** Another laptop hosts the day: it is asked of everything on this device whether it has it. */
+  async #offerAgain(): Promise<void> {
+    const whose = this.#whose;
+    const shelf = await this.#shelf;
+    const seen = await shelf?.seen().catch(() => []);
+    if (this.#whose !== whose || !seen) return;
+    this.#toOffer = seen;
+    this.#sendNext();
+  }
+
+  /** One at a time: all of them together may be more than a tablet holds. */
+  async #offerNext(): Promise<void> {
+    const hash = this.#toOffer.pop();
+    if (hash === undefined) return;
+    const whose = this.#whose;
+    const shelf = await this.#shelf;
+    const picture = await shelf?.read(hash).catch(() => undefined);
+    if (this.#whose !== whose) return;
+    if (picture && !this.#unsent.has(hash)) {
+      this.#offered = hash;
+      this.#unsent.set(hash, picture);
+    }
+    this.#sendNext();
   }
 
   /** Sends a part; an empty one asks how much the host has. */
@@ -285,7 +316,8 @@ export class Pictures implements AsideEars {
 
   #notTaken({ hash, fault }: Extract<HostFrame, { type: "pictureRefused" }>): void {
     if (fault.type === "notSaved" || fault.type === "notHere") return this.#rest(hash);
-    this.#states.set(hash, { is: "refused", fault });
+    if (hash === this.#offered) this.#unsent.delete(hash);
+    else this.#states.set(hash, { is: "refused", fault });
     if (this.#outgoing?.hash !== hash) return;
     clearTimeout(this.#sendTimer);
     this.#outgoing = undefined;

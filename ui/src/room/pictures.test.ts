@@ -2,10 +2,12 @@ import "fake-indexeddb/auto";
 import { IDBFactory } from "fake-indexeddb";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { Connection } from "./connection.svelte";
+import { Hosts } from "./hosts";
 import { Pictures } from "./pictures.svelte";
 import { prepare } from "./pictures/prepare";
 import { invitationIn } from "./seat";
-import { FakeHost } from "./transport/fake";
+import { FakeHost, type Wire } from "./transport/fake";
+import type { Dial } from "./transport/line";
 
 vi.mock("./pictures/prepare");
 
@@ -21,6 +23,37 @@ const partsOf = (hash: string) =>
   host.heard.flatMap((frame) =>
     frame.type === "picturePart" && frame.hash === hash ? [frame.offset] : [],
   );
+
+/** What a browser keeps of addresses. */
+function memory(): Pick<Storage, "getItem" | "setItem"> {
+  const kept = new Map<string, string>();
+  return {
+    getItem: (name) => kept.get(name) ?? null,
+    setItem: (name, value) => void kept.set(name, value),
+  };
+}
+
+/** A tablet of Amara's circle that finds hosts at these addresses. */
+function pageOf(wires: Record<string, Wire>, storage: Pick<Storage, "getItem" | "setItem">) {
+  const dialTo = (address: string): Dial => {
+    const wire = wires[address];
+    if (!wire) throw new Error(`nobody is at ${address}`);
+    return wire.dial;
+  };
+  const hosts = new Hosts({ own: "first", dialTo, storage: () => storage });
+  const invitation = invitationIn("#code=ABC234&circle=amara");
+  let token: string | null = null;
+  const seat = {
+    read: () => token,
+    write: (fresh: string) => (token = fresh),
+    forget: () => (token = null),
+  };
+  const room = new Connection({ dial: dialTo("first"), hosts, invitation, seat });
+  const pictures = new Pictures(room);
+  room.start();
+  pages.push(() => (pictures.stop(), room.stop()));
+  return { room, pictures };
+}
 
 /** A tablet of Amara's circle; the same seat again when a page is loaded anew. */
 function page(circle = "amara") {
@@ -118,6 +151,38 @@ describe("a photo of this device", () => {
     await until(() => !pictures.isUnsent);
     expect(host.pictures.has("amara", HASH)).toBe(true);
     expect(host.pictures.has("ben", HASH), "and to its own circle only").toBe(false);
+  });
+
+  it("goes to a laptop that takes over and was not told of it, and to no other twice", async () => {
+    const [spare, storage] = [
+      new FakeHost({ circles: [{ circle: "amara", name: "Amara" }] }),
+      memory(),
+    ];
+    const hosting = { term: 0, proof: "one", since: 0, kept: 0, hasSpare: true };
+    host.hosting = { ...hosting, others: ["spare"] };
+    const [here, there] = [host.wire(), spare.wire()];
+    there.cut();
+    const { pictures, room } = pageOf({ first: here, spare: there }, storage);
+    await later();
+    await pictures.keep(new Blob(), "photo");
+    await until(() => !pictures.isUnsent);
+    host.copyTo(spare);
+    spare.hosting = { ...hosting, term: 1, proof: "two", others: ["first"] };
+    spare.pictures.put("amara", OTHER, bytesOf(10));
+    here.cut();
+    there.mend();
+    await later(20_000);
+    expect(room.standing.is).toBe("in");
+    await until(() => spare.pictures.has("amara", HASH));
+    await until(() => !pictures.isUnsent);
+    expect(spare.pictures.has("amara", HASH)).toBe(true);
+    expect(pictures.isUnsent).toBe(false);
+    const parts = spare.heard.filter(({ type }) => type === "picturePart").length;
+    there.cut();
+    await later(1_000);
+    there.mend();
+    await later(20_000);
+    expect(spare.heard.filter(({ type }) => type === "picturePart").length).toBe(parts);
   });
 
   it("is asked about again when an answer got lost on the way", async () => {

@@ -129,6 +129,28 @@ describe("a device whose host has died", () => {
     expect(plan().unkept, "nothing is left over").toEqual([]);
   });
 
+  it("does again what else the first had done and the second was not told of, once", async () => {
+    const { room, plan } = device();
+    await later(10);
+    plan().insert("entries", note("Both have it"));
+    await later(1_000);
+    first.copyTo(second);
+    await room.command({ type: "signal", circle: "amara", signal: "Help" });
+    takeOver(0);
+    await later(20_000);
+    const called = (host: FakeHost) =>
+      host.heard.filter((frame) => frame.type === "command" && frame.command.type === "signal");
+    expect(called(second).length, "said once").toBe(1);
+    expect(called(second)).toEqual(called(first));
+    expect(room.circle?.table.signal).toBe("Help");
+    wires["second:7410"]?.cut();
+    await later(2_000);
+    second.hosting = hosting(1, { since: 0, kept: second.revision });
+    wires["second:7410"]?.mend();
+    await later(20_000);
+    expect(called(second).length, "and no more").toBe(1);
+  });
+
   it("weaves what it writes meanwhile into what is there", async () => {
     const { plan } = device();
     await later(10);

@@ -16,6 +16,8 @@ export interface PictureShelf {
   /** The host has it now. */
   settle(hash: string): Promise<void>;
   unsent(): Promise<[hash: string, picture: KeptPicture][]>;
+  /** The names of those that were shown or sent. */
+  seen(): Promise<string[]>;
   /** Forgets what the host has: the device goes into other hands. */
   forgetSeen(): Promise<void>;
   close(): void;
@@ -86,6 +88,10 @@ function inDatabase(database: IDBDatabase): PictureShelf & { tidy: () => Promise
       }
       return found;
     },
+    seen: async () => {
+      const names = await run("seen", "readonly", (store) => store.getAllKeys());
+      return names.map(String);
+    },
     async forgetSeen() {
       await run("seen", "readwrite", (store) => store.clear());
     },
@@ -112,6 +118,7 @@ function inMemory(): PictureShelf {
       places.unsent.delete(hash);
     },
     unsent: async () => [...places.unsent],
+    seen: async () => [...places.seen.keys()],
     forgetSeen: async () => places.seen.clear(),
     close: () => undefined,
   };
