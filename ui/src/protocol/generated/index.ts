@@ -10,7 +10,7 @@ export type JsonValue =
 
 export const VERSION = 1;
 
-export type AccessRole = "desk" | "remote" | "circle" | "guest" | "wall" | "host" | "computer";
+export type AccessRole = "desk" | "remote" | "circle" | "guest" | "wall" | "spare" | "host" | "computer";
 
 export type AccessView = { number: number, 
 /**
@@ -433,7 +433,7 @@ withCopies: boolean, } | { "type": "keepUntil", until: string | null, } | { "typ
 /**
  * What was taken back and is said anew; all else that was taken back stays so.
  */
-again: Array<Purpose>, } | { "type": "withdrawConsent", circle: CircleId, purpose: Purpose, } | { "type": "preparePerson", circle: CircleId, preparation: Preparation, } | { "type": "prepareDay", preparation: DayPreparation, } | { "type": "beginRehearsal", names: Array<string>, } | { "type": "endRehearsal" } | { "type": "giveFeedback", circle: CircleId, scale: number, } | { "type": "changeCode" } | { "type": "lockJoining", locked: boolean, } | { "type": "tellNearby", told: boolean, } | { "type": "moveDevice", seat: SeatId, circle: CircleId, onlyLooks: boolean, } | { "type": "removeDevice", seat: SeatId, newCode: boolean, };
+again: Array<Purpose>, } | { "type": "withdrawConsent", circle: CircleId, purpose: Purpose, } | { "type": "preparePerson", circle: CircleId, preparation: Preparation, } | { "type": "prepareDay", preparation: DayPreparation, } | { "type": "beginRehearsal", names: Array<string>, } | { "type": "endRehearsal" } | { "type": "giveFeedback", circle: CircleId, scale: number, } | { "type": "changeCode" } | { "type": "lockJoining", locked: boolean, } | { "type": "moveDevice", seat: SeatId, circle: CircleId, onlyLooks: boolean, } | { "type": "removeDevice", seat: SeatId, newCode: boolean, };
 
 export type CommandId = string;
 
@@ -585,7 +585,7 @@ export type DeviceView = { seat: SeatId, name: DeviceName, role: Role, isHere: b
  */
 since: string, };
 
-export type Did = { "type": "joined" } | { "type": "left" } | { "type": "opened" } | { "type": "changed" } | { "type": "described" } | { "type": "gaveIdea" } | { "type": "shown", worksheet: WorksheetId, } | { "type": "takenDown", worksheet: WorksheetId, } | { "type": "printed", paper: PaperKind, reader: Reader, format: PaperFormat, } | { "type": "formFilled" } | { "type": "exported" } | { "type": "restored" } | { "type": "merged" } | { "type": "erased" } | { "type": "keptUntil" } | { "type": "held" } | { "type": "released" };
+export type Did = { "type": "joined" } | { "type": "left" } | { "type": "opened" } | { "type": "changed" } | { "type": "described" } | { "type": "gaveIdea" } | { "type": "shown", worksheet: WorksheetId, } | { "type": "takenDown", worksheet: WorksheetId, } | { "type": "printed", paper: PaperKind, reader: Reader, format: PaperFormat, } | { "type": "formFilled" } | { "type": "exported" } | { "type": "restored" } | { "type": "merged" } | { "type": "erased" } | { "type": "keptUntil" } | { "type": "held" } | { "type": "released" } | { "type": "followed" } | { "type": "tookOver" };
 
 export type DiskTrouble = "full" | "readOnly" | "moved" | "damaged" | "notReached";
 

@@ -2,9 +2,8 @@ import { render, screen } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import type { Component } from "svelte";
 import { afterEach, expect, it } from "vitest";
-import { clearMocks } from "@tauri-apps/api/mocks";
 import type { SpareView } from "../../../protocol";
-import { shellAnswers } from "../../../native/shell.test-kit";
+import { shellAnswers, shellIsGone } from "../../../native/shell.test-kit";
 import { toldDesk } from "../desk.test-kit.svelte";
 import BeSpare from "../start/BeSpare.svelte";
 import SpareScreen from "../start/SpareScreen.svelte";
@@ -12,7 +11,7 @@ import WithDesk from "../WithDesk.test-kit.svelte";
 import SpareBanner from "./SpareBanner.svelte";
 import SpareDialog from "./SpareDialog.svelte";
 
-afterEach(clearMocks);
+afterEach(shellIsGone);
 
 const none: SpareView = {
   state: "none",
