@@ -433,7 +433,7 @@ withCopies: boolean, } | { "type": "keepUntil", until: string | null, } | { "typ
 /**
  * What was taken back and is said anew; all else that was taken back stays so.
  */
-again: Array<Purpose>, } | { "type": "withdrawConsent", circle: CircleId, purpose: Purpose, } | { "type": "preparePerson", circle: CircleId, preparation: Preparation, } | { "type": "prepareDay", preparation: DayPreparation, } | { "type": "beginRehearsal", names: Array<string>, } | { "type": "endRehearsal" } | { "type": "giveFeedback", circle: CircleId, scale: number, } | { "type": "changeCode" } | { "type": "lockJoining", locked: boolean, } | { "type": "moveDevice", seat: SeatId, circle: CircleId, onlyLooks: boolean, } | { "type": "removeDevice", seat: SeatId, newCode: boolean, };
+again: Array<Purpose>, } | { "type": "withdrawConsent", circle: CircleId, purpose: Purpose, } | { "type": "preparePerson", circle: CircleId, preparation: Preparation, } | { "type": "prepareDay", preparation: DayPreparation, } | { "type": "beginRehearsal", names: Array<string>, } | { "type": "endRehearsal" } | { "type": "giveFeedback", circle: CircleId, scale: number, } | { "type": "changeCode" } | { "type": "lockJoining", locked: boolean, } | { "type": "tellNearby", told: boolean, } | { "type": "moveDevice", seat: SeatId, circle: CircleId, onlyLooks: boolean, } | { "type": "removeDevice", seat: SeatId, newCode: boolean, };
 
 export type CommandId = string;
 
