@@ -38,7 +38,7 @@ test("a tablet goes on writing when the first laptop is killed and the spare one
   await saved(page).waitFor();
 
   spare = await Spare.follow(house, path.join(house.folder, "spare.planlive"));
-  await desk.getByRole("button", { name: "More" }).click();
+  await desk.getByRole("button", { name: "Tools", exact: true }).click();
   await desk.getByRole("menuitem", { name: "Spare laptop" }).click();
   await desk.getByText(/The spare laptop has everything up to/u).waitFor();
   await assertAccessible(desk, "the spare laptop");

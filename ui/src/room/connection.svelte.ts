@@ -20,7 +20,7 @@ import {
   VERSION,
   unreachable,
 } from "../protocol";
-import { delayBefore } from "./backoff";
+import { delayBefore, delayElsewhere } from "./backoff";
 import { saidAnew } from "./backing";
 import { HostClock } from "./clock.svelte";
 import { Deeds } from "./deeds";
@@ -47,8 +47,12 @@ const PING_MS = 5_000;
 const SILENT_MS = 12_000;
 /** After a sleep a line may look open and be dead: it has this long to answer. */
 const AWAKE_MS = 3_000;
-/** One of several addresses has this long to answer, and longer each time it is its turn. */
-const CALL_MS = 3_000;
+/**
+ * One of several addresses has this long to answer: a laptop whose battery is dead says nothing at
+ * all, and the next one may be the spare. After so many rounds a slow network has its full time.
+ */
+const CALL_MS = 2_000;
+const BRIEF_ROUNDS = 30;
 
 export class Connection extends Views {
   #standing = $state.raw<Standing>({ is: "connecting" });
@@ -331,7 +335,8 @@ export class Connection extends Views {
     if (this.#standing.is === "in") this.#standing = { is: "cutOff", since: Date.now() };
     if (this.#isStopped) return;
     clearTimeout(this.#redial);
-    this.#redial = setTimeout(() => this.#dial(), delayBefore(this.#round));
+    const delay = this.#isOneOfMany ? delayElsewhere : delayBefore;
+    this.#redial = setTimeout(() => this.#dial(), delay(this.#round));
     if (this.#tries > 0) this.#options.hosts?.turn();
     this.#tries++;
   }
@@ -339,10 +344,14 @@ export class Connection extends Views {
   #listen(): void {
     if (!this.#line) return;
     const now = Date.now();
-    const isOneOfMany = !this.#isConnected && (this.#options.hosts?.count ?? 1) > 1;
-    const patience = isOneOfMany ? Math.min(SILENT_MS, CALL_MS * (1 + this.#round)) : SILENT_MS;
+    const isBrief = !this.#isConnected && this.#isOneOfMany && this.#round < BRIEF_ROUNDS;
+    const patience = isBrief ? CALL_MS : SILENT_MS;
     if (now - this.#heardAt > patience) this.#lose();
     else if (this.#isConnected && now - this.#pingedAt >= PING_MS) this.#ping(now);
+  }
+
+  get #isOneOfMany(): boolean {
+    return (this.#options.hosts?.count ?? 1) > 1;
   }
 
   /** How often each address was called in vain. */

@@ -105,6 +105,21 @@ describe("a device whose host has died", () => {
     ).toBeGreaterThan(1);
   });
 
+  it("is back within seconds, however long it looked, where the first says nothing at all", async () => {
+    const { room } = device();
+    await later(10);
+    first.copyTo(second);
+    wires["first:7410"]?.cut();
+    const silent: Wire["dial"] = () => ({ send: () => {}, close: () => {} });
+    wires["first:7410"] = { ...first.wire(), dial: silent };
+    await later(45_000);
+    expect(room.standing.is).toBe("cutOff");
+    second.hosting = hosting(1);
+    wires["second:7410"]?.mend();
+    await later(6_000);
+    expect(room.standing.is).toBe("in");
+  });
+
   it("says again what the first had saved and the second was not told, once", async () => {
     const { plan } = device();
     await later(10);

@@ -26,7 +26,7 @@ spare-gone = Ni ellir cyrraedd y gliniadur wrth gefn. Mae ganddo bopeth hyd at {
 spare-gone-empty = Ni ellir cyrraedd y gliniadur wrth gefn, ac nid oes ganddo gopi cyfan eto.
 # Over all of the desk of a laptop that was taken for dead.
 spare-over = Mae gliniadur arall wedi cymryd y digwyddiad hwn drosodd.
-spare-over-how = Nid oes dim yn cael ei ysgrifennu yma bellach, fel nad oes geiriau mewn dau le. Gallwch ddarllen ac argraffu o hyd. Mae llechi'n mynd at y gliniadur arall eu hunain.
+spare-over-how = Nid oes dim yn cael ei ysgrifennu yma bellach, fel nad oes geiriau mewn dau le. Gallwch ddarllen ac argraffu o hyd. Mae llechi'n mynd at y gliniadur arall eu hunain, ac yn dod â'r hyn a ysgrifennwyd yma. Os oes rhywbeth ar ôl yma'n unig, caewch y digwyddiad, ewch â'i ffeil yno ar gof bach, a'i ddwyn i mewn drwy “Copïau a chof bach…”.
 
 ## Ar y gliniadur wrth gefn
 

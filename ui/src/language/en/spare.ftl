@@ -26,7 +26,7 @@ spare-gone = The spare laptop cannot be reached. It has everything up to { $time
 spare-gone-empty = The spare laptop cannot be reached, and does not have a whole copy yet.
 # Over all of the desk of a laptop that was taken for dead.
 spare-over = Another laptop has taken over this event.
-spare-over-how = Nothing is written here any more, so that no words end up in two places. You can still read and print. Tablets go to the other laptop by themselves.
+spare-over-how = Nothing is written here any more, so that no words end up in two places. You can still read and print. Tablets go to the other laptop by themselves, and bring what they wrote here. If something is still only here, close the event, take its file there on a stick, and bring it in with “Copies and sticks…”.
 
 ## On the laptop that is the spare one
 
