@@ -175,6 +175,12 @@ export class Spare {
     return JSON.parse(await this.says(/^\{.*\}$/mu));
   }
 
+  /** The power goes. */
+  async die() {
+    this.laptop.kill("SIGKILL");
+    await this.gone;
+  }
+
   async close() {
     this.laptop.kill("SIGTERM");
     await this.gone;

@@ -7,6 +7,8 @@ import { House, SIZES, Spare, assertAccessible } from "./kit.mjs";
 
 let house;
 let spare;
+/** A tablet that came from the first laptop. */
+let page;
 before(async () => {
   house = await House.open();
 });
@@ -32,7 +34,7 @@ async function hasNote(page, words) {
 
 test("a tablet goes on writing when the first laptop is killed and the spare one takes over", async () => {
   const desk = await house.desk();
-  const page = await house.circle("amara");
+  page = await house.circle("amara");
   await openProfile(page);
   await note(page).fill("Written before there was a spare laptop");
   await saved(page).waitFor();
@@ -67,10 +69,27 @@ test("a tablet goes on writing when the first laptop is killed and the spare one
   ]) {
     await hasNote(other, words);
   }
-  const notes = await other.evaluate(() =>
-    [...document.querySelectorAll("textarea")].filter((t) => t.value === "And one more").length,
+  const notes = await other.evaluate(
+    () =>
+      [...document.querySelectorAll("textarea")].filter((t) => t.value === "And one more").length,
   );
   assert.equal(notes, 1, "once");
   await note(page).fill("And it goes on");
   await hasNote(other, "And it goes on");
+});
+
+test("the first laptop comes back, is told that it does no more, and no tablet goes back to it", async () => {
+  await house.start(house.port);
+  const desk = await house.desk();
+  await desk.getByText("Another laptop has taken over this event.").waitFor();
+  await assertAccessible(desk, "the desk of the laptop that came back");
+  await note(page).fill("Written with both of them up");
+  await saved(page).waitFor();
+  // With only the first one there, tablets keep their words rather than say them into the air.
+  await spare.die();
+  await note(page).fill("Kept until the other is back");
+  await page.getByText("Keeping your words here").first().waitFor();
+  const calls = (line) => line.url().includes(`:${house.port}/`);
+  for (let n = 0; n < 2; n++) await page.waitForEvent("websocket", calls);
+  assert.ok(await page.getByText("Keeping your words here").first().isVisible(), "it keeps them");
 });

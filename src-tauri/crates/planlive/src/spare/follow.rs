@@ -64,10 +64,10 @@ pub(super) async fn follow(mut follow: Follow, stop: CancellationToken) -> Optio
     });
     let mut wait = WAIT;
     loop {
-        let over = tokio::select! {
-            () = stop.cancelled() => break,
-            over = follow.visit(&mut has) => over,
-        };
+        let over = follow.visit(&mut has, &stop).await;
+        if stop.is_cancelled() {
+            break;
+        }
         let was_in = follow.tell.borrow().doing != Doing::Calling;
         match over {
             Over::Gone => follow.is_apart(),
@@ -135,8 +135,12 @@ impl Follow {
     }
 
     /// Calls the host, and takes what it says until the line is gone.
-    async fn visit(&mut self, has: &mut Option<(Follower, SpareMark)>) -> Over {
-        match self.stay(has).await {
+    async fn visit(
+        &mut self,
+        has: &mut Option<(Follower, SpareMark)>,
+        stop: &CancellationToken,
+    ) -> Over {
+        match self.stay(has, stop).await {
             Ok(never) => match never {},
             Err(over) => over,
         }
@@ -145,24 +149,21 @@ impl Follow {
     async fn stay(
         &mut self,
         has: &mut Option<(Follower, SpareMark)>,
+        stop: &CancellationToken,
     ) -> Result<std::convert::Infallible, Over> {
-        let known = match &self.token {
-            Some(token) => Credential::Token(token.clone()),
-            None => Credential::Key(self.link.code.clone()),
+        let mut line = tokio::select! {
+            () = stop.cancelled() => return Err(Over::Gone),
+            line = self.come_in(has.as_ref().map(|(_, mark)| mark)) => line?,
         };
-        let mut line = match Line::call(&self.link.address, &known).await? {
-            Called::In(line) => line,
-            Called::Refused(error) => return Err(self.refused(&error)),
-        };
-        self.greet(&mut line).await?;
-        let have =
-            has.as_ref().map(|(_, mark)| Followed { feed: mark.feed.clone(), number: mark.number });
-        let addresses = self.addresses.clone();
-        line.say(&ClientFrame::Follow { have, addresses }).await?;
         let mut coming: Option<Coming> = None;
         let mut rows = String::new();
         loop {
-            match line.hear().await? {
+            // It stops between two words only: none is half written then.
+            let heard = tokio::select! {
+                () = stop.cancelled() => return Err(Over::Gone),
+                heard = line.hear() => heard?,
+            };
+            match heard {
                 Heard::Copy { has, at, size, hash } => {
                     rows.clear();
                     coming = Some(self.begin_copy(has, &at, size, hash)?);
@@ -209,6 +210,23 @@ impl Follow {
                 Heard::Welcome { .. } | Heard::Pong { .. } | Heard::Other => {}
             }
         }
+    }
+
+    /// Calls the host, says who it is, and how far it is.
+    async fn come_in(&mut self, has: Option<&SpareMark>) -> Result<Box<Line>, Over> {
+        let known = match &self.token {
+            Some(token) => Credential::Token(token.clone()),
+            None => Credential::Key(self.link.code.clone()),
+        };
+        let mut line = match Line::call(&self.link.address, &known).await? {
+            Called::In(line) => line,
+            Called::Refused(error) => return Err(self.refused(&error)),
+        };
+        self.greet(&mut line).await?;
+        let have = has.map(|mark| Followed { feed: mark.feed.clone(), number: mark.number });
+        let addresses = self.addresses.clone();
+        line.say(&ClientFrame::Follow { have, addresses }).await?;
+        Ok(line)
     }
 
     /// Says who it is, and waits until it is in.
