@@ -3847,6 +3847,8 @@ export interface Messages {
   "spare-dies": Nothing;
   "spare-dies-how": Nothing;
   "spare-elsewhere": Nothing;
+  "spare-first-dies": Nothing;
+  "spare-first-dies-how": Nothing;
   "spare-following": { "time": string | number };
   "spare-getting": { "percent": string | number };
   "spare-gone": { "time": string | number };

@@ -50,6 +50,8 @@ spare-apart-has = Mae popeth hyd at { $time } yma.
 # $file is where the file is.
 spare-kept = Fe'i cedwir yn { $file }.
 spare-leave-on = Gadewch y gliniadur hwn ymlaen, wedi'i blygio i mewn, ac yn yr un rhwydwaith.
+spare-first-dies = Os bydd y gliniadur cyntaf yn methu
+spare-first-dies-how = Arhoswch funud rhag ofn y daw yn ôl. Yna cymerwch yr awenau yma. Mae llechi'n dod o hyd i'r gliniadur hwn eu hunain ac yn dod â'r hyn sydd ar goll; nid oes rhaid i neb deipio dim eto.
 spare-take-over = Mae'r gliniadur cyntaf wedi mynd: cymryd yr awenau
 spare-take-over-title = Cymryd yr awenau?
 spare-take-over-how = Mae'r gliniadur hwn yn agor y digwyddiad i'r ystafell, gyda phopeth sydd ganddo. Gwnewch hyn dim ond pan fydd y gliniadur cyntaf wir wedi methu: os daw yn ôl, dywedir wrtho nad yw'n gwneud dim mwy.

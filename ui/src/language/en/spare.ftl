@@ -50,6 +50,8 @@ spare-apart-has = Here is everything up to { $time }.
 # $file is where the file is.
 spare-kept = It is kept in { $file }.
 spare-leave-on = Leave this laptop on, plugged in, and in the same network.
+spare-first-dies = If the first laptop dies
+spare-first-dies-how = Wait a minute in case it comes back. Then take over here. Tablets find this laptop by themselves and bring what is missing; nobody has to type anything again.
 spare-take-over = The first laptop is gone: take over
 spare-take-over-title = Take over?
 spare-take-over-how = This laptop opens the event for the room, with everything that it has. Do it only when the first laptop has really died: if it comes back, it will be told that it does no more.
