@@ -104,7 +104,7 @@ impl Course {
 }
 
 /// Returns where the log of a file is.
-fn log_of(path: &Path) -> PathBuf {
+pub(crate) fn log_of(path: &Path) -> PathBuf {
     let mut name = path.file_name().unwrap_or_default().to_owned();
     name.push("-wal");
     path.with_file_name(name)

@@ -4,6 +4,7 @@ use std::fs::File;
 use std::io::{ErrorKind, Read};
 use std::path::Path;
 
+use crate::torn::header_in_log;
 use crate::{Store, StoreError};
 
 /// The schema that this version writes.
@@ -31,14 +32,18 @@ pub(crate) fn check_header(path: &Path) -> Result<(), StoreError> {
         Err(error) if error.kind() == ErrorKind::UnexpectedEof => return Err(StoreError::NotOurs),
         Err(error) => return Err(error.into()),
     }
-    if &bytes[..16] != MAGIC || number_at(&bytes, 68) != OURS {
-        return Err(StoreError::NotOurs);
+    if !is_ours(&bytes) {
+        bytes = header_in_log(path).filter(is_ours).ok_or(StoreError::NotOurs)?;
     }
     let schema = number_at(&bytes, 60);
     if schema > SCHEMA {
         return Err(StoreError::Newer { file: schema, app: SCHEMA });
     }
     Ok(())
+}
+
+fn is_ours(header: &[u8; 100]) -> bool {
+    &header[..16] == MAGIC && number_at(header, 68) == OURS
 }
 
 fn number_at(bytes: &[u8; 100], place: usize) -> u32 {

@@ -21,6 +21,7 @@ mod open;
 mod pictures;
 mod seal;
 mod still;
+mod torn;
 mod transaction;
 mod wipe;
 

@@ -62,6 +62,30 @@ async fn a_day_comes_back_from_the_file_as_it_went_in() {
     assert!(loaded.broken.is_empty(), "nothing is broken");
 }
 
+/// The power went while SQLite brought the log into the file: the first sector is neither old nor new.
+#[tokio::test]
+async fn a_file_whose_first_sector_is_torn_opens_from_its_log() {
+    let folder = Folder::new();
+    let mut store = folder.with_sample().await;
+    let text = "We sing ".repeat(5_000);
+    store.commit(&[commit("c1", 2, vec![entry(&text, 2)])]).await.expect("committed");
+    let torn = folder.path().with_file_name("torn.planlive");
+    std::fs::copy(folder.path(), &torn).expect("copied");
+    let log = |path: &Path| path.with_extension("planlive-wal");
+    std::fs::copy(log(&folder.path()), log(&torn)).expect("copied");
+    let mut bytes = std::fs::read(&torn).expect("read");
+    bytes[..512].fill(0x5A);
+    std::fs::write(&torn, &bytes).expect("written");
+    let (store, loaded) = Store::open(&torn).await.expect("it opens");
+    let told = format!("{:?}", loaded.day.circles);
+    assert!(told.contains(&text), "and what was said to be saved is there");
+    store.close().await.expect("closes");
+    assert!(Store::is_event(&torn), "and it is whole again");
+    std::fs::write(&torn, &bytes).expect("written");
+    let alone = Store::open(&torn).await;
+    assert!(matches!(alone, Err(StoreError::NotOurs)), "without its log nobody can tell");
+}
+
 #[tokio::test]
 async fn every_change_is_there_after_the_file_is_opened_again() {
     let folder = Folder::new();
