@@ -114,7 +114,7 @@ pub(crate) fn day_of(circles: usize) -> Result<Day> {
     let mut commands = vec![domain::Command::UsePreset { preset, language: "en".to_owned() }];
     for n in 1..=circles {
         let circle = CircleId::new(format!("c{n}")).context("an id")?;
-        commands.push(domain::Command::AddPerson { circle, name: format!("Person {n}") });
+        commands.push(domain::Command::AddPerson { circle, name: name_of(n) });
     }
     commands.push(domain::Command::AdvanceAgenda { from: None });
     let now = chrono::Utc::now();
@@ -126,6 +126,12 @@ pub(crate) fn day_of(circles: usize) -> Result<Day> {
         domain::apply_all(&mut day, decision.revision, &decision.changes);
     }
     Ok(day)
+}
+
+/// Returns a name of letters alone: a number in what people write would be taken for somebody's name.
+fn name_of(n: usize) -> String {
+    let letter = |n: usize| char::from(b'a' + u8::try_from(n % 26).unwrap_or(0));
+    format!("Person Q{}{}", letter(n / 26), letter(n))
 }
 
 /// What a process takes of the computer, where the system says so.
