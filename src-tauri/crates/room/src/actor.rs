@@ -430,13 +430,10 @@ impl Actor {
                 }
                 Answer::Cards { to } => self.send_cards(to),
                 Answer::Over { to } => self.refuse_as_over(to),
-                Answer::Seat { to, seated } => {
-                    if seated.token.is_some() && !is_saved {
-                        self.send(to, &HostFrame::Refused { error: ErrorCode::NotSaved });
-                        continue;
-                    }
-                    self.seat(to, seated);
-                }
+                Answer::Seat { to, seated } => match self.as_it_is(seated, is_saved) {
+                    Ok(seated) => self.seat(to, seated),
+                    Err(error) => self.send(to, &HostFrame::Refused { error }),
+                },
             }
         }
     }
@@ -564,3 +561,6 @@ fn at_the_start(day: &Day) -> Vec<Change> {
     let calm = projection.map(|projection| Change::ProjectionChanged { projection });
     joining.into_iter().chain(calm).collect()
 }
+
+#[cfg(test)]
+mod tests;

@@ -185,7 +185,8 @@ impl Actor {
         hand: Option<Hand>,
         batch: &mut Batch,
     ) {
-        let role = self.faces.get(&id).and_then(|face| face.role());
+        // What others have just done to its seat counts, though the face does not know of it yet.
+        let role = self.seat_in(id, &batch.day).map(|seat| &seat.role);
         if !may_say(role, &frame) {
             return turn_down(id, frame, ErrorCode::NotAllowed, batch);
         }
@@ -282,6 +283,11 @@ impl Actor {
         }
     }
 
+    /// Returns the seat of a face as it will be when the batch is saved.
+    fn seat_in<'a>(&self, id: SessionId, day: &'a Day) -> Option<&'a Seat> {
+        day.seats.get(&self.faces.get(&id)?.seat()?.0)
+    }
+
     fn command(
         &self,
         id: SessionId,
@@ -289,7 +295,7 @@ impl Actor {
         what: &Command,
         batch: &mut Batch,
     ) -> Outcome {
-        let Some((seat, role)) = self.faces.get(&id).and_then(|face| face.seat().cloned()) else {
+        let Some(Seat { id: seat, role, .. }) = self.seat_in(id, &batch.day).cloned() else {
             return Outcome::Failed { error: ErrorCode::NotAllowed };
         };
         let in_batch = batch.commits.iter().find(|c| &c.id == command).map(|c| c.revision);

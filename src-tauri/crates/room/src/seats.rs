@@ -153,6 +153,21 @@ impl Actor {
         }
     }
 
+    /// Returns a device's seat as it is now that the batch is over in which the device came: others
+    /// may have moved it or taken it away in the same moment, or nothing of it all was saved.
+    pub(crate) fn as_it_is(&self, seated: Seated, is_saved: bool) -> Result<Seated, ErrorCode> {
+        match self.day.seats.get(&seated.seat) {
+            Some(seat) => Ok(Seated { role: seat.role.clone(), ..seated }),
+            None if seated.token.is_some() && !is_saved => Err(ErrorCode::NotSaved),
+            None if self.is_erased(&seated.seat) => Err(ErrorCode::Erased),
+            None => Err(ErrorCode::UnknownSeat),
+        }
+    }
+
+    fn is_erased(&self, seat: &SeatId) -> bool {
+        self.day.joining.gone.iter().any(|gone| &gone.seat == seat)
+    }
+
     /// Seats the windows of a device anew that has another role or circle now.
     pub(crate) fn seat_anew(&mut self, seat: &Seat) {
         let is_moved = |face: &Face| {

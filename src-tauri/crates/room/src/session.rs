@@ -58,6 +58,13 @@ pub(crate) struct Said {
     _hand: Option<Hand>,
 }
 
+#[cfg(test)]
+impl Said {
+    pub(crate) fn into_text(self) -> String {
+        self.text.as_ref().to_owned()
+    }
+}
+
 /// The speaking half of a session.
 #[derive(Debug, Clone)]
 pub struct Speaker {
