@@ -83,6 +83,33 @@ async fn whoever_opens_socket_after_socket_loses_the_oldest_and_those_who_are_in
     house.device("ben").await.catches_up().await;
 }
 
+#[cfg(target_os = "linux")]
+#[tokio::test]
+async fn whoever_begins_a_hundred_questions_holds_no_more_than_a_few_lines() {
+    let house = house(Limits { strangers: 4, by_address: 8, ..Limits::default() }).await;
+    let sockets = || {
+        let all = std::fs::read_dir("/proc/self/fd").expect("Linux tells").flatten();
+        let is_socket = |link: std::path::PathBuf| link.to_string_lossy().starts_with("socket:");
+        all.filter(|fd| std::fs::read_link(fd.path()).is_ok_and(is_socket)).count()
+    };
+    let (before, began) = (sockets(), Instant::now());
+    let mut own = Vec::new();
+    for _ in 0..100 {
+        own.push(line(&house, "G").await);
+    }
+    // What the host has of them, once it has let in or turned away those that wait outside.
+    let mut silent = line(&house, "").await;
+    drop(silent.read_to_end(&mut Vec::new()).await);
+    let (most, hosts) = (before + own.len() + 1 + 8, sockets());
+    assert!(
+        hosts <= most,
+        "{hosts} sockets: {} of them the host's",
+        hosts - before - own.len() - 1
+    );
+    assert!(began.elapsed() < LONG, "{:?}", began.elapsed());
+    drop(own);
+}
+
 #[tokio::test]
 async fn one_address_has_only_so_many_lines() {
     let house = house(Limits { by_address: 3, ..Limits::default() }).await;
@@ -114,6 +141,40 @@ async fn whoever_says_too_much_is_slowed_and_nothing_of_it_is_lost() {
         assert_eq!(fast.outcome(id).await["type"], json!("saved"), "each of them");
     }
     assert!(began.elapsed() > Duration::from_millis(1500), "in their time");
+}
+
+#[tokio::test]
+async fn texts_that_are_made_to_be_hard_to_compare_keep_nobody_waiting() {
+    let house = house(Limits::default()).await;
+    let (mut bad, mut ben) = (house.device("amara").await, house.device("ben").await);
+    let note = bad.writes(PROFILE, "important-to", &letters(1)).await;
+    let began = Instant::now();
+    let ids: Vec<_> = (0..60).map(|_| kit::new_id()).collect();
+    for (n, id) in ids.iter().enumerate() {
+        let edit = json!({
+            "type": "set", "collection": "entries", "record": note, "field": "text",
+            "value": letters(2 * n + 2), "base": 0, "seen": letters(2 * n + 3),
+        });
+        let command = json!({ "type": "editPlan", "circle": "amara", "edits": [edit] });
+        bad.say(&json!({ "type": "command", "id": id, "command": command })).await;
+    }
+    ben.writes(PROFILE, "important-to", "I did not wait for them").await;
+    assert!(began.elapsed() < Duration::from_secs(5), "{:?}", began.elapsed());
+    for id in &ids {
+        let outcome = bad.outcome(id).await;
+        assert_eq!(outcome["rejection"]["type"], json!("tooLong"), "nothing of it went: {outcome}");
+    }
+    println!("60 hard texts: {:?}", began.elapsed());
+}
+
+/// Returns five thousand words of one letter, others for each number.
+fn letters(seed: usize) -> String {
+    let mut state = u32::try_from(seed).expect("few").wrapping_mul(2_654_435_761).max(1);
+    let mut next = || {
+        (state ^= state << 13, state ^= state >> 17, state ^= state << 5);
+        char::from(b'a' + u8::try_from(state % 26).expect("a letter"))
+    };
+    (0..5_000).map(|_| next().to_string()).collect::<Vec<_>>().join(" ")
 }
 
 /// Returns a command with this id that writes a note with this id.

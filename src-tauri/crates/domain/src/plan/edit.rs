@@ -9,7 +9,8 @@ use ts_rs::TS;
 use crate::event::within;
 use crate::plan::schema::{check, check_value, kind_of};
 use crate::plan::{
-    AlsoSaid, Collection, Field, FieldKind, Order, PLAN_BYTES, Plan, RECORDS, Record, merge::merge,
+    AlsoSaid, Collection, Field, FieldKind, Order, PLAN_BYTES, Plan, RECORDS, Record,
+    merge::{Effort, merge},
 };
 use crate::worksheet::Worksheets;
 use crate::{Change, Circle, RecordId, Rejection, Revision};
@@ -68,8 +69,9 @@ pub(crate) fn decide_edits(
     }
     let mut working = plan.clone();
     let mut touched: Vec<(Collection, RecordId)> = Vec::new();
+    let mut effort = Effort::default();
     for edit in edits {
-        let (collection, record) = edited(&working, worksheets, edit, revision)?;
+        let (collection, record) = edited(&working, worksheets, edit, revision, &mut effort)?;
         let place = (collection, record.id.clone());
         if !touched.contains(&place) {
             touched.push(place);
@@ -96,6 +98,7 @@ fn edited(
     worksheets: &Worksheets,
     edit: &Edit,
     revision: Revision,
+    effort: &mut Effort,
 ) -> Result<(Collection, Record), Rejection> {
     match edit {
         Edit::Insert { collection, record, order, fields } => {
@@ -117,7 +120,7 @@ fn edited(
             }
             let mut record = old.clone();
             let hand = Hand { value, base: *base, seen: seen.as_deref(), revision };
-            let merged = settled(record.fields.get(field), kind, hand);
+            let merged = settled(record.fields.get(field), kind, hand, effort);
             if record.fields.get(field) != Some(&merged) {
                 // The merge of two texts may be longer than either hand may write.
                 if !merged.value.is_null() {
@@ -195,11 +198,11 @@ fn filled_in(
     fields: &BTreeMap<String, Value>,
     revision: Revision,
 ) -> Result<Record, Rejection> {
-    let mut record = Record { removed: false, ..there.clone() };
+    let (mut record, mut effort) = (Record { removed: false, ..there.clone() }, Effort::default());
     for (field, value) in fields {
         let kind = check_value(Collection::About, field, value)?;
         let hand = Hand { value, base: Revision(0), seen: None, revision };
-        let merged = settled(record.fields.get(field), kind, hand);
+        let merged = settled(record.fields.get(field), kind, hand, &mut effort);
         check_value(Collection::About, field, &merged.value)?;
         record.fields.insert(field.clone(), merged);
     }
@@ -262,7 +265,7 @@ struct Hand<'a> {
 
 /// Returns the field after this hand: merged for text, the later value with the other kept beside
 /// it for everything else.
-fn settled(current: Option<&Field>, kind: FieldKind, hand: Hand<'_>) -> Field {
+fn settled(current: Option<&Field>, kind: FieldKind, hand: Hand<'_>, effort: &mut Effort) -> Field {
     let Some(current) = current else {
         return Field::new(hand.value.clone(), hand.revision);
     };
@@ -272,7 +275,7 @@ fn settled(current: Option<&Field>, kind: FieldKind, hand: Hand<'_>) -> Field {
     if let (FieldKind::Text(_), true) = (kind, is_late) {
         let theirs = current.value.as_str().unwrap_or_default();
         let ours = hand.value.as_str().unwrap_or_default();
-        let text = merge(hand.seen.unwrap_or_default(), theirs, ours);
+        let text = merge(hand.seen.unwrap_or_default(), theirs, ours, effort);
         return if text == theirs {
             current.clone()
         } else {

@@ -1,6 +1,29 @@
 //! Two hands in one text: a three-way merge that drops no word that either hand wrote.
 
+use std::collections::BTreeMap;
+use std::ops::Range;
+
 use similar::{Algorithm, DiffTag, capture_diff_slices};
+
+/// The most changes of one side that are looked at closely; beyond it the middle of the text, where
+/// both sides begin to differ and end to differ, counts as rewritten.
+const CLOSELY: usize = 600;
+/// How many steps the comparing of texts may take in one command: a long text with changes all over
+/// takes some ten thousand.
+const STEPS: usize = 2_000_000;
+
+/// How much may still be compared in one command, so that nobody keeps the room waiting with texts
+/// that are made to be hard to compare.
+#[derive(Debug)]
+pub(crate) struct Effort {
+    steps: usize,
+}
+
+impl Default for Effort {
+    fn default() -> Self {
+        Self { steps: STEPS }
+    }
+}
 
 /// A stretch of the base that one side replaced by tokens of its own.
 struct Hunk<'a> {
@@ -12,8 +35,9 @@ struct Hunk<'a> {
 /// Returns the text that holds what both sides wrote since `base`.
 ///
 /// Text goes only where one side removed it and the other left that stretch alone. Where both
-/// changed the same stretch, both versions stand, the earlier one (`theirs`) first.
-pub fn merge(base: &str, theirs: &str, ours: &str) -> String {
+/// changed the same stretch, both versions stand, the earlier one (`theirs`) first. A side of which
+/// too much is another counts as one large stretch: both stand then too.
+pub(crate) fn merge(base: &str, theirs: &str, ours: &str, effort: &mut Effort) -> String {
     if ours == base || ours == theirs {
         return theirs.to_owned();
     }
@@ -21,8 +45,8 @@ pub fn merge(base: &str, theirs: &str, ours: &str) -> String {
         return ours.to_owned();
     }
     let tokens = tokens_of(base);
-    let their_hunks = hunks(&tokens, &tokens_of(theirs));
-    let our_hunks = hunks(&tokens, &tokens_of(ours));
+    let their_hunks = hunks(&tokens, &tokens_of(theirs), effort);
+    let our_hunks = hunks(&tokens, &tokens_of(ours), effort);
     woven(&tokens, &their_hunks, &our_hunks)
 }
 
@@ -44,15 +68,76 @@ fn tokens_of(text: &str) -> Vec<&str> {
     tokens
 }
 
-fn hunks<'a>(base: &[&'a str], side: &[&'a str]) -> Vec<Hunk<'a>> {
-    let ops = capture_diff_slices(Algorithm::Myers, base, side);
+fn hunks<'a>(base: &[&'a str], side: &[&'a str], effort: &mut Effort) -> Vec<Hunk<'a>> {
+    let numbers = numbered(base, side);
+    let (all_base, all_side) = numbers.split_at(base.len());
+    let same = all_base.iter().zip(all_side).take_while(|(a, b)| a == b).count();
+    let (rest_base, rest_side) = (&all_base[same..], &all_side[same..]);
+    let ends = rest_base.iter().rev().zip(rest_side.iter().rev());
+    let same_end = ends.take_while(|(a, b)| a == b).count();
+    let middle_base = &rest_base[..rest_base.len() - same_end];
+    let middle_side = &rest_side[..rest_side.len() - same_end];
+    let hunk = |old: Range<usize>, new: Range<usize>| Hunk {
+        from: same + old.start,
+        to: same + old.end,
+        tokens: side[same + new.start..same + new.end].to_vec(),
+    };
+    if middle_base.is_empty() && middle_side.is_empty() {
+        return Vec::new();
+    }
+    if !is_near(middle_base, middle_side, effort) {
+        return vec![hunk(0..middle_base.len(), 0..middle_side.len())];
+    }
+    let ops = capture_diff_slices(Algorithm::Myers, middle_base, middle_side);
     let changed = ops.iter().filter(|op| op.tag() != DiffTag::Equal);
-    changed
-        .map(|op| {
-            let (from, to) = (op.old_range().start, op.old_range().end);
-            Hunk { from, to, tokens: side[op.new_range()].to_vec() }
-        })
-        .collect()
+    changed.map(|op| hunk(op.old_range(), op.new_range())).collect()
+}
+
+/// Returns a number for each token of both, the same for the same: what is quick to compare.
+fn numbered(base: &[&str], side: &[&str]) -> Vec<usize> {
+    let mut numbers = BTreeMap::new();
+    let number = |token| {
+        let next = numbers.len();
+        *numbers.entry(token).or_insert(next)
+    };
+    base.iter().chain(side).map(number).collect()
+}
+
+/// Tells whether one becomes the other with few changes: Myers' walk without the way back, which
+/// costs little as long as they are few, and ends when they are not.
+fn is_near(base: &[usize], side: &[usize], effort: &mut Effort) -> bool {
+    if base.is_empty() || side.is_empty() {
+        return true;
+    }
+    let most = CLOSELY.min(base.len() + side.len());
+    // How far in `base` each diagonal has come. They are numbered from `most` steps down, with one
+    // more on either side.
+    let mut reach = vec![0_usize; 2 * most + 3];
+    let middle = most + 1;
+    for changes in 0..=most {
+        for place in (middle - changes..=middle + changes).step_by(2) {
+            let is_down = place == middle - changes
+                || (place != middle + changes && reach[place - 1] < reach[place + 1]);
+            let mut x = if is_down { reach[place + 1] } else { reach[place - 1] + 1 };
+            let began = x;
+            // A diagonal below the first begins left of `side`, and is walked when it gets there.
+            let side_at = |x: usize| (x + middle).checked_sub(place);
+            while let Some(y) = side_at(x)
+                && x < base.len()
+                && y < side.len()
+                && base[x] == side[y]
+            {
+                x += 1;
+            }
+            let Some(left) = effort.steps.checked_sub(1 + x - began) else { return false };
+            effort.steps = left;
+            reach[place] = x;
+            if x == base.len() && side_at(x) == Some(side.len()) {
+                return true;
+            }
+        }
+    }
+    false
 }
 
 fn woven(base: &[&str], theirs: &[Hunk<'_>], ours: &[Hunk<'_>]) -> String {
@@ -134,11 +219,57 @@ impl Text {
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeMap;
-
     use proptest::prelude::*;
 
     use super::*;
+
+    fn merge(base: &str, theirs: &str, ours: &str) -> String {
+        super::merge(base, theirs, ours, &mut Effort::default())
+    }
+
+    /// Returns a text of so many one-letter words, another for each seed.
+    fn letters(seed: u32, words: usize) -> String {
+        let mut state = seed.wrapping_mul(2_654_435_761).max(1);
+        let mut next = || {
+            state ^= state << 13;
+            state ^= state >> 17;
+            state ^= state << 5;
+            char::from(b'a' + (state % 26) as u8)
+        };
+        (0..words).map(|_| next().to_string()).collect::<Vec<_>>().join(" ")
+    }
+
+    #[test]
+    fn texts_that_are_made_to_be_hard_to_compare_keep_nobody_waiting() {
+        let [base, theirs, ours] = [1, 2, 3].map(|seed| letters(seed, 10_000));
+        let mut effort = Effort::default();
+        let merged = super::merge(&base, &theirs, &ours, &mut effort);
+        assert!(merged.contains(&theirs) && merged.contains(&ours), "both stand, word for word");
+        assert!(effort.steps > STEPS / 4, "{} steps", STEPS - effort.steps);
+        for _ in 0..200 {
+            super::merge(&base, &theirs, &ours, &mut effort);
+        }
+        assert_eq!(super::merge(&base, &theirs, &ours, &mut effort), merged, "and so they do");
+    }
+
+    #[test]
+    fn a_long_text_is_merged_word_by_word_wherever_the_hands_were() {
+        let words: Vec<_> = (0..3_000).map(|n| format!("word{n}")).collect();
+        let changed = |every: usize, to: &str| {
+            let word = |(n, word): (usize, &String)| match n % every {
+                1 => format!("{to}{n}"),
+                _ => word.clone(),
+            };
+            words.iter().enumerate().map(word).collect::<Vec<_>>().join(" ")
+        };
+        let (theirs, ours) = (changed(30, "their"), changed(50, "my"));
+        let mut effort = Effort::default();
+        let merged = super::merge(&words.join(" "), &theirs, &ours, &mut effort);
+        let has = counts(&merged);
+        assert!(words.iter().all(|word| *has.get(word.as_str()).unwrap_or(&0) <= 1), "none twice");
+        assert!(has.contains_key("their31") && has.contains_key("my51"), "both hands' are there");
+        assert!(effort.steps > STEPS / 2, "at little cost: {}", effort.steps);
+    }
 
     #[test]
     fn both_hands_keep_their_words() {
