@@ -9,6 +9,7 @@ use base64::engine::general_purpose::{STANDARD, URL_SAFE};
 use futures_util::{SinkExt, StreamExt};
 use kit::{Device, House};
 use serde_json::{Value, json};
+use sha2::{Digest, Sha256};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio_tungstenite::connect_async;
@@ -229,6 +230,51 @@ async fn what_somebody_adds_on_the_way_ends_the_line_and_changes_nothing() {
     ben.says_raw(b"{\"type\":\"ping\"}").await;
     assert!(!ben.is_there().await, "nor was this Ben's");
     house.device("amara").await.writes(PROFILE, "important-to", "Nobody noticed").await;
+}
+
+/// Seals a line with what the event file says of a seat, as somebody can who has a copy of it;
+/// returns what the host says to their hello.
+async fn comes_with_a_hash(address: &str, seat: &str, token_hash: &str) -> Value {
+    let key: [u8; 32] = Sha256::digest(format!("planlive sealed 1 seat\n{token_hash}")).into();
+    let head = [&[1, 1, u8::try_from(seat.len()).expect("short")], seat.as_bytes()].concat();
+    let pattern = "Noise_NNpsk0_25519_ChaChaPoly_SHA256".parse().expect("a pattern");
+    let prologue = [b"planlive sealed 1\n", &head[..]].concat();
+    let builder = snow::Builder::new(pattern).prologue(&prologue).expect("a prologue");
+    let mut handshake = builder.psk(0, &key).expect("a key").build_initiator().expect("begun");
+    let mut bytes = vec![0; 65_535];
+    let length = handshake.write_message(&[], &mut bytes).expect("a message");
+    let (mut socket, _) = connect_async(address).await.expect("the door opens");
+    let knock = [head, bytes[..length].to_vec()].concat();
+    socket.send(Message::binary(knock)).await.expect("said");
+    let answer = binary(&mut socket).await.expect("an answer");
+    assert_eq!(answer[0], 0, "the line is sealed");
+    handshake.read_message(&answer[1..], &mut bytes).expect("it is the host");
+    let line = handshake.into_stateless_transport_mode().expect("sealed");
+    let hello = json!({ "type": "hello", "version": protocol::VERSION }).to_string();
+    let hello = [b"\0", hello.as_bytes()].concat();
+    let length = line.write_message(0, &hello, &mut bytes).expect("sealed");
+    socket.send(Message::binary(bytes[..length].to_vec())).await.expect("said");
+    let answer = binary(&mut socket).await.expect("an answer");
+    let mut said = vec![0; answer.len()];
+    let length = line.read_message(0, &answer, &mut said).expect("it opens");
+    serde_json::from_slice(&said[1..length]).expect("a frame")
+}
+
+#[tokio::test]
+async fn whoever_has_a_copy_of_the_event_file_has_no_seat_by_it() {
+    let house = House::on_the_sample_day().await;
+    let address = format!("ws://127.0.0.1:{}/room", house.host().port());
+    for device in [house.desk().await, house.device("amara").await] {
+        let joined = device.leaves().await;
+        let token = joined.token.expect("a token");
+        let hash: String =
+            Sha256::digest(&token).iter().map(|byte| format!("{byte:02x}")).collect();
+        let said = comes_with_a_hash(&address, &joined.seat, &hash).await;
+        assert_eq!(said, json!({ "type": "refused", "error": "unknownSeat" }));
+        let mut back = house.knock().await;
+        back.hello(json!({ "token": token })).await;
+        back.is_in().await;
+    }
 }
 
 #[tokio::test]

@@ -45,7 +45,11 @@ async fn stay(house: House, peer: SocketAddr, place: Arc<Place>, socket: WebSock
     let mut listening = Listening::new(&place);
     let entrance = Entrance::new(&house.room, peer.ip());
     let met = meet(entrance, &mut listening, &mut sink, &mut stream, &here).await;
-    let Some(Open { shown, sealed }) = met else { return goodbye(sink).await };
+    let Some(open) = met else { return goodbye(sink).await };
+    let Some(open) = with_token(open, &mut listening, &mut sink, &mut stream, &here).await else {
+        return goodbye(sink).await;
+    };
+    let Open { shown, sealed } = open;
     let Ok(session) = house.room.connect(peer.ip(), shown).await else { return };
     let speaker = session.speaker();
     let writing = write(session, sealed.saying, &place, sink, here.clone());
@@ -79,6 +83,34 @@ async fn meet(
         }
         rest(wait, here).await?;
     }
+}
+
+/// Waits until somebody who came with a token has said it; nothing, and a no, when they have none.
+async fn with_token(
+    mut open: Open,
+    listening: &mut Listening<'_>,
+    sink: &mut Sink,
+    stream: &mut Stream,
+    here: &CancellationToken,
+) -> Option<Open> {
+    if !open.waits_for_a_token() {
+        return Some(open);
+    }
+    loop {
+        let message = next(listening, stream, here).await?;
+        rest(listening.hears(bytes_of(&message))?, here).await?;
+        match message {
+            Message::Binary(bytes) if open.is_shown_by(&bytes) => return Some(open),
+            Message::Binary(_) => break,
+            Message::Ping(_) | Message::Pong(_) => {}
+            Message::Text(_) | Message::Close(_) => return None,
+        }
+    }
+    let no = crate::sealed::refused_text(ErrorCode::UnknownSeat);
+    if !say(sink, open.sealed.saying.seal(&no).ok()?).await {
+        tracing::debug!("somebody without a token did not wait for the answer");
+    }
+    None
 }
 
 fn stale_page() -> Message {

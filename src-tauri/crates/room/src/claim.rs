@@ -8,7 +8,7 @@ use protocol::ErrorCode;
 
 use crate::Keys;
 use crate::actor::Actor;
-use crate::code::{as_meant, is_same};
+use crate::code::{as_meant, hash, is_same};
 
 /// What somebody says that they know.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -34,6 +34,17 @@ pub enum Secret {
     Key(String),
     /// The code on the wall: never what a line is sealed with by itself, it is far too short.
     Code(String),
+}
+
+impl Secret {
+    /// Tells whether this is the token of the seat. Whoever only knows what the event file says of
+    /// it does not have it.
+    pub fn is_token(&self, token: &str) -> bool {
+        match self {
+            Self::Seat { token_hash, .. } => is_same(&hash(token), token_hash),
+            Self::Room(_) | Self::Key(_) | Self::Code(_) => false,
+        }
+    }
 }
 
 /// Names what kind of secret it is, and nothing of it: it stands in no log.

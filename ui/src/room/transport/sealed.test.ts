@@ -69,7 +69,8 @@ test("a whole conversation is what the host's own tests say it is", async () => 
   expect(ours.map(({ by }) => by)).toEqual(["room", "key", "token"]);
   for (const { by, secret, key, deviceSecret, first, answer, frames } of ours) {
     const own = hexToBytes(deviceSecret);
-    const begun = handshake(hexToBytes(key), headOf(first), headOf(first), own);
+    const token = by === "token" ? { token: secret } : {};
+    const begun = handshake(hexToBytes(key), headOf(first), { own, ...token });
     expect(hex(begun.first), by).toBe(first);
     const line = opened(begun.hears(hexToBytes(answer)));
     for (const { text, device, host } of frames) {
@@ -111,7 +112,7 @@ test("a code is agreed on as the published implementations do", () => {
 describe("what is not the host", () => {
   const key = named("room", "the room's key");
   const head = Uint8Array.of(1, 0);
-  const begun = (): Knock => handshake(key, head, head, hexToBytes(first.deviceSecret));
+  const begun = (): Knock => handshake(key, head, { own: hexToBytes(first.deviceSecret) });
   const answer = () => hexToBytes(first.answer);
 
   test.each([

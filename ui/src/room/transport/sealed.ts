@@ -62,7 +62,7 @@ export async function knock({ by, secret }: Known): Promise<Knock> {
       const seat = utf8ToBytes(secret.split(".")[0] ?? "").slice(0, 255);
       const hash = bytesToHex(sha256(utf8ToBytes(secret)));
       const head = concatBytes(Uint8Array.of(VERSION, SEAT, seat.length), seat);
-      return handshake(named("seat", hash), head);
+      return handshake(named("seat", hash), head, { token: secret });
     }
     case "code": {
       const { beginCode } = await import("./code");
@@ -80,21 +80,31 @@ export function knockWith(half: Half, own?: Bytes): Knock {
       if (message[0] !== CODE_BACK) return heard(message, () => noSense());
       const head = Uint8Array.of(VERSION, AGREED);
       const agreed = named("agreed", half.finish(message.slice(1)));
-      const next = handshake(agreed, head, concatBytes(first, message, head), own);
+      const next = handshake(agreed, head, { said: concatBytes(first, message, head), own });
       return { is: "say", message: next.first, next };
     },
   };
 }
 
+interface More {
+  /** All that was said so far; the head, when that is all. */
+  said?: Bytes;
+  /** This side's half, for a test; a new one when nobody says. */
+  own?: Bytes | undefined;
+  /** Said first on the sealed line: what the event file knows of a seat has sealed it. */
+  token?: string;
+}
+
 /** Begins the handshake: its head travels before it, and all that was said is bound into it. */
-export function handshake(key: Bytes, head: Bytes, said = head, own?: Bytes): Knock {
+export function handshake(key: Bytes, head: Bytes, more: More = {}): Knock {
+  const { said = head, own, token } = more;
   const begun: Handshake = begin(key, concatBytes(utf8ToBytes(`${OURS}\n`), said), own);
   return {
     first: concatBytes(head, begun.first),
     hears: (message) =>
       heard(message, (last) => {
         const { say, hear } = begun.finish(last);
-        return { is: "open", line: new Sealed(say, hear) };
+        return { is: "open", line: new Sealed(say, hear, token) };
       }),
   };
 }
@@ -135,13 +145,23 @@ export class Sealed {
   #parts: Bytes[] = [];
   #size = 0;
 
-  constructor(say: Cipher, hear: Cipher) {
+  /** Said before the first frame. */
+  #first: string | undefined;
+
+  constructor(say: Cipher, hear: Cipher, first?: string) {
     this.#say = say;
     this.#hear = hear;
+    this.#first = first;
   }
 
   /** Seals a frame; each message has to be sent, in this order and once. */
   seal(text: string): Bytes[] {
+    const first = this.#first;
+    this.#first = undefined;
+    return first === undefined ? this.#seal(text) : [...this.#seal(first), ...this.#seal(text)];
+  }
+
+  #seal(text: string): Bytes[] {
     const bytes = utf8ToBytes(text);
     const parts = Math.max(1, Math.ceil(bytes.length / PART));
     return Array.from({ length: parts }, (_, n) => {

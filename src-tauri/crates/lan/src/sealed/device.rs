@@ -59,8 +59,8 @@ impl std::fmt::Debug for Knock {
 }
 
 enum Waiting {
-    /// For the host's half of the handshake.
-    ToComeIn(Box<HandshakeState>),
+    /// For the host's half of the handshake; with the token that is said first on the sealed line.
+    ToComeIn(Box<HandshakeState>, Option<String>),
     /// For the host's half of the code; with what was said so far.
     ForTheCode(code::Half, Vec<u8>),
 }
@@ -83,11 +83,11 @@ impl Credential {
     /// None that is to be expected.
     pub fn knock(&self) -> Result<(Knock, Vec<u8>), Broken> {
         match self {
-            Self::Room(key) => begin(&Opening::Room(&[]), &keys::of_room(key)),
-            Self::Key(key) => begin(&Opening::Key(&[]), &keys::of_key(key)),
+            Self::Room(key) => begin(&Opening::Room(&[]), &keys::of_room(key), None),
+            Self::Key(key) => begin(&Opening::Key(&[]), &keys::of_key(key), None),
             Self::Token(token) => {
                 let seat = token.split('.').next().unwrap_or_default();
-                begin(&Opening::Seat(seat, &[]), &keys::of_token(token))
+                begin(&Opening::Seat(seat, &[]), &keys::of_token(token), Some(token.clone()))
             }
             Self::Code(typed) => {
                 let (half, said) = code::begin(&as_meant(typed));
@@ -103,10 +103,14 @@ fn as_meant(typed: &str) -> String {
     typed.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_uppercase()
 }
 
-fn begin(head: &Opening<'_>, key: &keys::Key) -> Result<(Knock, Vec<u8>), Broken> {
+fn begin(
+    head: &Opening<'_>,
+    key: &keys::Key,
+    token: Option<String>,
+) -> Result<(Knock, Vec<u8>), Broken> {
     let said = head.written();
     let (handshake, message) = handshake(key, &said)?;
-    Ok((Knock(Waiting::ToComeIn(handshake)), [said, message].concat()))
+    Ok((Knock(Waiting::ToComeIn(handshake, token)), [said, message].concat()))
 }
 
 fn handshake(key: &keys::Key, said: &[u8]) -> Result<(Box<HandshakeState>, Vec<u8>), Broken> {
@@ -128,9 +132,11 @@ impl Knock {
                 let frame = String::from_utf8(frame.to_vec()).map_err(|_| Broken)?;
                 Ok(Heard::Refused(frame))
             }
-            (Answer::ComeIn(last), Waiting::ToComeIn(mut handshake)) => {
+            (Answer::ComeIn(last), Waiting::ToComeIn(mut handshake, token)) => {
                 handshake.read_message(last, &mut vec![0; last.len()])?;
-                Ok(Heard::Open(Box::new(Sealed::after(*handshake)?)))
+                let Sealed { saying, hearing } = Sealed::after(*handshake)?;
+                let saying = saying.with_first(token);
+                Ok(Heard::Open(Box::new(Sealed { saying, hearing })))
             }
             (Answer::CodeBack(back), Waiting::ForTheCode(half, mut said)) => {
                 said.extend_from_slice(message);
@@ -138,7 +144,7 @@ impl Knock {
                 let head = Opening::Agreed(&[]).written();
                 said.extend_from_slice(&head);
                 let (handshake, first) = handshake(&key, &said)?;
-                Ok(Heard::Say(Knock(Waiting::ToComeIn(handshake)), [head, first].concat()))
+                Ok(Heard::Say(Knock(Waiting::ToComeIn(handshake, None)), [head, first].concat()))
             }
             (Answer::ComeIn(_) | Answer::CodeBack(_) | Answer::Here, _) => Err(Broken),
         }

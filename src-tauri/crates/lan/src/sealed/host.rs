@@ -8,6 +8,9 @@ use super::line::Sealed;
 use super::opening::{Answer, NoOpening, Opening, refusal};
 use super::{Broken, MESSAGE, code};
 
+/// The most bytes of a token: two ids of 64 characters, and far more than any has.
+const TOKEN_BYTES: usize = 512;
+
 /// The door to one line that is not sealed yet.
 #[derive(Default)]
 pub(crate) struct Door {
@@ -58,6 +61,23 @@ impl Counting {
 pub(crate) struct Open {
     pub(crate) shown: Secret,
     pub(crate) sealed: Sealed,
+}
+
+impl Open {
+    /// Tells whether the other end has still to say its token. The line of a seat is sealed with
+    /// what is in the event file: whoever has a copy of the file knows that, and not the token.
+    pub(crate) fn waits_for_a_token(&self) -> bool {
+        match &self.shown {
+            Secret::Seat { .. } => true,
+            Secret::Room(_) | Secret::Key(_) | Secret::Code(_) => false,
+        }
+    }
+
+    /// Tells whether the first message on the line is the token of its seat.
+    pub(crate) fn is_shown_by(&mut self, message: &[u8]) -> bool {
+        let said = self.sealed.hearing.open(message, TOKEN_BYTES);
+        matches!(said, Ok(Some(token)) if self.shown.is_token(&token))
+    }
 }
 
 impl Door {

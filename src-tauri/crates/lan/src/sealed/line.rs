@@ -25,7 +25,7 @@ impl Sealed {
     /// Seals a line with what a handshake came to.
     pub(super) fn after(handshake: HandshakeState) -> Result<Self, Broken> {
         let keys = Arc::new(handshake.into_stateless_transport_mode()?);
-        let saying = Saying { keys: Arc::clone(&keys), number: 0 };
+        let saying = Saying { keys: Arc::clone(&keys), number: 0, first: None };
         Ok(Self { saying, hearing: Hearing { keys, number: 0, so_far: Vec::new() } })
     }
 }
@@ -35,17 +35,32 @@ impl Sealed {
 pub struct Saying {
     keys: Arc<StatelessTransportState>,
     number: u64,
+    /// What is said before all else.
+    first: Option<String>,
 }
 
 impl Saying {
+    /// Says something of its own before the first frame.
+    pub(super) fn with_first(self, first: Option<String>) -> Self {
+        Self { first, ..self }
+    }
+
     /// Seals a frame; returns the messages that have to be sent, in this order and once.
     ///
     /// # Errors
     /// When so much was said on this line that its numbers are used up.
     pub fn seal(&mut self, text: &str) -> Result<Vec<Vec<u8>>, Broken> {
+        let mut messages = Vec::new();
+        if let Some(first) = self.first.take() {
+            self.seal_one(&first, &mut messages)?;
+        }
+        self.seal_one(text, &mut messages)?;
+        Ok(messages)
+    }
+
+    fn seal_one(&mut self, text: &str, messages: &mut Vec<Vec<u8>>) -> Result<(), Broken> {
         let bytes = text.as_bytes();
         let parts = bytes.len().div_ceil(PART).max(1);
-        let mut messages = Vec::with_capacity(parts);
         for part in 0..parts {
             let (from, to) = (part * PART, ((part + 1) * PART).min(bytes.len()));
             let flag = if part + 1 == parts { LAST } else { MORE };
@@ -58,7 +73,7 @@ impl Saying {
             message.truncate(length);
             messages.push(message);
         }
-        Ok(messages)
+        Ok(())
     }
 }
 

@@ -25,6 +25,9 @@
 //! (prologue). Whoever does not know the secret is found out by the first message already. Keys of
 //! a line are new on each line: who learns a secret later reads nothing of what was said before.
 //!
+//! The line of a seat is sealed with the hash of its token, which stands in the event file. So the
+//! first thing that is said on it is the token itself: a frame of its own, before the hello.
+//!
 //! A code is far too short to be a key. With SPAKE2 each try needs the host, and the device shows
 //! first that it was right: the host counts a wrong one before it says anything that depends on it.
 //!

@@ -73,10 +73,14 @@ fn sealed() -> (Sealed, Sealed) {
 #[test]
 fn whoever_knows_it_comes_in_and_the_host_knows_what_they_know() {
     let check = |known: Credential, expected: Secret| {
-        let (mut device, host) = meet(&known).expect("it comes in");
+        let (mut device, mut host) = meet(&known).expect("it comes in");
         assert_eq!(host.shown, expected, "{known:?}");
+        let mut hello = device.saying.seal("Hello").expect("sealed");
+        if host.waits_for_a_token() {
+            assert!(host.is_shown_by(&hello.remove(0)), "it has the token");
+        }
         let mut host = host.sealed;
-        for message in device.saying.seal("Hello").expect("sealed") {
+        for message in hello {
             assert_eq!(host.hearing.open(&message, 10), Ok(Some("Hello".to_owned())));
         }
         for message in host.saying.seal("Welcome").expect("sealed") {
@@ -87,6 +91,25 @@ fn whoever_knows_it_comes_in_and_the_host_knows_what_they_know() {
     check(Credential::Key("wall".to_owned()), Secret::Key("wall".to_owned()));
     check(Credential::Token("s1.secret".to_owned()), seat());
     check(Credential::Code("acd 346".to_owned()), Secret::Room("the room's key".to_owned()));
+}
+
+#[test]
+fn what_the_event_file_says_of_a_seat_seals_a_line_and_is_no_token() {
+    let (head, mut door) = (opening::Opening::Seat("s1", &[]).written(), Door::default());
+    let mut handshake = keys::initiator(&keys::key_of(&seat()), &head).expect("begun");
+    let mut message = vec![0; MESSAGE];
+    let length = handshake.write_message(&[], &mut message).expect("a message");
+    let (answer, open, _) = says(&mut door, &[&head, &message[..length]].concat());
+    handshake.read_message(&answer[1..], &mut message).expect("whoever has the file knows this");
+    let (mut thief, mut host) = (Sealed::after(handshake).expect("sealed"), open.expect("sealed"));
+    let Secret::Seat { token_hash, .. } = seat() else { panic!("a seat") };
+    assert!(host.waits_for_a_token());
+    for said in ["{\"type\":\"hello\"}", &token_hash, "s1", "", "s1.secret."] {
+        let messages = thief.saying.seal(said).expect("sealed");
+        assert!(!host.is_shown_by(&messages[0]), "{said:?}");
+    }
+    let token = thief.saying.seal("s1.secret").expect("sealed");
+    assert!(host.is_shown_by(&token[0]), "the token alone is");
 }
 
 #[test]

@@ -84,7 +84,9 @@ fn conversation(name: &str, opening: &Opening<'_>, key: &Key, secret: &str) -> V
     host.read_message(&first, &mut []).expect("it opens");
     let second = write(&mut host, &[]);
     device.read_message(&second, &mut []).expect("it opens");
-    let mut device = Sealed::after(device).expect("sealed");
+    let Sealed { saying, hearing } = Sealed::after(device).expect("sealed");
+    let token = matches!(opening, Opening::Seat(..)).then(|| secret.to_owned());
+    let mut device = Sealed { saying: saying.with_first(token), hearing };
     let mut host = Sealed::after(host).expect("sealed");
     let frames = ["{\"type\":\"ping\"}".to_owned(), "Tŷ 🏠".to_owned(), "x".repeat(PART + 1)];
     let said = frames.map(|text| {
