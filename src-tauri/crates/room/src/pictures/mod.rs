@@ -18,6 +18,7 @@ use crate::actor::{Actor, Message};
 use crate::session::SessionId;
 
 pub use check::check_picture;
+use check::{check_hash, check_pixels};
 pub(crate) use kept::store_shelf;
 pub(crate) use shelf::Shelf;
 
@@ -157,12 +158,13 @@ impl Actor {
     pub(crate) fn look_at(&self, info: PictureInfo, bytes: Vec<u8>) {
         let (room, one_at_a_time) = (self.room.clone(), Arc::clone(&self.one_at_a_time));
         self.room.tasks.spawn_blocking(move || {
-            let verdict = {
+            // Bytes that are not what they are said to be keep no picture waiting.
+            let verdict = check_hash(&info.id.hash, &bytes).and_then(|()| {
                 // Pixels take a hundred times the room of what travels.
                 let turn = one_at_a_time.lock();
                 let _turn = turn.expect("BUG: looking at a picture does not panic");
-                check_picture(&info.id.hash, said_as(info.kind), &bytes)
-            };
+                check_pixels(said_as(info.kind), &bytes)
+            });
             room.tell(Message::LookedAt(LookedAt { info, bytes, verdict }));
         });
     }

@@ -96,13 +96,17 @@ impl Shelf {
         if !is_hash(&id.hash) {
             return Err(PictureFault::WrongHash);
         }
+        // Whatever else is said of one that is looked at waits for what is found: if it went in its
+        // place, as many could be looked at as somebody likes to say.
+        if let Some(waiting) =
+            self.coming.get_mut(id).and_then(|coming| coming.looked_at_for.as_mut())
+        {
+            waiting.push(brought.from);
+            return Ok(Taken::Wait);
+        }
         if let Some(coming) = self.coming.get_mut(id)
             && coming.info == brought.info
         {
-            if let Some(waiting) = &mut coming.looked_at_for {
-                waiting.push(brought.from);
-                return Ok(Taken::Wait);
-            }
             if coming.have == brought.info.size {
                 coming.looked_at_for = Some(vec![brought.from]);
                 return Ok(Taken::LookAt);
@@ -291,6 +295,23 @@ mod tests {
         let dropped = vec![photo.id];
         let taken = shelf.take(brought(&other, 0, 50), at(0));
         assert_eq!(taken, Ok(Taken::Keep { have: 50, dropped }), "in place of it");
+    }
+
+    #[test]
+    fn one_that_is_looked_at_is_not_looked_at_again_whatever_else_is_said_of_it() {
+        let (mut shelf, photo) = (Shelf::default(), info("amara", 1, 10));
+        shelf.take(brought(&photo, 0, 10), at(0)).expect("all of it");
+        for size in 1..100 {
+            let other = info("amara", 1, size);
+            let taken = shelf.take(brought(&other, 0, size as usize), at(0));
+            assert_eq!(taken, Ok(Taken::Wait), "{size} bytes");
+        }
+        let drawing = PictureInfo { kind: PictureKind::Png, ..photo.clone() };
+        assert_eq!(shelf.take(brought(&drawing, 0, 10), at(0)), Ok(Taken::Wait), "nor as another");
+        assert_eq!(shelf.let_go(&photo.id).len(), 101, "all hear what was found");
+        let dropped = vec![photo.id.clone()];
+        let taken = shelf.take(brought(&drawing, 0, 10), at(0));
+        assert_eq!(taken, Ok(Taken::KeepLast { dropped }), "then it may come");
     }
 
     #[test]
