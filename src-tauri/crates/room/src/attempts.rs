@@ -1,5 +1,7 @@
 //! Codes that are tried: nobody guesses their way in, and nobody who guesses shuts the door for
-//! others.
+//! others, but for those behind the same address. Where a box hides all tablets behind its own,
+//! somebody who guesses on and on keeps them from typing the code. The square is never looked at
+//! here: whoever scans it comes in.
 //!
 //! Each address waits by itself, longer with every wrong code. However many wrong codes come from
 //! everywhere, an address that has not been wrong is always looked at once: a family with the right
@@ -19,7 +21,8 @@ const FREE_WHEN_MANY: u32 = 1;
 const MANY: usize = 60;
 /// How long the first wait is, in seconds. Each further wrong code doubles it.
 const FIRST_WAIT: i64 = 30;
-/// The longest wait, in seconds: whoever shares an address with a guesser comes in all the same.
+/// The longest wait, in seconds. Whoever shares an address with a guesser waits as long, and for as
+/// long as the guesser goes on.
 const LONGEST_WAIT: i64 = 300;
 /// An address that was not wrong for so long starts anew, in seconds.
 const FORGOTTEN: i64 = 3_600;

@@ -7,7 +7,7 @@ door-tries = { $count ->
    *[other] { $count } o godau anghywir yn y deng munud diwethaf, o { $places ->
         [one] un ddyfais
        *[other] { $places } o ddyfeisiau
-    }.
+    }. Gall pwy bynnag sydd â'r cod cywir ond sy'n gorfod aros sganio'r sgwâr yn lle hynny.
 }
 door-shut-it = Peidio â gadael neb newydd i mewn
 door-open-it = Gadael pobl i mewn eto

@@ -7,7 +7,7 @@ door-tries = { $count ->
    *[other] { $count } wrong codes in the last ten minutes, from { $places ->
         [one] one device
        *[other] { $places } devices
-    }.
+    }. Whoever has the right code and has to wait can scan the square instead.
 }
 door-shut-it = Let nobody new in
 door-open-it = Let people in again
