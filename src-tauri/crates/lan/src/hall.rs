@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex};
 
 use tokio_util::sync::CancellationToken;
 
-use crate::limits::Limits;
+use crate::limits::{LEAVING, Limits};
 
 /// All open lines.
 #[derive(Debug, Clone)]
@@ -28,6 +28,8 @@ struct Lines {
 struct Line {
     address: IpAddr,
     is_stranger: bool,
+    /// It was told to go. It counts until it is gone: whoever has to go holds a line open as long.
+    is_going: bool,
     out: CancellationToken,
 }
 
@@ -51,7 +53,7 @@ impl Hall {
     }
 
     /// Finds a place for a line, and sends a stranger out for it when there is none; nothing when
-    /// nobody can be sent out.
+    /// nobody can be sent out, or too many are still on their way out.
     pub(crate) fn enter(&self, address: IpAddr, stop: &CancellationToken) -> Option<Place> {
         let limits = &self.limits;
         let mut lines = self.lines.lock().expect("BUG: nobody panics with the hall in hand");
@@ -60,19 +62,22 @@ impl Hall {
             if own().count() >= limits.by_address {
                 return None;
             }
-            let strangers = own().filter(|(_, line)| line.is_stranger);
+            let strangers = own().filter(|(_, line)| line.is_stranger && !line.is_going);
             if strangers.clone().count() >= limits.strangers {
                 let oldest = strangers.map(|(number, _)| *number).next();
                 oldest.into_iter().for_each(|oldest| lines.send_out(oldest));
             }
-            if lines.open.len() >= limits.in_all {
+            if lines.open.len() >= limits.in_all + LEAVING {
+                return None;
+            }
+            if lines.open.values().filter(|line| !line.is_going).count() >= limits.in_all {
                 let oldest = lines.of_the_greediest(|address| self.counts(address))?;
                 lines.send_out(oldest);
             }
         }
         lines.last += 1;
         let (number, out) = (lines.last, stop.child_token());
-        let line = Line { address, is_stranger: true, out: out.clone() };
+        let line = Line { address, is_stranger: true, is_going: false, out: out.clone() };
         lines.open.insert(number, line);
         Some(Place { number, hall: self.clone(), is_in: AtomicBool::new(false), out })
     }
@@ -84,7 +89,8 @@ impl Hall {
 
 impl Lines {
     fn send_out(&mut self, number: u64) {
-        if let Some(line) = self.open.remove(&number) {
+        if let Some(line) = self.open.get_mut(&number) {
+            line.is_going = true;
             line.out.cancel();
         }
     }
@@ -92,7 +98,8 @@ impl Lines {
     /// Returns the oldest stranger of the address that holds most of them.
     fn of_the_greediest(&self, counts: impl Fn(IpAddr) -> bool) -> Option<u64> {
         let mut strangers: BTreeMap<IpAddr, (usize, u64)> = BTreeMap::new();
-        let all = self.open.iter().filter(|(_, line)| line.is_stranger && counts(line.address));
+        let is_one = |line: &Line| line.is_stranger && !line.is_going && counts(line.address);
+        let all = self.open.iter().filter(|(_, line)| is_one(line));
         for (number, line) in all {
             strangers.entry(line.address).or_insert((0, *number)).0 += 1;
         }
@@ -157,6 +164,19 @@ mod tests {
         assert!(hall.enter(IpAddr::from([127, 0, 0, 1]), &stop).is_some(), "and this computer");
         seated.pop();
         assert!(hall.enter(from(1), &stop).is_some(), "there is room again");
+    }
+
+    #[test]
+    fn whoever_was_sent_out_counts_until_they_are_gone() {
+        let (hall, stop) = (hall(100, 8, 4), CancellationToken::new());
+        let mut in_hall: Vec<_> = (0..100).filter_map(|_| hall.enter(from(1), &stop)).collect();
+        assert_eq!(in_hall.len(), 8, "four of them on their way out");
+        assert_eq!(in_hall.iter().filter(|place| place.out.is_cancelled()).count(), 4);
+        in_hall.remove(0);
+        assert!(hall.enter(from(1), &stop).is_some(), "one is gone");
+        let (hall, few) = (Hall::new(Limits { in_all: 2, ..Limits::default() }), LEAVING + 2);
+        let all = (0..200).filter_map(|n| hall.enter(from(n), &stop));
+        assert_eq!(all.collect::<Vec<_>>().len(), few, "wherever they come from");
     }
 
     #[test]

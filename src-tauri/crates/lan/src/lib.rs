@@ -10,6 +10,7 @@ mod listening;
 mod media;
 pub mod nearby;
 mod network;
+mod open_files;
 mod pace;
 mod pages;
 pub mod sealed;
@@ -108,7 +109,7 @@ impl Door {
             .layer(from_fn_with_state(guard, guard::check))
             .with_state(house);
         tasks.spawn(network.watch(stop.clone()));
-        let hall = Hall::new(options.limits.clone());
+        let hall = Hall::new(options.limits.clone().within(open_files::most()));
         tasks.spawn(serve::serve(listener, router, hall, tasks.clone(), stop.clone()));
         Ok(Self { port, addresses, tasks, stop })
     }

@@ -27,6 +27,11 @@ pub(crate) const TYPING: Duration = Duration::from_secs(5 * 60);
 /// The largest frame of somebody who is not in yet: a hello is some 300 bytes.
 pub(crate) const HELLO_BYTES: usize = 4 * 1024;
 
+/// So many lines beyond all that may be open are on their way out at once: each takes a moment.
+pub(crate) const LEAVING: usize = 64;
+/// Open files beside the lines of the door: the event, its copies, pages and papers.
+const FILES: u64 = 160;
+
 /// How many lines are open at once.
 #[derive(Debug, Clone)]
 pub struct Limits {
@@ -41,6 +46,15 @@ pub struct Limits {
     pub counts_this_computer: bool,
     /// How quickly one device that is in may speak.
     pub pace: Pace,
+}
+
+impl Limits {
+    /// Returns these for a program that may have no more than so many files and lines open.
+    pub(crate) fn within(self, open: Option<u64>) -> Self {
+        let lines = open.map(|open| open.saturating_sub(FILES + LEAVING as u64));
+        let most = lines.and_then(|lines| usize::try_from(lines).ok()).unwrap_or(usize::MAX);
+        Self { in_all: self.in_all.min(most), ..self }
+    }
 }
 
 impl Default for Limits {
@@ -79,4 +93,17 @@ const A_FRAMES_WORTH: usize = 8 * 1024;
 /// Returns how much a frame of so many bytes weighs.
 pub(crate) fn weight(bytes: usize) -> u32 {
     u32::try_from(1 + bytes / A_FRAMES_WORTH).unwrap_or(u32::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_system_that_gives_few_lines_has_a_smaller_hall() {
+        let in_all = |open| Limits::default().within(open).in_all;
+        assert_eq!(in_all(Some(256)), 32, "as a Mac begins");
+        assert_eq!(in_all(Some(4_096)), 1_000, "enough");
+        assert_eq!(in_all(None), 1_000, "no limit");
+    }
 }

@@ -3,6 +3,7 @@
 use std::net::SocketAddr;
 use std::pin::pin;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use axum::Router;
 use axum::extract::ConnectInfo;
@@ -62,7 +63,10 @@ pub(crate) async fn serve(
 /// Answers what is asked on one line; a socket goes on beside it.
 async fn attend(stream: TcpStream, peer: SocketAddr, router: Router, place: Arc<Place>) {
     let out = place.out.clone();
+    let has_asked = Arc::new(AtomicBool::new(false));
+    let asked = Arc::clone(&has_asked);
     let answer = service_fn(move |mut request: Request<Incoming>| {
+        asked.store(true, Ordering::Relaxed);
         request.extensions_mut().insert(ConnectInfo(peer));
         request.extensions_mut().insert(Arc::clone(&place));
         TowerToHyperService::new(router.clone()).call(request)
@@ -81,6 +85,8 @@ async fn attend(stream: TcpStream, peer: SocketAddr, router: Router, place: Arc<
     };
     let ended = match ended {
         Some(ended) => ended,
+        // Whoever has not asked anything waits for no answer.
+        None if !has_asked.load(Ordering::Relaxed) => Ok(()),
         None => {
             line.as_mut().graceful_shutdown();
             timeout(LAST_WORDS, line).await.unwrap_or(Ok(()))
