@@ -55,18 +55,32 @@ impl Actor {
     /// Reads a page of what somebody wants to know of the past; the room goes on meanwhile.
     pub(crate) async fn read_on(&mut self) {
         let Some(mut reading) = self.readings.pop_front() else { return };
+        if !self.faces.contains_key(&reading.to) {
+            return;
+        }
         let is_read = match &mut reading.past {
             Past::Moments(moments) => self.store.read_moments(moments).await,
             Past::Plan { log, .. } => self.store.read_plan_log(log).await,
         };
         match is_read {
             Ok(true) => self.tell_past(reading),
-            Ok(false) => self.readings.push_back(reading),
+            Ok(false) => self.read_later(reading),
             Err(error) => {
                 tracing::error!(%error, "the log of a plan cannot be read");
                 self.refuse_past(reading);
             }
         }
+    }
+
+    /// Goes on with a reading when it is its turn again. Circles take turns; in each of them one plan
+    /// of the past is put together at a time, and whatever else is asked there waits behind it.
+    fn read_later(&mut self, reading: Reading) {
+        let is_theirs = |other: &Reading| other.circle == reading.circle;
+        let all = std::mem::take(&mut self.readings);
+        let (own, others): (Vec<_>, Vec<_>) = all.into_iter().partition(is_theirs);
+        self.readings.extend(others);
+        self.readings.push_back(reading);
+        self.readings.extend(own);
     }
 
     /// Tells who asked that the past cannot be read.

@@ -5,10 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::{DateTime, TimeDelta, Utc};
 use domain::plan::{Collection, Plan, Record};
 use domain::{Change, CircleId, Revision, SeatId};
+use futures_util::TryStreamExt;
 use serde::Deserialize;
 use sqlx::Row;
 use sqlx::sqlite::SqliteRow;
 
+use crate::seal::Seal;
 use crate::{Store, StoreError};
 
 /// The most moments that are told of; the latest ones.
@@ -19,6 +21,8 @@ const REST: i64 = 2 * 60;
 const LONGEST: i64 = 10 * 60;
 /// How many changes are read in one go: nobody waits for a long history.
 const PAGE: u32 = 500;
+/// How many bytes of them are read in one go, and one change more: a change may be half a megabyte.
+const PAGE_BYTES: usize = 256 * 1024;
 
 /// One run of a hand's changes to a plan.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -45,71 +49,97 @@ pub struct Moments {
     open: BTreeMap<Option<String>, usize>,
 }
 
-/// A reading of what the log says of one plan, from the beginning up to a revision.
+/// A reading of what the log says of one plan, from the beginning up to a revision. However long the
+/// log is, no more is kept of it than the plan.
 #[derive(Debug)]
 pub struct PlanLog {
     circle: CircleId,
     until: Revision,
     /// The number of the latest change that has been read.
     reached: i64,
-    changes: Vec<String>,
+    plan: Plan,
 }
 
 impl Store {
     /// Reads a page of moments and tells whether that was all.
     pub async fn read_moments(&mut self, moments: &mut Moments) -> Result<bool, StoreError> {
-        let rows = sqlx::query(
+        let Self { connection, seal, .. } = self;
+        let mut rows = sqlx::query(
             "SELECT change.number, command.revision, command.seat, command.at, change.command,
                  change.body
              FROM change JOIN command ON command.id = change.command
              WHERE change.circle = ? AND change.number < ?
              ORDER BY change.number DESC LIMIT ?",
         )
-        .bind(moments.circle.as_str())
+        .bind(moments.circle.as_str().to_owned())
         .bind(moments.reached)
         .bind(PAGE)
-        .fetch_all(&mut self.connection)
-        .await?;
-        for row in &rows {
+        .fetch(connection);
+        let mut page = Page::default();
+        while page.has_room()
+            && let Some(row) = rows.try_next().await?
+        {
             moments.reached = row.try_get(0)?;
-            let told = Told::read(&self.body_of(row, 0, 4, 5)?)?;
+            let told = Told::read(&page.body_of(seal, &row, 0, 4, 5)?)?;
             if told.is_record() {
-                moments.add(row, &told)?;
+                moments.add(&row, &told)?;
             } else if told.is_leaving() {
                 // What came before was another person's plan under the same id.
                 return Ok(true);
             }
         }
-        Ok(is_last_page(&rows) || moments.is_enough())
+        Ok(page.is_last() || moments.is_enough())
     }
 
     /// Reads a page of a plan's log and tells whether that was all.
     pub async fn read_plan_log(&mut self, log: &mut PlanLog) -> Result<bool, StoreError> {
-        let rows = sqlx::query(
+        let Self { connection, seal, .. } = self;
+        let mut rows = sqlx::query(
             "SELECT change.number, change.body, command.revision, change.command
              FROM change JOIN command ON command.id = change.command
              WHERE change.circle = ? AND change.number > ?
              ORDER BY change.number LIMIT ?",
         )
-        .bind(log.circle.as_str())
+        .bind(log.circle.as_str().to_owned())
         .bind(log.reached)
         .bind(PAGE)
-        .fetch_all(&mut self.connection)
-        .await?;
-        for row in &rows {
+        .fetch(connection);
+        let mut page = Page::default();
+        while page.has_room()
+            && let Some(row) = rows.try_next().await?
+        {
             // Revisions grow with the log: nothing that comes after belongs to it either.
             if row.try_get::<u32, _>(2)? > log.until.0 {
                 return Ok(true);
             }
             log.reached = row.try_get(0)?;
-            log.changes.push(self.body_of(row, 0, 3, 1)?);
+            log.take(&page.body_of(seal, &row, 0, 3, 1)?);
         }
-        Ok(is_last_page(&rows))
+        Ok(page.is_last())
+    }
+}
+
+/// How much of the log was read in one go.
+#[derive(Debug, Default)]
+struct Page {
+    rows: u32,
+    bytes: usize,
+}
+
+impl Page {
+    fn has_room(&self) -> bool {
+        self.rows < PAGE && self.bytes < PAGE_BYTES
+    }
+
+    /// Tells whether there was no more to read.
+    fn is_last(&self) -> bool {
+        self.has_room()
     }
 
     /// Returns what a row of the log says; where its number, command and body stand is told.
     fn body_of(
-        &self,
+        &mut self,
+        seal: &Seal,
         row: &SqliteRow,
         number: usize,
         command: usize,
@@ -117,41 +147,40 @@ impl Store {
     ) -> Result<String, StoreError> {
         let number = row.try_get::<i64, _>(number)?.to_string();
         let key = [number.as_str(), row.try_get(command)?];
-        self.seal.open("change", &key, "body", row.try_get(body)?)
+        let body = seal.open("change", &key, "body", row.try_get(body)?)?;
+        self.rows += 1;
+        self.bytes += body.len();
+        Ok(body)
     }
-}
-
-fn is_last_page(rows: &[SqliteRow]) -> bool {
-    rows.len() < PAGE as usize
 }
 
 impl PlanLog {
     /// Begins to read how a circle's plan became what it was after a revision.
     pub fn new(circle: CircleId, until: Revision) -> Self {
-        Self { circle, until, reached: 0, changes: Vec::new() }
+        Self { circle, until, reached: 0, plan: Plan::default() }
     }
 
-    /// Returns the plan after all that was read. Long ones take a while: not for those who must
-    /// not be kept waiting.
-    pub fn plan(&self) -> Plan {
-        let mut plan = Plan::default();
-        for body in &self.changes {
-            match serde_json::from_str(body) {
-                Ok(Change::RecordChanged { collection, record, .. }) => {
-                    let record = after(plan.record(collection, &record.id), record);
-                    plan.put(collection, record);
-                }
-                Ok(Change::PlanUnknownChanged { unknown, .. }) => plan.unknown = unknown,
-                Ok(Change::PersonLeft { .. }) => plan = Plan::default(),
-                Ok(_) => {}
-                Err(error) => {
-                    // What is wrong with it, and nothing of what it says.
-                    let (kind, line, column) = (error.classify(), error.line(), error.column());
-                    tracing::warn!(?kind, line, column, "a change in the log cannot be read");
-                }
+    /// Returns the plan after all that was read.
+    pub fn plan(self) -> Plan {
+        self.plan
+    }
+
+    fn take(&mut self, body: &str) {
+        let plan = &mut self.plan;
+        match serde_json::from_str(body) {
+            Ok(Change::RecordChanged { collection, record, .. }) => {
+                let record = after(plan.record(collection, &record.id), record);
+                plan.put(collection, record);
+            }
+            Ok(Change::PlanUnknownChanged { unknown, .. }) => plan.unknown = unknown,
+            Ok(Change::PersonLeft { .. }) => *plan = Plan::default(),
+            Ok(_) => {}
+            Err(error) => {
+                // What is wrong with it, and nothing of what it says.
+                let (kind, line, column) = (error.classify(), error.line(), error.column());
+                tracing::warn!(?kind, line, column, "a change in the log cannot be read");
             }
         }
-        plan
     }
 }
 

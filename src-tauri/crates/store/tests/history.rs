@@ -102,6 +102,33 @@ async fn plan_at(store: &mut Store, circle: &CircleId, revision: Revision) -> Pl
 }
 
 #[tokio::test]
+async fn however_long_the_log_is_it_is_read_in_small_bites_and_only_the_plan_is_kept() {
+    let mut table = Table::new();
+    let text = |n: usize| format!("{n} {}", "x".repeat(9_900));
+    table.edits("amara", "anna", 0, vec![note("e1", &text(0))]);
+    for n in 1..=80 {
+        let (value, base) = (json!(text(n)), table.day.revision);
+        let (collection, record, field) = (Collection::Entries, record("e1"), "text".to_owned());
+        let edit = Edit::Set { collection, record, field, value, base, seen: Some(text(n - 1)) };
+        table.edits("amara", "anna", 1, vec![edit]);
+    }
+    let mut store = table.saved(&Folder::new()).await;
+    let (mut log, mut bites) = (PlanLog::new(circle("amara"), table.day.revision), 1);
+    while !store.read_plan_log(&mut log).await.expect("read") {
+        bites += 1;
+    }
+    assert!((3..20).contains(&bites), "800 KB of changes in {bites} bites");
+    assert_eq!(log.plan(), table.published[&table.day.revision][&circle("amara")]);
+    let mut bites = 1;
+    let mut moments = Moments::new(circle("amara"));
+    while !store.read_moments(&mut moments).await.expect("read") {
+        bites += 1;
+    }
+    assert!((3..20).contains(&bites), "and so are its moments: {bites}");
+    assert_eq!(moments.told()[0].revision, table.day.revision);
+}
+
+#[tokio::test]
 async fn a_run_of_typing_is_one_moment_and_each_hand_has_its_own() {
     let mut table = Table::new();
     for (n, (seat, second)) in [
