@@ -177,6 +177,31 @@ fn letters(seed: usize) -> String {
     (0..5_000).map(|_| next().to_string()).collect::<Vec<_>>().join(" ")
 }
 
+#[tokio::test]
+async fn a_device_is_as_slow_with_two_windows_and_when_it_comes_back() {
+    let pace = Pace { at_once: 20, a_second: 20 };
+    let house = house(Limits { pace, ..Limits::default() }).await;
+    let one = house.device("amara").await;
+    let token = one.joined.token.clone().expect("a token");
+    let mut windows = vec![one];
+    let began = Instant::now();
+    for n in 0..6 {
+        // It comes back again and again, and leaves a window open each time.
+        let mut window = house.knock().await;
+        window.hello(json!({ "token": token })).await;
+        window.is_in().await;
+        for _ in 0..10 {
+            window.say(&note(&window, &kit::new_id())).await;
+        }
+        let id = kit::new_id();
+        window.say(&note(&window, &id)).await;
+        assert_eq!(window.outcome(&id).await["type"], json!("saved"), "window {n}");
+        windows.push(window);
+    }
+    assert!(began.elapsed() > Duration::from_millis(1500), "{:?}", began.elapsed());
+    drop(windows);
+}
+
 /// Returns a command with this id that writes a note with this id.
 fn note(device: &Device, id: &str) -> serde_json::Value {
     let fields = json!({ "worksheet": PROFILE, "section": "important-to", "text": "More" });

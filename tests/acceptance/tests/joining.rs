@@ -44,8 +44,10 @@ async fn a_device_has_a_name_and_shows_it_when_somebody_wants_to_see_which_it_is
     house.wind(1);
     let mut ben = house.device("ben").await;
     let view =
-        door(&mut desk, |view| view["devices"].as_array().is_some_and(|d| d.len() == 2)).await;
+        door(&mut desk, |view| view["devices"].as_array().is_some_and(|d| d.len() == 3)).await;
     let devices = view["devices"].as_array().expect("a list");
+    let in_circles = |device: &&Value| !device["role"]["circle"].is_null();
+    let devices: Vec<_> = devices.iter().filter(in_circles).collect();
     assert_eq!(devices[0]["role"]["circle"], json!("amara"), "as they joined");
     let own = |device: &Device| {
         let welcome = device.heard().iter().find(|frame| frame["type"] == json!("welcome"));
@@ -180,6 +182,59 @@ async fn a_phone_in_a_hand_runs_the_day_and_does_not_prepare_it() {
     phone.hello(json!({ "key": key })).await;
     assert_eq!(phone.hears("refused").await["error"], json!("wrongKey"), "a lost phone is lost");
     desk.sees("desk", |view| view["remoteLink"] != json!(link)).await;
+}
+
+#[tokio::test]
+async fn a_desk_in_a_browser_is_taken_out_and_stays_out() {
+    let house = House::on_the_sample_day().await;
+    let (mut desk, mut other, mut wall) =
+        (house.desk().await, house.desk().await, house.wall().await);
+    let old = house.host().keys();
+    let all = |view: &Value| view["devices"].as_array().is_some_and(|devices| devices.len() == 3);
+    door(&mut desk, all).await;
+    for (device, key) in [(&mut other, &old.desk), (&mut wall, &old.wall)] {
+        let seat = device.joined.seat.clone();
+        let gone = json!({ "type": "removeDevice", "seat": seat, "newCode": false });
+        assert_eq!(desk.does(gone).await["type"], json!("saved"));
+        assert_eq!(device.hears("refused").await["error"], json!("unknownSeat"));
+        let token = device.joined.token.clone();
+        device.hello(json!({ "token": token })).await;
+        assert_eq!(device.hears("refused").await["error"], json!("unknownSeat"), "nor so");
+        device.hello(json!({ "key": key })).await;
+        assert_eq!(device.hears("refused").await["error"], json!("wrongKey"), "nor so");
+    }
+    let link = desk.sees("desk", |view| {
+        view["wallLink"].as_str().is_some_and(|link| !link.contains(&old.wall))
+    });
+    let link = link.await["wallLink"].as_str().expect("a link").to_owned();
+    assert!(link.contains(&house.host().keys().wall), "the app opens walls with it too");
+    house.wall().await;
+    desk.catches_up().await;
+}
+
+#[tokio::test]
+async fn a_desk_of_yesterday_needs_its_key_and_one_of_today_comes_back() {
+    let mut house = House::on_the_sample_day().await;
+    let (desk, wall) = (house.desk().await.leaves().await, house.wall().await.leaves().await);
+    let amara = house.device("amara").await.leaves().await;
+    house.restart().await;
+    for joined in [&desk, &wall, &amara] {
+        let mut back = house.knock().await;
+        back.hello(json!({ "token": joined.token })).await;
+        back.is_in().await;
+    }
+    house.wind(16 * 3_600);
+    house.restart().await;
+    for joined in [&desk, &wall] {
+        let mut back = house.knock().await;
+        back.hello(json!({ "token": joined.token })).await;
+        assert_eq!(back.hears("refused").await["error"], json!("unknownSeat"), "a day later");
+    }
+    let mut tablet = house.knock().await;
+    tablet.hello(json!({ "token": amara.token })).await;
+    tablet.is_in().await;
+    let view = door(&mut house.desk().await, |_| true).await;
+    assert_eq!(view["devices"].as_array().map(Vec::len), Some(2), "the tablet and this desk");
 }
 
 #[tokio::test]

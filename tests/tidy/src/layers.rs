@@ -45,7 +45,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("image", &["print", "room", "planlive", "kit", "acceptance"]),
     ("axum*", &["lan"]),
     // What people say is sealed in one place.
-    ("snow", &["lan"]),
+    ("snow", &["lan", "acceptance"]),
     ("spake2", &["lan"]),
     ("rust-embed", &["lan"]),
     ("clap*", &["planlive", "planning-live"]),

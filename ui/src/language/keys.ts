@@ -610,6 +610,7 @@ export interface Messages {
   "desk-wall-show-next": Nothing;
   "desk-weekday": { "weekday": number };
   "door-away": Nothing;
+  "door-desks": Nothing;
   "door-devices": Nothing;
   "door-devices-how": Nothing;
   "door-devices-none": Nothing;
@@ -632,6 +633,7 @@ export interface Messages {
   "door-remove-do": Nothing;
   "door-remove-do-code": Nothing;
   "door-remove-how": Nothing;
+  "door-remove-key-how": Nothing;
   "door-remove-title": { "name": string | number };
   "door-removed": Nothing;
   "door-removed-new-code": Nothing;
@@ -639,6 +641,7 @@ export interface Messages {
   "door-this-is": Nothing;
   "door-this-is-why": Nothing;
   "door-tries": { "count": number; "places": number };
+  "door-walls": Nothing;
   "door-what": { "name": string | number };
   "door-you-look-on": Nothing;
   "drawn-box": { "title": string | number };

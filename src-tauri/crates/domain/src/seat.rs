@@ -29,9 +29,23 @@ pub enum Role {
 pub struct Seat {
     pub id: SeatId,
     pub role: Role,
-    /// SHA-256 of the device's token, as hexadecimal; the token itself is never kept.
+    /// SHA-256 of the device's token, as hexadecimal; the token itself is never kept. Empty when the
+    /// device may not come back.
     pub token_hash: String,
     pub since: DateTime<Utc>,
+}
+
+impl Seat {
+    /// Tells whether the device that took it may come back to it.
+    pub fn is_open(&self) -> bool {
+        !self.token_hash.is_empty()
+    }
+
+    /// Returns the same seat as one to which nobody comes back. What was done from it stays known.
+    #[must_use]
+    pub fn closed(&self) -> Self {
+        Self { token_hash: String::new(), ..self.clone() }
+    }
 }
 
 /// How devices get in.

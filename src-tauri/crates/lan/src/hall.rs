@@ -6,15 +6,18 @@ use std::net::IpAddr;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 
+use tokio::time::{Duration, Instant};
 use tokio_util::sync::CancellationToken;
 
-use crate::limits::{LEAVING, Limits};
+use crate::limits::{LEAVING, Limits, Pace};
+use crate::pace::{Allowances, Whose};
 
 /// All open lines.
 #[derive(Debug, Clone)]
 pub(crate) struct Hall {
     limits: Arc<Limits>,
     lines: Arc<Mutex<Lines>>,
+    allowances: Arc<Mutex<Allowances>>,
 }
 
 #[derive(Debug, Default)]
@@ -38,6 +41,7 @@ struct Line {
 pub(crate) struct Place {
     number: u64,
     hall: Hall,
+    address: IpAddr,
     is_in: AtomicBool,
     /// Heard when this line has to go.
     pub(crate) out: CancellationToken,
@@ -45,11 +49,7 @@ pub(crate) struct Place {
 
 impl Hall {
     pub(crate) fn new(limits: Limits) -> Self {
-        Self { limits: Arc::new(limits), lines: Arc::default() }
-    }
-
-    pub(crate) fn limits(&self) -> &Limits {
-        &self.limits
+        Self { limits: Arc::new(limits), lines: Arc::default(), allowances: Arc::default() }
     }
 
     /// Finds a place for a line, and sends a stranger out for it when there is none; nothing when
@@ -79,7 +79,7 @@ impl Hall {
         let (number, out) = (lines.last, stop.child_token());
         let line = Line { address, is_stranger: true, is_going: false, out: out.clone() };
         lines.open.insert(number, line);
-        Some(Place { number, hall: self.clone(), is_in: AtomicBool::new(false), out })
+        Some(Place { number, hall: self.clone(), address, is_in: AtomicBool::new(false), out })
     }
 
     fn counts(&self, address: IpAddr) -> bool {
@@ -119,8 +119,22 @@ impl Place {
         }
     }
 
-    pub(crate) fn limits(&self) -> &Limits {
-        self.hall.limits()
+    /// Takes a weight from an allowance; returns how long to wait before anything else is heard.
+    pub(crate) fn spend(&self, whose: Whose, weight: u32, now: Instant) -> Duration {
+        let pace = match whose {
+            Whose::Seat(_) => self.hall.limits.pace,
+            Whose::Address(_) => Pace::ADDRESS,
+        };
+        let all = self.hall.allowances.lock();
+        all.expect("BUG: nobody panics with the hall in hand").spend(whose, pace, weight, now)
+    }
+
+    /// The same for somebody who is not in yet, with all others from there.
+    pub(crate) fn spend_as_stranger(&self, weight: u32, now: Instant) -> Duration {
+        if !self.hall.counts(self.address) {
+            return Duration::ZERO;
+        }
+        self.spend(Whose::Address(self.address), weight, now)
     }
 }
 

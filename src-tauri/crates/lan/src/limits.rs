@@ -44,7 +44,7 @@ pub struct Limits {
     pub strangers: usize,
     /// This computer itself is not counted: whoever sits at it has the event anyway.
     pub counts_this_computer: bool,
-    /// How quickly one device that is in may speak.
+    /// How quickly one device that is in may speak, with all its windows.
     pub pace: Pace,
 }
 
@@ -85,6 +85,9 @@ impl Pace {
     pub const SEATED: Self = Self { at_once: 400, a_second: 30 };
     /// Who is not in yet says a hello for each code that is typed, and pings.
     pub const STRANGER: Self = Self { at_once: 30, a_second: 2 };
+    /// All who are not in yet, from one address: a whole hall behind one box comes back at once, and
+    /// each of its tablets says three things before it is in.
+    pub const ADDRESS: Self = Self { at_once: 1_500, a_second: 150 };
 }
 
 /// Bytes that weigh as much as a frame.

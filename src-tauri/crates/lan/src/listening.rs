@@ -6,13 +6,14 @@ use tokio::time::Instant;
 
 use crate::hall::Place;
 use crate::limits::{FRAME, HELLO, HELLO_BYTES, Pace, SILENCE, TYPING, weight};
-use crate::pace::Allowance;
+use crate::pace::{Allowance, Whose};
 
 /// How long and how quickly one face is listened to.
 pub(crate) struct Listening<'a> {
     place: &'a Place,
+    /// As long as it has no seat; once it has one, that of its device counts.
     allowance: Allowance,
-    is_in: bool,
+    seat: Option<String>,
     /// It has said something.
     has_spoken: bool,
     since: Instant,
@@ -21,13 +22,13 @@ pub(crate) struct Listening<'a> {
 impl<'a> Listening<'a> {
     pub(crate) fn new(place: &'a Place) -> Self {
         let (allowance, since) = (Allowance::new(Pace::STRANGER), Instant::now());
-        Self { place, allowance, is_in: false, has_spoken: false, since }
+        Self { place, allowance, seat: None, has_spoken: false, since }
     }
 
     /// Returns until when the next message has to come.
     pub(crate) fn until(&self) -> Instant {
         let now = Instant::now();
-        match (self.is_in, self.has_spoken) {
+        match (self.seat.is_some(), self.has_spoken) {
             (true, _) => now + SILENCE,
             (false, true) => (now + SILENCE).min(self.since + TYPING),
             (false, false) => self.since + HELLO,
@@ -35,27 +36,32 @@ impl<'a> Listening<'a> {
     }
 
     /// Whoever has a seat is no stranger any more; whoever lost it is one again.
-    pub(crate) fn sees_whether_it_is_in(&mut self, is_in: bool) {
-        if is_in == self.is_in {
-            return;
+    pub(crate) fn sees_who_it_is(&mut self, seat: Option<String>) {
+        if seat.is_some() != self.seat.is_some() {
+            (self.since, self.allowance) = (Instant::now(), Allowance::new(Pace::STRANGER));
         }
-        (self.is_in, self.since) = (is_in, Instant::now());
-        let pace = if is_in { self.place.limits().pace } else { Pace::STRANGER };
-        self.allowance = Allowance::new(pace);
+        self.seat = seat;
     }
 
     /// Returns how many bytes a frame may have.
     pub(crate) fn most(&self) -> usize {
-        if self.is_in { FRAME } else { HELLO_BYTES }
+        if self.seat.is_some() { FRAME } else { HELLO_BYTES }
     }
 
     /// Takes note of a message of so many bytes; returns how long to wait before the next is
     /// heard, or nothing when it is more than a stranger may say.
     pub(crate) fn hears(&mut self, bytes: usize) -> Option<Duration> {
-        if !self.is_in && bytes > HELLO_BYTES {
+        if self.seat.is_none() && bytes > HELLO_BYTES {
             return None;
         }
         self.has_spoken = true;
-        Some(self.allowance.spend(weight(bytes), Instant::now()))
+        let (weight, now) = (weight(bytes), Instant::now());
+        Some(match &self.seat {
+            // However many windows it has, and however often it comes back.
+            Some(seat) => self.place.spend(Whose::Seat(seat.clone()), weight, now),
+            None => {
+                self.allowance.spend(weight, now).max(self.place.spend_as_stranger(weight, now))
+            }
+        })
     }
 }

@@ -193,9 +193,14 @@ async fn read(
 ) {
     loop {
         let Some(message) = next(&listening, &mut stream, &here).await else { break };
-        listening.sees_whether_it_is_in(speaker.is_in());
+        listening.sees_who_it_is(speaker.seat());
         let Some(wait) = listening.hears(bytes_of(&message)) else { break };
-        if !hear(&speaker, &mut hearing, &listening, message).await {
+        // A device whose hands are full is not waited for when its line has to go.
+        let is_heard = tokio::select! {
+            is_heard = hear(&speaker, &mut hearing, &listening, message) => is_heard,
+            () = here.cancelled() => false,
+        };
+        if !is_heard {
             break;
         }
         if rest(wait, &here).await.is_none() {

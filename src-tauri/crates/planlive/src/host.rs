@@ -65,7 +65,6 @@ pub struct Links {
 pub struct Host {
     room: Room,
     door: Door,
-    keys: Keys,
     telling: Option<Telling>,
 }
 
@@ -75,14 +74,13 @@ impl Host {
     /// # Errors
     /// Whatever keeps the file or the network from being opened; then nothing stays open.
     pub async fn open(path: &Path, options: HostOptions) -> Result<Self, HostError> {
-        let keys = Keys::new();
         let (clock, opening) = (options.clock, options.opening);
-        let room = Room::open(path, keys.clone(), clock, lan::symbol, opening).await?;
+        let room = Room::open(path, Keys::new(), clock, lan::symbol, opening).await?;
         if let Some(folder) = options.copies {
             room.also_copy_to(copies_of(&folder, path)).await?;
         }
         match Door::open(room.clone(), &options.door).await {
-            Ok(door) => Ok(Self { room, door, keys, telling: None }),
+            Ok(door) => Ok(Self { room, door, telling: None }),
             Err(error) => {
                 room.close().await;
                 Err(error.into())
@@ -94,22 +92,22 @@ impl Host {
     pub async fn links(&self) -> Result<Links, HostError> {
         let invitations = self.room.invitations().await?;
         let base = self.door.addresses().first().cloned().unwrap_or_default();
-        let key = &invitations.key;
+        let (key, keys) = (&invitations.key, self.keys());
         let circle = |id: CircleId| {
             let link = format!("{base}/#k={key}&circle={}", encoded(id.as_str()));
             (id, link)
         };
         Ok(Links {
-            desk: format!("{base}/desk.html#key={}", self.keys.desk),
-            wall: format!("{base}/wall.html#key={}", self.keys.wall),
-            spare: format!("{base}/#spare={}", self.keys.spare),
+            desk: format!("{base}/desk.html#key={}", keys.desk),
+            wall: format!("{base}/wall.html#key={}", keys.wall),
+            spare: format!("{base}/#spare={}", keys.spare),
             circles: invitations.circles.into_iter().map(circle).collect(),
         })
     }
 
     /// Returns the keys of the desk and the wall, for the app's own windows.
-    pub fn keys(&self) -> &Keys {
-        &self.keys
+    pub fn keys(&self) -> Keys {
+        self.room.keys()
     }
 
     /// Returns the room.

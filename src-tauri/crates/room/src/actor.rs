@@ -9,9 +9,10 @@ use std::net::IpAddr;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use chrono::{DateTime, SecondsFormat, Utc};
+use chrono::{DateTime, SecondsFormat, TimeDelta, Utc};
 use domain::{
-    Access, Change, CircleId, CommandId, Day, Joining, Keeping, Revision, without_delicate,
+    Access, Change, CircleId, CommandId, Day, Joining, Keeping, Revision, Role, Seat,
+    without_delicate,
 };
 use protocol::view::{MediaView, NetworkView};
 use protocol::{ClientFrame, ErrorCode, HostFrame, Outcome, PictureFault};
@@ -37,6 +38,7 @@ use crate::publish::{Dirty, PAUSE};
 use crate::rehearsal::Minding;
 use crate::seats::Seats;
 use crate::session::{Both, Face, Hand, Said, SessionId};
+use crate::share::Shares;
 use crate::spare::{Copied, Spare};
 use crate::watch::Watch;
 use crate::{Clock, Invitations, Keys, Room};
@@ -45,6 +47,9 @@ use crate::{Clock, Invitations, Keys, Room};
 const BATCH: usize = 256;
 /// How often the host looks at the clock.
 const TICK: Duration = Duration::from_secs(1);
+
+/// From the first desk in the morning to the last, and not until the next day.
+const A_LONG_DAY: TimeDelta = TimeDelta::hours(16);
 
 /// What the outside says to the actor.
 #[derive(Debug)]
@@ -64,8 +69,7 @@ pub(crate) enum Message {
         peer: IpAddr,
         shown: Secret,
         outbox: mpsc::Sender<Said>,
-        both: Arc<Both>,
-        answer: oneshot::Sender<SessionId>,
+        answer: oneshot::Sender<(SessionId, Arc<Both>)>,
     },
     Say {
         id: SessionId,
@@ -125,6 +129,8 @@ pub(crate) struct Actor {
     pub(crate) attempts: Attempts,
     pub(crate) seats: Seats,
     pub(crate) faces: BTreeMap<SessionId, Face>,
+    /// What each device may have at once.
+    pub(crate) shares: Shares,
     pub(crate) addresses: Vec<String>,
     /// Photos, music and films beside the event file.
     pub(crate) media: Vec<MediaView>,
@@ -170,7 +176,7 @@ impl Actor {
             let collection = broken.collection.name();
             tracing::warn!(circle, collection, "a record cannot be read and is left aside");
         }
-        let changes = at_the_start(&day);
+        let changes = at_the_start(&day, clock.now());
         if !changes.is_empty() {
             let revision = day.revision.next();
             let id = CommandId::new(secret()).expect("BUG: hexadecimal digits are an id");
@@ -193,6 +199,7 @@ impl Actor {
             attempts: Attempts::default(),
             seats: Seats::new(did),
             faces: BTreeMap::new(),
+            shares: Shares::default(),
             addresses: Vec::new(),
             media: Vec::new(),
             dirty: Dirty::default(),
@@ -271,8 +278,10 @@ impl Actor {
                     let found = self.code_was_tried(peer, &code, is_right, &batch.day);
                     tell(answer, found);
                 }
-                Message::Connect { peer, shown, outbox, both, answer } => {
-                    self.connect(Face::new(peer, shown, outbox, both), answer);
+                Message::Connect { peer, shown, outbox, answer } => {
+                    let both = Arc::new(Both::new(self.shares.of_nobody()));
+                    let face = Face::new(peer, shown, outbox, Arc::clone(&both));
+                    self.connect(face, both, answer);
                 }
                 Message::Say { id, frame, hand } => self.hear(id, *frame, hand, &mut batch),
                 Message::LookedAt(looked_at) => batch.looked_at.push(looked_at),
@@ -413,6 +422,9 @@ impl Actor {
             for commit in &batch.commits {
                 self.note(commit);
             }
+            for role in &batch.unkeyed {
+                self.renew_key(role);
+            }
             self.send_records(&batch.commits);
             self.send_money(&batch.touched);
         }
@@ -492,11 +504,16 @@ impl Actor {
         }
     }
 
-    fn connect(&mut self, face: Face, answer: oneshot::Sender<SessionId>) {
+    fn connect(
+        &mut self,
+        face: Face,
+        both: Arc<Both>,
+        answer: oneshot::Sender<(SessionId, Arc<Both>)>,
+    ) {
         self.last_session += 1;
         let id = SessionId(self.last_session);
         self.faces.insert(id, face);
-        if answer.send(id).is_err() {
+        if answer.send((id, both)).is_err() {
             self.faces.remove(&id);
         }
     }
@@ -546,9 +563,9 @@ fn tell<T>(answer: oneshot::Sender<T>, found: T) {
     }
 }
 
-/// Returns what the host itself does first: a code when there is none, and off the wall what needs a
-/// fresh yes.
-fn at_the_start(day: &Day) -> Vec<Change> {
+/// Returns what the host itself does first: a code when there is none, off the wall what needs a
+/// fresh yes, and no way back for desks and walls of another day.
+fn at_the_start(day: &Day, now: DateTime<Utc>) -> Vec<Change> {
     let is_new = day.joining.code.is_empty() || day.joining.key.is_empty();
     let joining = is_new.then(|| Change::JoiningChanged {
         joining: Joining {
@@ -559,7 +576,17 @@ fn at_the_start(day: &Day) -> Vec<Change> {
     });
     let projection = without_delicate(&day.worksheets, &day.projection);
     let calm = projection.map(|projection| Change::ProjectionChanged { projection });
-    joining.into_iter().chain(calm).collect()
+    let closed = of_another_day(day, now).map(|seat| Change::SeatTaken { seat: seat.closed() });
+    joining.into_iter().chain(calm).chain(closed).collect()
+}
+
+/// Returns the desks and walls that were opened so long ago that whoever has one now should have its
+/// key. When the laptop dies in the middle of a day they come back by themselves.
+fn of_another_day(day: &Day, now: DateTime<Utc>) -> impl Iterator<Item = &Seat> {
+    day.seats.values().filter(move |seat| match seat.role {
+        Role::Facilitator | Role::Wall => seat.is_open() && now - seat.since >= A_LONG_DAY,
+        Role::Circle { .. } | Role::Guest { .. } | Role::Remote | Role::Spare => false,
+    })
 }
 
 #[cfg(test)]

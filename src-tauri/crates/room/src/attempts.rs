@@ -115,7 +115,7 @@ fn wait(count: u32, free: u32) -> TimeDelta {
 }
 
 /// Returns whose address it is: with IPv6 everybody has as many as they like of one network.
-fn network(peer: IpAddr) -> IpAddr {
+pub(crate) fn network(peer: IpAddr) -> IpAddr {
     match peer.to_canonical() {
         IpAddr::V4(address) => address.into(),
         IpAddr::V6(address) => {

@@ -130,6 +130,8 @@ pub(crate) struct Batch {
     pub(crate) noted: Vec<Noted>,
     /// Who is deleted for good by it, for the certificate.
     pub(crate) erasing: Vec<Erasing>,
+    /// Devices were taken out that would be back with a key of such a role.
+    pub(crate) unkeyed: Vec<Role>,
     /// Of what was long: free again when the batch is saved and answered.
     hands: Vec<Hand>,
 }
@@ -139,6 +141,7 @@ impl Batch {
         let (commits, answers, asks, looked_at, pressed) = (vec![], vec![], vec![], vec![], vec![]);
         let (day, touched) = (day.clone(), Touched::default());
         let (forms, hands, noted, erasing) = (vec![], vec![], vec![], vec![]);
+        let unkeyed = vec![];
         Self {
             day,
             commits,
@@ -150,6 +153,7 @@ impl Batch {
             touched,
             noted,
             erasing,
+            unkeyed,
             hands,
         }
     }
@@ -310,6 +314,9 @@ impl Actor {
                 // One that changes nothing is kept too: sent again later, it must not begin to.
                 let revision = decision.revision;
                 batch.erasing.extend(self.erasing_of(&batch.day, id, what));
+                if let Command::RemoveDevice { seat, .. } = what {
+                    batch.unkeyed.extend(batch.day.seats.get(seat).map(|seat| seat.role.clone()));
+                }
                 batch.add(command.clone(), Some(seat), now, revision, decision.changes);
                 Outcome::Saved { revision }
             }
@@ -407,7 +414,7 @@ fn no_longer(day: &Day) -> ErrorCode {
 /// Returns the seat of which somebody knows the token.
 fn shown_seat<'a>(shown: &Secret, day: &'a Day) -> Option<&'a Seat> {
     let Secret::Seat { seat, token_hash } = shown else { return None };
-    day.seats.get(seat).filter(|seat| &seat.token_hash == token_hash)
+    day.seats.get(seat).filter(|seat| seat.is_open() && &seat.token_hash == token_hash)
 }
 
 /// Tells whether a seat is one of the circle that an address asks for.

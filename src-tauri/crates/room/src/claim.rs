@@ -82,7 +82,8 @@ impl Actor {
         match claim {
             Claim::Seat(id) => {
                 let id = SeatId::new(id.clone()).map_err(|_| ErrorCode::UnknownSeat)?;
-                let known = day.seats.get(&id).map(|seat| &seat.token_hash);
+                let open = day.seats.get(&id).filter(|seat| seat.is_open());
+                let known = open.map(|seat| &seat.token_hash);
                 // One of a circle that was deleted is let in as far as to be told.
                 let gone = || day.joining.gone.iter().find(|gone| gone.seat == id);
                 let hash = known.or_else(|| gone().map(|gone| &gone.token_hash));

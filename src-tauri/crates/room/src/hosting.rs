@@ -150,12 +150,13 @@ impl Actor {
     pub(crate) fn send_away(&mut self) {
         let hosting = text_of(&HostFrame::Hosting { hosting: Box::new(self.hosting_view()) });
         let refused = text_of(&HostFrame::Refused { error: ErrorCode::TakenOver });
+        let nobodys = self.shares.of_nobody();
         for face in self.faces.values_mut() {
             let Some(role) = face.role().cloned() else { continue };
             if !Self::stays_when_over(face, &role) {
                 face.send_text(std::sync::Arc::clone(&hosting));
                 face.send_text(std::sync::Arc::clone(&refused));
-                face.sits(None);
+                face.sits(None, std::sync::Arc::clone(&nobodys));
             }
         }
         self.spare.is_new = true;

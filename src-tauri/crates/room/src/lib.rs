@@ -30,6 +30,7 @@ mod rehearsal;
 mod rights;
 mod seats;
 mod session;
+mod share;
 mod spare;
 mod timing;
 mod view;
@@ -70,7 +71,7 @@ pub use timing::timing_table;
 use actor::{Actor, Message};
 use media::MediaShelf;
 use papers::Papers;
-use session::{Both, Hand};
+use session::Hand;
 
 /// Frames that wait for one face; a face that is slower than this many is let go and comes back.
 pub(crate) const OUTBOX: usize = 256;
@@ -82,7 +83,7 @@ const INBOX: usize = 1024;
 pub struct Keys {
     pub desk: String,
     pub wall: String,
-    /// Of a phone in a facilitator's hand; it is another one when such a phone has to go.
+    /// Of a phone in a facilitator's hand.
     pub remote: String,
     /// Of a laptop that follows along; likewise.
     pub spare: String,
@@ -110,6 +111,8 @@ pub struct Room {
     media: Arc<MediaShelf>,
     tasks: TaskTracker,
     stop: CancellationToken,
+    /// As they are now.
+    keys: Arc<Mutex<Keys>>,
     /// A desk wants to know how the network is.
     looks: Arc<Notify>,
     path: PathBuf,
@@ -179,6 +182,7 @@ impl Room {
             media,
             tasks,
             stop,
+            keys: Arc::new(Mutex::new(keys.clone())),
             looks,
             path,
             nearby,
@@ -228,6 +232,16 @@ impl Room {
         &self.hosting
     }
 
+    /// Returns the keys of the desk, a wall and a remote as they are now: when such a device is taken
+    /// out, its key is another one.
+    pub fn keys(&self) -> Keys {
+        self.keys.lock().expect("BUG: nobody panics with the keys in hand").clone()
+    }
+
+    pub(crate) fn keys_are(&self, keys: &Keys) {
+        *self.keys.lock().expect("BUG: nobody panics with the keys in hand") = keys.clone();
+    }
+
     /// Returns what somebody has to know who says that they know the host in this way, or why they
     /// are not let in.
     pub async fn claimed(
@@ -258,10 +272,9 @@ impl Room {
     pub async fn connect(&self, peer: IpAddr, shown: Secret) -> Result<Session, Closed> {
         let (outbox, frames) = mpsc::channel(OUTBOX);
         let (answer, id) = oneshot::channel();
-        let (weak, both) = (outbox.downgrade(), Arc::<Both>::default());
-        let known = Arc::clone(&both);
-        self.send(Message::Connect { peer, shown, outbox, both: known, answer }).await?;
-        let id = id.await.map_err(|_| Closed)?;
+        let weak = outbox.downgrade();
+        self.send(Message::Connect { peer, shown, outbox, answer }).await?;
+        let (id, both) = id.await.map_err(|_| Closed)?;
         Ok(Session::new(id, both, frames, weak, self.clone()))
     }
 

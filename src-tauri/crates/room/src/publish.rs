@@ -342,8 +342,9 @@ impl Actor {
     /// Seats a device and shows it all that its role may see.
     pub(crate) fn seat(&mut self, to: SessionId, seated: Seated) {
         let Seated { seat, role, token, have, hand } = seated;
+        let share = self.shares.of(&seat);
         let Some(face) = self.faces.get_mut(&to) else { return };
-        face.sits(Some((seat.clone(), role.clone())));
+        face.sits(Some((seat.clone(), role.clone())), share);
         self.seats.is_here(&seat, self.clock.now());
         self.close_windows(&seat);
         let Some(face) = self.faces.get_mut(&to) else { return };

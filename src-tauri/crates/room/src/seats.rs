@@ -1,6 +1,8 @@
 //! Seats: a device takes one, comes back to it, and has to give it up when it is needed.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::net::IpAddr;
+use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
 use domain::{
@@ -10,6 +12,7 @@ use protocol::view::{DeviceView, DoorView};
 use protocol::{ErrorCode, HostFrame};
 
 use crate::actor::Actor;
+use crate::attempts::network;
 use crate::batch::{Answer, Batch};
 use crate::code::{hash, secret, spare_code};
 use crate::publish::Seated;
@@ -18,6 +21,10 @@ use crate::view::when;
 
 /// The most windows of one device; beyond them the oldest is let go.
 const WINDOWS: usize = 8;
+/// The most seats of one circle that are taken from one address: half of all, so that nobody who
+/// joins again and again keeps the circle out. In a hall behind one box a table of eight, each with
+/// a phone, a tablet and a laptop, has as many.
+const FROM_ONE_ADDRESS: usize = CIRCLE_DEVICES as usize / 2;
 /// How often a name is drawn that nobody has yet.
 const DRAWS: usize = 64;
 
@@ -27,6 +34,8 @@ pub(crate) struct Seats {
     /// Those that were here since the host was opened, and when last.
     seen: BTreeMap<SeatId, DateTime<Utc>>,
     did: BTreeSet<SeatId>,
+    /// From which address they were taken, since the host was opened.
+    from: BTreeMap<SeatId, IpAddr>,
     /// The desks have to be told.
     pub(crate) is_new: bool,
 }
@@ -56,12 +65,24 @@ impl Seats {
         here: &BTreeSet<&SeatId>,
         now: DateTime<Utc>,
     ) -> Option<&'a SeatId> {
-        let is_idle = |seat: &&Seat| {
-            let was_just_taken = seat.since >= now;
-            !was_just_taken && !here.contains(&seat.id) && !self.did.contains(&seat.id)
-        };
+        self.longest_away(among.filter(|seat| !self.did.contains(&seat.id)), here, now)
+    }
+
+    /// Returns the seat of a device that is not here, the one that has been away longest.
+    fn longest_away<'a>(
+        &self,
+        among: impl Iterator<Item = &'a Seat>,
+        here: &BTreeSet<&SeatId>,
+        now: DateTime<Utc>,
+    ) -> Option<&'a SeatId> {
+        let is_away = |seat: &&Seat| seat.since < now && !here.contains(&seat.id);
         let last = |seat: &&Seat| self.seen.get(&seat.id).copied().unwrap_or(seat.since);
-        among.filter(is_idle).min_by_key(last).map(|seat| &seat.id)
+        among.filter(is_away).min_by_key(last).map(|seat| &seat.id)
+    }
+
+    /// Tells whether a seat was taken from an address. This computer itself is not counted.
+    fn is_from(&self, seat: &SeatId, peer: IpAddr) -> bool {
+        !peer.to_canonical().is_loopback() && self.from.get(seat) == Some(&network(peer))
     }
 }
 
@@ -81,16 +102,18 @@ impl Actor {
         batch: &mut Batch,
     ) {
         let now = self.clock.now();
-        let mut changes = match self.room_for(&role, &batch.day, now) {
+        let Some(peer) = self.faces.get(&to).map(|face| face.peer) else { return };
+        let mut changes = match self.room_for(&role, &batch.day, now, peer) {
             Ok(changes) => changes,
             Err(error) => return batch.answers.push(Answer::Refuse { to, error }),
         };
-        let peer = self.faces.get(&to).map(|face| face.peer);
-        if !peer.is_some_and(|peer| self.attempts.may_sit(peer, now)) {
+        if !self.attempts.may_sit(peer, now) {
             let error = ErrorCode::TooManyTries;
             return batch.answers.push(Answer::Refuse { to, error });
         }
         let id = unnamed(&batch.day);
+        self.seats.from.retain(|seat, _| batch.day.seats.contains_key(seat));
+        self.seats.from.insert(id.clone(), network(peer));
         // It says whose it is: the seat is named in the open, the rest never travels again.
         let token = format!("{}.{}", id.as_str(), secret());
         let token_hash = hash(&token);
@@ -109,18 +132,25 @@ impl Actor {
         role: &Role,
         day: &Day,
         now: DateTime<Utc>,
+        peer: IpAddr,
     ) -> Result<Vec<Change>, ErrorCode> {
         let here: BTreeSet<_> =
             self.faces.values().filter_map(Face::seat).map(|(seat, _)| seat).collect();
         let mut left = Vec::new();
         if let Some(circle) = role.circle() {
             let own = || day.seats.values().filter(|seat| seat.role.circle() == Some(circle));
-            if own().count() >= CIRCLE_DEVICES as usize {
+            let near = || own().filter(|seat| self.seats.is_from(&seat.id, peer));
+            if near().count() >= FROM_ONE_ADDRESS {
+                // It has enough: whoever sits there makes room for themselves.
+                let gone = self.seats.longest_away(near(), &here, now);
+                left.push(gone.ok_or(ErrorCode::CircleFull)?.clone());
+            } else if own().count() >= CIRCLE_DEVICES as usize {
                 let gone = self.seats.to_give_up(own(), &here, now);
                 left.push(gone.ok_or(ErrorCode::CircleFull)?.clone());
             }
         }
-        let like = || day.seats.values().filter(|seat| are_counted_together(&seat.role, role));
+        let open = || day.seats.values().filter(|seat| seat.is_open());
+        let like = || open().filter(|seat| are_counted_together(&seat.role, role));
         let most = match role {
             Role::Circle { .. } | Role::Guest { .. } => DEVICES,
             Role::Facilitator | Role::Wall | Role::Remote => DESKS,
@@ -136,21 +166,30 @@ impl Actor {
     /// Tells a device that its seat is gone: it can join again.
     pub(crate) fn unseat(&mut self, seat: &SeatId, error: ErrorCode) {
         self.seats.is_new = true;
+        let nobodys = self.shares.of_nobody();
         for face in self.faces.values_mut() {
             if face.seat().is_some_and(|(own, _)| own == seat) {
-                // They would be back with their key.
-                if face.role() == Some(&Role::Remote) {
-                    self.keys.remote = secret();
-                    self.dirty.presence(None);
-                }
-                if face.role() == Some(&Role::Spare) {
-                    self.keys.spare = spare_code();
-                    self.spare.is_new = true;
-                }
-                face.sits(None);
+                face.sits(None, Arc::clone(&nobodys));
                 face.send(&HostFrame::Refused { error });
             }
         }
+    }
+
+    /// Makes a new key for a role of which a device was taken out: it would be back with the old one.
+    pub(crate) fn renew_key(&mut self, role: &Role) {
+        match role {
+            Role::Facilitator => self.keys.desk = secret(),
+            Role::Wall => self.keys.wall = secret(),
+            Role::Remote => self.keys.remote = secret(),
+            Role::Spare => {
+                self.keys.spare = spare_code();
+                self.spare.is_new = true;
+            }
+            // They come with the room's key, which is the code's.
+            Role::Circle { .. } | Role::Guest { .. } => return,
+        }
+        self.room.keys_are(&self.keys);
+        self.dirty.presence(None);
     }
 
     /// Returns a device's seat as it is now that the batch is over in which the device came: others
@@ -205,11 +244,7 @@ impl Actor {
         let (wrong_codes, wrong_from) = self.attempts.told(self.clock.now());
         let here: BTreeSet<_> =
             self.faces.values().filter_map(Face::seat).map(|(seat, _)| seat).collect();
-        let is_told = |seat: &&Seat| match seat.role {
-            Role::Circle { .. } | Role::Guest { .. } | Role::Remote | Role::Spare => true,
-            Role::Facilitator | Role::Wall => false,
-        };
-        let mut seats: Vec<_> = self.day.seats.values().filter(is_told).collect();
+        let mut seats: Vec<_> = self.day.seats.values().filter(|seat| seat.is_open()).collect();
         seats.sort_by_key(|seat| seat.since);
         let devices = seats.into_iter().map(|seat| DeviceView {
             seat: seat.id.clone(),

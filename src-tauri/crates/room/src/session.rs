@@ -1,27 +1,19 @@
 //! One connected face: who it is, what it was sent, and where it looks.
 
 use std::net::IpAddr;
-use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
 
 use domain::{CircleId, RecordId, Role, SeatId, WorksheetId};
 use protocol::{ClientFrame, HostFrame};
-use tokio::sync::{OwnedSemaphorePermit, Semaphore, mpsc};
+use tokio::sync::{OwnedSemaphorePermit, mpsc};
 use tokio::time::Instant;
 
 use crate::claim::Secret;
+use crate::share::{Counted, Share};
 use crate::{Closed, Room};
-
-/// The large things that one face may ask for or bring at once; it has to listen to what came of
-/// them before it is heard with another.
-const HANDS: usize = 4;
 
 /// The most bytes of a frame that is not large in any case.
 const LONG: usize = 64 * 1024;
-
-/// The most bytes that wait for one face: a whole plan at its largest and what came since. One
-/// that is slower than this is let go, and comes back for what it lacks.
-const WAITING: usize = 16 * 1024 * 1024;
 
 /// Kept while something large is on its way to or from a face.
 pub(crate) type Hand = OwnedSemaphorePermit;
@@ -31,12 +23,24 @@ pub(crate) type Hand = OwnedSemaphorePermit;
 pub struct SessionId(pub(crate) u64);
 
 /// What both ends of a connected face know of it.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(crate) struct Both {
-    /// It has a seat.
-    is_in: AtomicBool,
-    /// Bytes that wait to be heard.
-    waiting: AtomicUsize,
+    /// What its device may have at once; its own as long as it has no seat.
+    share: Mutex<Arc<Share>>,
+}
+
+impl Both {
+    pub(crate) fn new(share: Arc<Share>) -> Self {
+        Self { share: Mutex::new(share) }
+    }
+
+    fn share(&self) -> Arc<Share> {
+        Arc::clone(&self.share.lock().expect("BUG: nobody panics with a share in hand"))
+    }
+
+    fn has(&self, share: Arc<Share>) {
+        *self.share.lock().expect("BUG: nobody panics with a share in hand") = share;
+    }
 }
 
 /// The outside end of one connected face.
@@ -46,7 +50,6 @@ pub struct Session {
     both: Arc<Both>,
     frames: mpsc::Receiver<Said>,
     outbox: mpsc::WeakSender<Said>,
-    hands: Arc<Semaphore>,
     room: Room,
 }
 
@@ -56,6 +59,8 @@ pub(crate) struct Said {
     text: Arc<str>,
     /// For something large: free again when it is on its way.
     _hand: Option<Hand>,
+    /// As long as it waits.
+    _counted: Option<Counted>,
 }
 
 #[cfg(test)]
@@ -72,24 +77,23 @@ pub struct Speaker {
     both: Arc<Both>,
     room: Room,
     outbox: mpsc::WeakSender<Said>,
-    hands: Arc<Semaphore>,
 }
 
 impl Speaker {
-    /// Says something of so many bytes to the room; something large only when this face has a hand
+    /// Says something of so many bytes to the room; something large only when this device has a hand
     /// free for it.
     pub async fn say(&self, frame: ClientFrame, bytes: usize) -> Result<(), Closed> {
         let hand = if bytes > LONG || is_large(&frame) {
-            Some(Arc::clone(&self.hands).acquire_owned().await.map_err(|_| Closed)?)
+            Some(self.both.share().hand().await.ok_or(Closed)?)
         } else {
             None
         };
         self.room.say(self.id, frame, hand).await
     }
 
-    /// Tells whether this face has a seat.
-    pub fn is_in(&self) -> bool {
-        self.both.is_in.load(Ordering::Relaxed)
+    /// Returns the seat of this face, if it has one.
+    pub fn seat(&self) -> Option<String> {
+        self.both.share().seat().map(|seat| seat.as_str().to_owned())
     }
 
     /// Puts a frame of the door's own among those that the face hears.
@@ -137,31 +141,28 @@ impl Session {
         outbox: mpsc::WeakSender<Said>,
         room: Room,
     ) -> Self {
-        Self { id, both, frames, outbox, hands: Arc::new(Semaphore::new(HANDS)), room }
+        Self { id, both, frames, outbox, room }
     }
 
     /// Returns what the room says next, as JSON text; nothing once it has let this face go.
     pub async fn hear(&mut self) -> Option<Arc<str>> {
-        let said = self.frames.recv().await?;
-        self.both.waiting.fetch_sub(said.text.len(), Ordering::Relaxed);
-        Some(said.text)
+        Some(self.frames.recv().await?.text)
     }
 
     /// Tells whether this face has a seat.
     pub fn is_in(&self) -> bool {
-        self.both.is_in.load(Ordering::Relaxed)
+        self.both.share().seat().is_some()
     }
 
     /// Returns a half that speaks while this one listens.
     pub fn speaker(&self) -> Speaker {
-        let (room, outbox, hands) = (self.room.clone(), self.outbox.clone(), self.hands.clone());
-        Speaker { id: self.id, both: Arc::clone(&self.both), room, outbox, hands }
+        let (room, outbox) = (self.room.clone(), self.outbox.clone());
+        Speaker { id: self.id, both: Arc::clone(&self.both), room, outbox }
     }
 }
 
 impl Drop for Session {
     fn drop(&mut self) {
-        self.hands.close();
         self.room.leave(self.id);
     }
 }
@@ -217,9 +218,9 @@ impl Face {
         self.seat.as_ref()
     }
 
-    /// Gives it a seat, or takes it away.
-    pub(crate) fn sits(&mut self, seat: Option<(SeatId, Role)>) {
-        self.outbox.1.is_in.store(seat.is_some(), Ordering::Relaxed);
+    /// Gives it a seat, or takes it away; with what its device may have at once.
+    pub(crate) fn sits(&mut self, seat: Option<(SeatId, Role)>, share: Arc<Share>) {
+        self.outbox.1.has(share);
         self.seat = seat;
     }
 
@@ -238,19 +239,19 @@ impl Face {
 
     /// Sends something large, whose hand is free again when it is on its way.
     pub(crate) fn hand(&mut self, frame: &HostFrame, hand: Option<Hand>) {
-        self.put(Said { text: text_of(frame), _hand: hand });
+        self.put(text_of(frame), hand);
     }
 
     /// Once a frame did not fit nothing follows it: no "saved" without the words that it is about.
     pub(crate) fn send_text(&mut self, text: Arc<str>) {
-        self.put(Said { text, _hand: None });
+        self.put(text, None);
     }
 
-    fn put(&mut self, said: Said) {
+    fn put(&mut self, text: Arc<str>, hand: Option<Hand>) {
         if self.is_lost {
             return;
         }
-        self.is_lost = !self.outbox.put(said);
+        self.is_lost = !self.outbox.put(text, hand);
     }
 }
 
@@ -261,22 +262,15 @@ pub(crate) struct Outbox(mpsc::Sender<Said>, Arc<Both>);
 impl Outbox {
     /// Sends what was made beside the actor.
     pub(crate) fn send(&self, frame: &HostFrame, hand: Option<Hand>) {
-        if !self.put(Said { text: text_of(frame), _hand: hand }) {
+        if !self.put(text_of(frame), hand) {
             tracing::debug!("a face left before what it asked for was made");
         }
     }
 
     /// Returns whether there was room for it: what nobody fetches does not pile up.
-    fn put(&self, said: Said) -> bool {
-        let (bytes, waiting) = (said.text.len(), &self.1.waiting);
-        let before = waiting.fetch_add(bytes, Ordering::Relaxed);
-        // Something that is larger than all that may wait goes when nothing else does.
-        let has_room = before == 0 || before + bytes <= WAITING;
-        let is_put = has_room && self.0.try_send(said).is_ok();
-        if !is_put {
-            waiting.fetch_sub(bytes, Ordering::Relaxed);
-        }
-        is_put
+    fn put(&self, text: Arc<str>, hand: Option<Hand>) -> bool {
+        let Some(counted) = self.1.share().count(text.len()) else { return false };
+        self.0.try_send(Said { text, _hand: hand, _counted: Some(counted) }).is_ok()
     }
 }
 
@@ -293,10 +287,12 @@ mod tests {
     use protocol::ErrorCode;
 
     use super::*;
+    use crate::share::{Shares, WAITING};
 
     fn face(outbox: mpsc::Sender<Said>) -> Face {
         let shown = Secret::Key("key".to_owned());
-        Face::new(Ipv4Addr::LOCALHOST.into(), shown, outbox, Arc::default())
+        let both = Both::new(Shares::default().of_nobody());
+        Face::new(Ipv4Addr::LOCALHOST.into(), shown, outbox, Arc::new(both))
     }
 
     #[test]

@@ -14,6 +14,7 @@ import type {
   CopyView,
   DeskMoneyView,
   DeskView,
+  DeviceView,
   DoorView,
   FacilitatorView,
   NetworkView,
@@ -160,6 +161,10 @@ export class Desk {
     return this.line.spare;
   }
   /** Lets a device show its name. */
+  /** Every device that is in, but for this very desk. */
+  get otherDevices(): readonly DeviceView[] {
+    return this.line.door?.devices.filter(({ seat }) => seat !== this.line.seat) ?? [];
+  }
   identify(seat: SeatId): void {
     this.line.identify(seat);
   }

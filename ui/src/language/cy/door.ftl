@@ -18,6 +18,10 @@ door-network = A all tabledi ein cyrraedd?
 door-devices = Dyfeisiau sydd wedi ymuno
 door-devices-how = Mae gan bob dyfais ei henw ei hun. Gofynnwch iddi ddangos ei henw i weld pa un ydyw.
 door-devices-none = Nid oes dyfais wedi ymuno eto.
+# The heading over other browsers in which the desk is open.
+door-desks = Desgiau mewn mannau eraill
+# The heading over windows and browsers in which the wall is open.
+door-walls = Waliau mewn mannau eraill
 # The heading over phones that facilitators use as remotes.
 door-remotes = Ffonau'r tîm
 door-here = Yma nawr
@@ -35,6 +39,8 @@ door-may-write = Gadael iddi ysgrifennu
 door-remove = Ei thynnu o'r diwrnod
 door-remove-title = Tynnu { $name } allan?
 door-remove-how = Ni fydd yn clywed nac yn gweld dim mwy. Mae popeth a ysgrifennwyd arni yn aros yn y cynllun. Gyda chod newydd, ni all ddod yn ôl gyda'r hen un.
+# For a desk, a wall or a phone of the team: these came with a link of their own.
+door-remove-key-how = Ni fydd yn clywed nac yn gweld dim mwy, ac ni fydd y ddolen y daeth gyda hi yn agor dim mwy. Mae dolenni ar gyfer un newydd wrth y ddesg.
 door-remove-do = Ei thynnu allan
 door-remove-do-code = Ei thynnu allan, cod newydd
 door-removed = Mae'r ddyfais allan.

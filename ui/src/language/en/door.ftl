@@ -18,6 +18,10 @@ door-network = Can tablets reach us?
 door-devices = Devices that have joined
 door-devices-how = Each device has a name of its own. Let it show its name to see which one it is.
 door-devices-none = No device has joined yet.
+# The heading over other browsers in which the desk is open.
+door-desks = Desks in other places
+# The heading over windows and browsers in which the wall is open.
+door-walls = Walls in other places
 # The heading over phones that facilitators use as remotes.
 door-remotes = Phones of the team
 door-here = Here now
@@ -35,6 +39,8 @@ door-may-write = Let it write
 door-remove = Take it out of the day
 door-remove-title = Take { $name } out?
 door-remove-how = It hears and sees nothing more. Everything that was written on it stays in the plan. With a new code, it cannot come back with the old one.
+# For a desk, a wall or a phone of the team: these came with a link of their own.
+door-remove-key-how = It hears and sees nothing more, and the link with which it came opens nothing more. Links for a new one are at the desk.
 door-remove-do = Take it out
 door-remove-do-code = Take it out, new code
 door-removed = The device is out.

@@ -1,6 +1,7 @@
 //! What comes of things that are said in the same moment.
 
 use std::net::Ipv4Addr;
+use std::sync::atomic::{AtomicI64, Ordering};
 
 use domain::{Circle, Command, Day, EventInfo, Person, Plan, Revision, Role, Seat, SeatId};
 use protocol::VERSION;
@@ -16,6 +17,7 @@ struct Scene {
     heard: mpsc::Receiver<Said>,
     desk: SessionId,
     _desk_hears: mpsc::Receiver<Said>,
+    clock: Arc<AtomicI64>,
     _folder: tempfile::TempDir,
 }
 
@@ -31,7 +33,11 @@ impl Scene {
     async fn begin() -> Self {
         let folder = tempfile::tempdir().expect("a folder");
         let path = folder.path().join("event.planlive");
-        let clock = Clock::told(|| "2026-12-03T10:00:00Z".parse().expect("a time"));
+        let seconds = Arc::new(AtomicI64::new(1_796_292_000));
+        let told = Arc::clone(&seconds);
+        let clock = Clock::told(move || {
+            DateTime::from_timestamp(told.load(Ordering::SeqCst), 0).expect("a time")
+        });
         let mut day = Day::new(EventInfo::new("e", "A day"));
         let (person, plan) = (Person::named("Amara"), Plan::default());
         day.circles.push(Circle { id: circle(), person, plan }.into());
@@ -48,7 +54,13 @@ impl Scene {
         let (tablet, heard) = connected(&mut actor, "tablet").await;
         let (desk, desk_hears) = connected(&mut actor, "desk").await;
         actor.take(&mut vec![hello(desk)]).await;
-        Self { actor, tablet, heard, desk, _desk_hears: desk_hears, _folder: folder }
+        let (_desk_hears, _folder, clock) = (desk_hears, folder, seconds);
+        Self { actor, tablet, heard, desk, _desk_hears, clock, _folder }
+    }
+
+    /// Lets a minute go by.
+    fn winds(&self) {
+        self.clock.fetch_add(60, Ordering::SeqCst);
     }
 
     fn command(&self, command: Command) -> Message {
@@ -84,11 +96,15 @@ fn room(path: &std::path::Path, clock: Clock) -> Room {
         media: Arc::new(crate::media::MediaShelf::beside(path)),
         tasks: TaskTracker::new(),
         stop: CancellationToken::new(),
+        keys: Arc::default(),
         looks: Arc::default(),
         path: path.to_owned(),
+        nearby: Arc::new(tokio::sync::watch::channel(false).0),
         event: "e".to_owned(),
         title: "A day".to_owned(),
         date: None,
+        hosts: Vec::new(),
+        hosting: protocol::view::HostingSeen { term: 0, proof: String::new() },
         clock,
     }
 }
@@ -97,9 +113,9 @@ async fn connected(actor: &mut Actor, seat: &str) -> (SessionId, mpsc::Receiver<
     let (outbox, frames) = mpsc::channel(crate::OUTBOX);
     let (answer, found) = oneshot::channel();
     let shown = Secret::Seat { seat: id(seat), token_hash: crate::code::hash(seat) };
-    let (peer, both) = (Ipv4Addr::LOCALHOST.into(), Arc::default());
-    actor.take(&mut vec![Message::Connect { peer, shown, outbox, both, answer }]).await;
-    (found.await.expect("it is connected"), frames)
+    let peer = Ipv4Addr::LOCALHOST.into();
+    actor.take(&mut vec![Message::Connect { peer, shown, outbox, answer }]).await;
+    (found.await.expect("it is connected").0, frames)
 }
 
 fn said(id: SessionId, frame: ClientFrame) -> Message {
@@ -107,7 +123,7 @@ fn said(id: SessionId, frame: ClientFrame) -> Message {
 }
 
 fn hello(id: SessionId) -> Message {
-    said(id, ClientFrame::Hello { version: VERSION, circle: None, have: None })
+    said(id, ClientFrame::Hello { version: VERSION, circle: None, have: None, hosting: None })
 }
 
 #[tokio::test]
@@ -145,6 +161,33 @@ async fn a_device_that_is_to_look_on_only_writes_nothing_from_that_very_moment()
     let heard = scene.heard();
     let reply = heard.iter().find(|frame| frame.contains("c2")).expect("it is answered");
     assert!(reply.contains("notAllowed"), "{reply}");
+}
+
+#[tokio::test]
+async fn one_tablet_that_joins_again_and_again_leaves_chairs_for_the_circle() {
+    let mut scene = Scene::begin().await;
+    let key = scene.actor.day.joining.key.clone();
+    let bad = IpAddr::from([192, 168, 1, 66]);
+    for _ in 0..60 {
+        let (outbox, _hears) = mpsc::channel(crate::OUTBOX);
+        let (answer, found) = oneshot::channel();
+        let shown = Secret::Room(key.clone());
+        let comes = Message::Connect { peer: bad, shown, outbox, answer };
+        scene.actor.take(&mut vec![comes]).await;
+        let (id, _) = found.await.expect("it is connected");
+        let at = Some(circle());
+        let hello =
+            ClientFrame::Hello { version: VERSION, circle: at, have: None, hosting: None };
+        scene.actor.take(&mut vec![said(id, hello)]).await;
+        // Something trivial, so that nobody takes the seat for one that was never used.
+        let seat = scene.actor.faces.get(&id).and_then(Face::seat).expect("a seat").0.clone();
+        scene.actor.seats.does(&seat);
+        scene.actor.forget(id);
+        scene.winds();
+    }
+    let taken = scene.actor.day.seats.values().filter(|seat| seat.role.circle().is_some());
+    assert_eq!(taken.count(), 1 + domain::CIRCLE_DEVICES as usize / 2, "Amara's own, and these");
+    assert!(scene.actor.day.seats.contains_key(&id("tablet")), "hers is still hers");
 }
 
 #[tokio::test]

@@ -63,8 +63,28 @@ describe("the devices that have joined", () => {
   it("go in two taps, with a new code", async () => {
     const { line, user } = show(DevicesDialog as never, { devices });
     await choose(user, "Hare 12", "Take it out of the day");
+    await user.click(screen.getByRole("button", { name: "Take it out" }));
+    expect(line.told).toEqual([{ type: "removeDevice", seat: "s3", newCode: false }]);
+    await choose(user, "Otter 12", "Take it out of the day");
     await user.click(screen.getByRole("button", { name: "Take it out, new code" }));
-    expect(line.told).toEqual([{ type: "removeDevice", seat: "s3", newCode: true }]);
+    expect(line.told.at(-1)).toEqual({ type: "removeDevice", seat: "s1", newCode: true });
+  });
+
+  it("are desks and walls as well, but for this very desk", async () => {
+    const own = device("this-desk", 4, { role: { type: "facilitator" } });
+    const other = device("s4", 5, { role: { type: "facilitator" } });
+    const wall = device("s5", 6, { role: { type: "wall" } });
+    const { line, user } = show(DevicesDialog as never, { devices: [own, other, wall] });
+    expect(screen.queryByText("Badger 12")).toBeNull();
+    const headings = screen.getAllByRole("heading", { level: 3 });
+    expect(headings.map((one) => one.textContent)).toEqual([
+      "Desks in other places",
+      "Walls in other places",
+    ]);
+    await choose(user, "Wren 12", "Take it out of the day");
+    expect(screen.getByText(/the link with which it came/)).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Take it out" }));
+    expect(line.told).toEqual([{ type: "removeDevice", seat: "s4", newCode: false }]);
   });
 });
 
