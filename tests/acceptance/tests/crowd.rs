@@ -171,7 +171,9 @@ async fn texts_that_are_made_to_be_hard_to_compare_keep_nobody_waiting() {
 fn letters(seed: usize) -> String {
     let mut state = u32::try_from(seed).expect("few").wrapping_mul(2_654_435_761).max(1);
     let mut next = || {
-        (state ^= state << 13, state ^= state >> 17, state ^= state << 5);
+        state ^= state << 13;
+        state ^= state >> 17;
+        state ^= state << 5;
         char::from(b'a' + u8::try_from(state % 26).expect("a letter"))
     };
     (0..5_000).map(|_| next().to_string()).collect::<Vec<_>>().join(" ")

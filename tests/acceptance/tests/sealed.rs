@@ -236,9 +236,9 @@ async fn what_somebody_adds_on_the_way_ends_the_line_and_changes_nothing() {
 /// returns what the host says to their hello.
 async fn comes_with_a_hash(address: &str, seat: &str, token_hash: &str) -> Value {
     let key: [u8; 32] = Sha256::digest(format!("planlive sealed 1 seat\n{token_hash}")).into();
-    let head = [&[1, 1, u8::try_from(seat.len()).expect("short")], seat.as_bytes()].concat();
+    let head = [vec![1, 1, u8::try_from(seat.len()).expect("short")], seat.into()].concat();
     let pattern = "Noise_NNpsk0_25519_ChaChaPoly_SHA256".parse().expect("a pattern");
-    let prologue = [b"planlive sealed 1\n", &head[..]].concat();
+    let prologue = [b"planlive sealed 1\n".to_vec(), head.clone()].concat();
     let builder = snow::Builder::new(pattern).prologue(&prologue).expect("a prologue");
     let mut handshake = builder.psk(0, &key).expect("a key").build_initiator().expect("begun");
     let mut bytes = vec![0; 65_535];
@@ -251,8 +251,8 @@ async fn comes_with_a_hash(address: &str, seat: &str, token_hash: &str) -> Value
     handshake.read_message(&answer[1..], &mut bytes).expect("it is the host");
     let line = handshake.into_stateless_transport_mode().expect("sealed");
     let hello = json!({ "type": "hello", "version": protocol::VERSION }).to_string();
-    let hello = [b"\0", hello.as_bytes()].concat();
-    let length = line.write_message(0, &hello, &mut bytes).expect("sealed");
+    let hello = ["\0", &hello].concat();
+    let length = line.write_message(0, hello.as_bytes(), &mut bytes).expect("sealed");
     socket.send(Message::binary(bytes[..length].to_vec())).await.expect("said");
     let answer = binary(&mut socket).await.expect("an answer");
     let mut said = vec![0; answer.len()];

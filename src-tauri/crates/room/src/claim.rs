@@ -1,5 +1,6 @@
 //! How somebody at the door says that they know the host, and what they have to know for it. The
-//! secret itself never travels: the door seals a line with it, and sees whether the other side did.
+//! secret itself never travels in the open: the door seals a line with it, and sees whether the other
+//! side did.
 
 use std::net::IpAddr;
 

@@ -114,7 +114,7 @@ impl Actor {
         let id = unnamed(&batch.day);
         self.seats.from.retain(|seat, _| batch.day.seats.contains_key(seat));
         self.seats.from.insert(id.clone(), network(peer));
-        // It says whose it is: the seat is named in the open, the rest never travels again.
+        // It says whose it is: the seat is named in the open, the rest never travels so.
         let token = format!("{}.{}", id.as_str(), secret());
         let token_hash = hash(&token);
         let seat = Seat { id: id.clone(), role: role.clone(), token_hash, since: now };

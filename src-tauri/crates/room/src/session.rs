@@ -60,7 +60,7 @@ pub(crate) struct Said {
     /// For something large: free again when it is on its way.
     _hand: Option<Hand>,
     /// As long as it waits.
-    _counted: Option<Counted>,
+    _counted: Counted,
 }
 
 #[cfg(test)]
@@ -270,7 +270,7 @@ impl Outbox {
     /// Returns whether there was room for it: what nobody fetches does not pile up.
     fn put(&self, text: Arc<str>, hand: Option<Hand>) -> bool {
         let Some(counted) = self.1.share().count(text.len()) else { return false };
-        self.0.try_send(Said { text, _hand: hand, _counted: Some(counted) }).is_ok()
+        self.0.try_send(Said { text, _hand: hand, _counted: counted }).is_ok()
     }
 }
 

@@ -20,7 +20,7 @@ type Hello = Extract<ClientFrame, { type: "hello" }>;
 
 /**
  * A hello, with what this device knows of the host: one of these. The line is sealed with it, and
- * it does not travel.
+ * nothing of it travels in the open.
  */
 export interface Greeting extends Hello {
   /** Of the seat that this device had before. */
