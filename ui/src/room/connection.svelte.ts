@@ -480,6 +480,7 @@ export class Connection extends Views {
     if (frame.token !== undefined) this.#options.seat.write(frame.token);
     this.clock.hear(Date.parse(frame.now), this.#saidHelloAt);
     this.#welcome = frame;
+    if (frame.gone) this.#options.seat.eraseGone?.(frame.event, frame.gone);
     if (frame.role.type === "circle" || frame.role.type === "guest") {
       this.#readPlan(frame.event, frame.role.circle);
       this.#options.seat.isOf?.(`${frame.event}.${frame.role.circle}`);
@@ -535,7 +536,9 @@ export class Connection extends Views {
     if (error === "erased") {
       // The host has forgotten it, and so does this device: nothing waits to be sent any more.
       this.forgetCircle();
+      this.#plan?.forget();
       this.#plan = undefined;
+      for (const ears of this.#ears) ears.forget?.();
       this.#asked.forget();
       this.#deeds.forget();
       this.#options.seat.eraseAll?.();

@@ -22,6 +22,8 @@ export interface PlanEars {
   hear: (frame: Extract<HostFrame, { type: "plan" }>) => void;
   /** Which laptop hosts the day, and how far the spare one is. */
   isUnder: (hosting: HostingView) => void;
+  /** It was deleted for good: nothing of it is kept or sent any more. */
+  forget: () => void;
 }
 
 /** What the host says beside views, plans and replies: pictures, and the plan as it was. */
@@ -50,4 +52,6 @@ export interface AsideEars {
   hearAside: (frame: AsideFrame) => void;
   /** The device is in, for the first time or again: whatever was asked has to be asked again. */
   isIn: () => void;
+  /** What this device held was deleted for good. */
+  forget?: () => void;
 }

@@ -137,6 +137,11 @@ export class Pictures implements AsideEars {
     this.#reset();
   }
 
+  /** What they belong to was deleted for good: none is shown, kept or sent any more. */
+  forget(): void {
+    this.#reset();
+  }
+
   isIn(): void {
     const { event, role } = this.#room;
     if (event === undefined || role === undefined) return;

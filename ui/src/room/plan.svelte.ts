@@ -342,6 +342,12 @@ export class Plan implements PlanEars {
     this.#shelf.close();
   }
 
+  /** The plan was deleted for good: no pen puts its words back. */
+  forget(): void {
+    this.#shelf.forget();
+    this.stop();
+  }
+
   /** Resolves when all that was done so far is kept on this device. */
   async kept(): Promise<void> {
     await this.#shelf.settled();

@@ -1,6 +1,6 @@
 /** Who this device is at the day: what its address says, and the seat that it had before. */
 
-import { eraseKept } from "./erase";
+import { eraseGone, eraseHeld, forgetSeenBut, hold } from "./held";
 
 /** What stands after `#` in the address. */
 export interface Invitation {
@@ -34,6 +34,8 @@ export interface SeatKeep {
   isOf?: (whose: string) => void;
   /** Gives the seat up, with all that this device keeps of that plan. */
   eraseAll?: () => void;
+  /** Gives up what this device keeps of circles of an event that the host names by their prints. */
+  eraseGone?: (event: string, prints: readonly string[]) => void;
 }
 
 /**
@@ -62,13 +64,21 @@ export function seatKeep(face: string, { circle, event }: Invitation): SeatKeep 
     forget: () => {
       here = null;
       tried(() => localStorage.removeItem(name));
+      // Whoever it goes to next sees nothing of what it was shown here.
+      void forgetSeenBut(null);
     },
-    isOf: (whose) => tried(() => localStorage.setItem(`${name}.of`, whose)),
+    isOf: (whose) => {
+      const before = tried(() => localStorage.getItem(`${name}.of`));
+      tried(() => localStorage.setItem(`${name}.of`, whose));
+      hold(whose);
+      if (before !== whose) void forgetSeenBut(whose);
+    },
+    eraseGone: (event, prints) => void eraseGone(event, prints),
     eraseAll: () => {
       const whose = tried(() => localStorage.getItem(`${name}.of`));
       here = null;
       for (const each of [...names, `${name}.of`]) tried(() => localStorage.removeItem(each));
-      if (whose !== null) void eraseKept(whose);
+      if (whose !== null) void eraseHeld(whose);
     },
   };
 }

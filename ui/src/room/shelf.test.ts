@@ -43,6 +43,20 @@ describe("unsaved words", () => {
     expect(device.size, "settled words are forgotten, wherever they came from").toBe(0);
   });
 
+  it("are not put back when the plan was deleted for good", async () => {
+    const { shelf } = await page();
+    shelf.put("pen/text", "tea");
+    await shelf.settled();
+    device.clear(); // As eraseKept does.
+    shelf.put("pen/text", "tea on Friday");
+    shelf.put("pen/other", "song");
+    shelf.forget();
+    shelf.put("pen/text", "tea on Friday at four");
+    await shelf.settled();
+    const kept = [...device.values()].join(" ");
+    expect(kept, "nothing that waited, and nothing after").not.toMatch(/song|four/u);
+  });
+
   it("are left to the page that is still writing them", async () => {
     const first = await page();
     first.shelf.put("pen/text", "tea on Friday");

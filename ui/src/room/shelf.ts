@@ -61,6 +61,12 @@ export class Shelf {
     while (this.#writing) await this.#writing;
   }
 
+  /** Writes nothing any more, not even what waits to be written. */
+  forget(): void {
+    this.#unwritten.clear();
+    this.close();
+  }
+
   close(): void {
     this.#isClosed = true;
     this.#pages?.close();

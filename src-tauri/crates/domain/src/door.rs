@@ -110,8 +110,7 @@ mod tests {
         assert!(lock(&day, true).is_empty(), "it is shut already");
         change_code(&day, NEW).iter().for_each(|change| apply(&mut day, change));
         let (code, key) = (NEW.code.to_owned(), NEW.key.to_owned());
-        let expected = Joining { code, key, is_locked: true, is_untold: false, gone: Vec::new() };
-        assert_eq!(day.joining, expected);
+        assert_eq!(day.joining, Joining { code, key, is_locked: true, ..Joining::default() });
     }
 
     #[test]

@@ -102,7 +102,9 @@ pub use rejection::Rejection;
 pub use roll_up::{
     Count, Evidence, GapLine, OutcomeArea, RollUp, RollUpCopy, Said as RollUpSaid, SaidGap, roll_up,
 };
-pub use seat::{CIRCLE_DEVICES, DESKS, DEVICES, DeviceName, Gone, Joining, Role, SPARES, Seat};
+pub use seat::{
+    CIRCLE_DEVICES, DESKS, DEVICES, DeviceName, Gone, Joining, Role, SPARES, Seat, print_of,
+};
 pub use sharing::{
     AskedOf, Proposal, ProposalState, Said, Sharing, SharingChange, Side, Together, shared_part,
 };

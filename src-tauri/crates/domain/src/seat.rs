@@ -67,6 +67,18 @@ pub struct Joining {
     /// they keep.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub gone: Vec<Gone>,
+    /// The prints of circles that were deleted: whichever device ever held one forgets it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub gone_circles: Vec<String>,
+}
+
+/// Returns eight letters by which a device that held a circle knows it again, and nobody reads who it
+/// was: 32 bits, FNV-1a.
+pub fn print_of(event: &str, circle: &CircleId) -> String {
+    let bytes = event.bytes().chain([b'\n']).chain(circle.as_str().bytes());
+    let print = bytes
+        .fold(0x811C_9DC5_u32, |print, byte| (print ^ u32::from(byte)).wrapping_mul(0x0100_0193));
+    format!("{print:08x}")
 }
 
 /// A device of a circle that was deleted. Nothing says whose it was.

@@ -255,6 +255,11 @@ pub enum HostFrame {
         /// Those that circles are not offered.
         set_aside: Vec<WorksheetId>,
         hosting: Box<HostingView>,
+        /// The prints of circles that were deleted, if there are any: a device that ever held one of
+        /// them forgets what it keeps of it.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        #[ts(optional)]
+        gone: Option<Vec<String>>,
     },
     /// The worksheets have changed: all of them again.
     Worksheets { worksheets: Vec<Template>, set_aside: Vec<WorksheetId> },

@@ -362,6 +362,7 @@ impl Actor {
             worksheets: self.day.worksheets.all().cloned().collect(),
             set_aside: self.day.worksheets.set_aside.clone(),
             hosting: Box::new(self.hosting_view()),
+            gone: Some(self.day.joining.gone_circles.clone()).filter(|gone| !gone.is_empty()),
         };
         self.send(to, &frame);
         if self.ground.trouble.is_some() {
@@ -381,6 +382,7 @@ impl Actor {
                 self.send(to, &safety);
                 self.show_spare(to);
                 self.hand(to, &HostFrame::Desk { view: Box::new(view) }, hand);
+                self.give_certificates(to);
             }
             Role::Remote => {
                 let view = self.remote_now(&self.presence());

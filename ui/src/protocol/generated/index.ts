@@ -741,7 +741,12 @@ event: string, worksheets: Array<Template>,
 /**
  * Those that circles are not offered.
  */
-setAside: Array<WorksheetId>, hosting: HostingView, } | { "type": "worksheets", worksheets: Array<Template>, setAside: Array<WorksheetId>, } | { "type": "refused", error: ErrorCode, } | { "type": "reply", id: CommandId, outcome: Outcome, } | { "type": "printProgress", id: CommandId, done: number, of: number, } | { "type": "desk", view: DeskView, } | { "type": "wall", view: WallView, } | { "type": "circle", view: CircleView, } | { "type": "door", view: DoorView, } | { "type": "network", view: NetworkView, } | { "type": "hosting", hosting: HostingView, } | { "type": "spare", view: SpareView, } | { "type": "copy", has: Followed, 
+setAside: Array<WorksheetId>, hosting: HostingView, 
+/**
+ * The prints of circles that were deleted, if there are any: a device that ever held one of
+ * them forgets what it keeps of it.
+ */
+gone?: Array<string>, } | { "type": "worksheets", worksheets: Array<Template>, setAside: Array<WorksheetId>, } | { "type": "refused", error: ErrorCode, } | { "type": "reply", id: CommandId, outcome: Outcome, } | { "type": "printProgress", id: CommandId, done: number, of: number, } | { "type": "desk", view: DeskView, } | { "type": "wall", view: WallView, } | { "type": "circle", view: CircleView, } | { "type": "door", view: DoorView, } | { "type": "network", view: NetworkView, } | { "type": "hosting", hosting: HostingView, } | { "type": "spare", view: SpareView, } | { "type": "copy", has: Followed, 
 /**
  * When it was made, RFC 3339.
  */
@@ -1258,9 +1263,17 @@ copiedAt: string | null,
  */
 copyTrouble: DiskTrouble | null, 
 /**
- * Copies are kept on a second disk too.
+ * The last copy was kept on a second disk too.
  */
-isOnTwoDisks: boolean, };
+isOnTwoDisks: boolean, 
+/**
+ * It could not be kept there.
+ */
+isSecondFailing: boolean, 
+/**
+ * Somebody was deleted, and the disk does not let the file be tidied yet.
+ */
+isErasingLate: boolean, };
 
 export type Said = "Waiting" | "Yes" | "No";
 

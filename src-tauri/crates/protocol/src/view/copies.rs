@@ -33,8 +33,12 @@ pub struct SafetyView {
     pub copied_at: Option<String>,
     /// Why the last copy could not be made.
     pub copy_trouble: Option<DiskTrouble>,
-    /// Copies are kept on a second disk too.
+    /// The last copy was kept on a second disk too.
     pub is_on_two_disks: bool,
+    /// It could not be kept there.
+    pub is_second_failing: bool,
+    /// Somebody was deleted, and the disk does not let the file be tidied yet.
+    pub is_erasing_late: bool,
 }
 
 /// One copy of the event.
