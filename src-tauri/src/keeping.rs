@@ -21,8 +21,10 @@ pub async fn delete_event(
     language: String,
 ) -> Result<String, Trouble> {
     let event = PathBuf::from(path);
-    let file = event.clone();
-    let delete = async move || room::delete_event(&file, with_media, &language, Utc::now()).await;
+    let (file, folder) = (event.clone(), shell.folder.clone());
+    let delete = async move || {
+        room::delete_event(&file, Some(&folder), with_media, &language, Utc::now()).await
+    };
     let certificate = on_a_thread(delete).await?.map_err(trouble)?;
     shell.recent.forget(&event);
     let name = free_name(&event, &certificate.name);

@@ -18,6 +18,12 @@ async fn copied(house: &House, desk: &mut Device, before: usize) {
     }
 }
 
+/// Asks who has seen and changed the plan.
+async fn accesses(device: &mut Device) -> Vec<Value> {
+    device.say(&json!({ "type": "accesses" })).await;
+    device.hears("accesses").await["lines"].as_array().expect("lines").clone()
+}
+
 fn moves_on(desk: &Device) -> Value {
     let now = &desk.view("desk")["agenda"]["now"];
     json!({ "type": "advanceAgenda", "from": now })
@@ -52,6 +58,9 @@ async fn a_copy_is_made_at_the_end_of_an_item_and_gives_one_circle_its_plan_back
     assert_eq!(anna.record("entries", &second)["removed"], true, "in the tray, and not gone");
     ben.catches_up().await;
     assert_eq!(ben.text(&other), "Ben's own", "nobody else's plan is touched");
+    let lines = accesses(&mut anna).await;
+    let restored = lines.iter().find(|line| line["did"]["type"] == "restored");
+    assert_eq!(restored.expect("it is in the log")["role"], "desk", "and who did it");
     anna.say(&json!({ "type": "history" })).await;
     let moments = anna.hears("history").await;
     assert!(moments["moments"].as_array().is_some_and(|all| all.len() >= 2), "{moments}");
@@ -133,8 +142,15 @@ async fn a_circle_that_worked_alone_is_brought_in_once() {
     assert_eq!(counts, (1, 0, 1, 1, 0), "{one:?}");
     anna.catches_up().await;
     assert_eq!(anna.text(&note), "strong tea", "looking changes nothing");
-    let done = room.bring_alone(&alone.path(), None).await.expect("brought in");
-    assert_eq!(done, found, "what was promised");
+    // Two people press the button at once.
+    let path = alone.path();
+    let both = tokio::join!(room.bring_alone(&path, None), room.bring_alone(&path, None));
+    let (one, other) = (both.0.expect("brought in"), both.1.expect("it is no fault"));
+    let [done, nothing] = if one.is_empty() { [other, one] } else { [one, other] };
+    assert_eq!((done, nothing), (found, Vec::new()), "what was promised, and once");
+    let lines = accesses(&mut anna).await;
+    let merged = lines.iter().find(|line| line["did"]["type"] == "merged");
+    assert_eq!(merged.expect("it is in the log")["count"], 1);
     anna.has(|anna| anna.text(&note) == "strong tea on Friday").await;
     assert_eq!(anna.text(&new), "Only there");
     assert_eq!(anna.text(&here), "Only here");

@@ -156,6 +156,10 @@ async fn who_is_deleted_is_gone_from_every_file_and_every_device_and_the_desk_ha
 
     let no = desk.does(erase("Ben", true)).await;
     assert_eq!(no["rejection"]["type"], json!("notTheName"), "{no}");
+    let printed = desk.prints(&paper("profile", Some("amara"), "en")).await;
+    let page = printed["path"].as_str().expect("a page").to_owned();
+    let (status, _) = house.fetch("127.0.0.1", &page).await;
+    assert!(status.contains("200"), "{status}");
     assert_eq!(desk.does(erase("Amara", true)).await["type"], json!("saved"));
     let certificate = desk.hears("erased").await;
     let told = anna.hears("refused").await;
@@ -164,6 +168,8 @@ async fn who_is_deleted_is_gone_from_every_file_and_every_device_and_the_desk_ha
     late.hello(json!({ "token": away.token })).await;
     assert_eq!(late.hears("refused").await["error"], json!("erased"), "those too that were away");
 
+    let (status, _) = house.fetch("127.0.0.1", &page).await;
+    assert!(status.contains("404"), "nor is there paper of her on the host: {status}");
     let path = certificate["path"].as_str().expect("a path");
     let (status, bytes) = house.fetch("127.0.0.1", path).await;
     assert!(status.contains("200") && bytes.starts_with(b"%PDF"), "{status}");
@@ -180,6 +186,101 @@ async fn who_is_deleted_is_gone_from_every_file_and_every_device_and_the_desk_ha
     }
     let day = house.on_disk().await;
     assert_eq!(day.circles.len(), 3);
+}
+
+#[tokio::test]
+async fn copies_go_and_the_certificate_waits_though_the_desk_was_closed_at_once() {
+    let house = House::on_the_sample_day().await;
+    let mut anna = house.device("amara").await;
+    anna.writes("one-page-profile", "important-to", "Quetzalcoatl").await;
+    let (mut desk, room) = (house.desk().await, house.host().room().clone());
+    // As when the event was on another disk: what is left there is found all the same.
+    let elsewhere = house.path().with_file_name("copies elsewhere").join("event 01");
+    std::fs::create_dir_all(&elsewhere).expect("a folder");
+    let away = room.copy_into(&elsewhere).await.expect("copied");
+    std::fs::rename(away, elsewhere.join("2026-12-03 10.00.00 +0000.planlive")).expect("named");
+    room.also_copy_to(elsewhere.clone()).await.expect("told");
+    let erase = json!({ "type": "command", "id": kit::new_id(), "command": erase("Amara", true) });
+    desk.say(&erase).await;
+    desk.leaves().await;
+    let mut late = house.desk().await;
+    let told = late.hears("erased").await;
+    assert_eq!(found(&house, "Quetzalcoatl"), Vec::<String>::new(), "in no copy either");
+    late.leaves().await;
+    let mut later = house.desk().await;
+    assert_ne!(later.hears("erased").await, told, "nobody has fetched it yet");
+    let path = later.heard().last().expect("it")["path"].as_str().expect("a path").to_owned();
+    let (status, bytes) = house.fetch("127.0.0.1", &path).await;
+    assert!(status.contains("200") && bytes.starts_with(b"%PDF"), "{status}");
+    let mut another = house.desk().await;
+    another.catches_up().await;
+    let again = another.heard().iter().any(|frame| frame["type"] == json!("erased"));
+    assert!(!again, "it is made once");
+}
+
+#[tokio::test]
+async fn a_copy_onto_a_stick_lacks_somebody_who_is_deleted_while_it_is_made() {
+    let mut house = House::on_the_sample_day().await;
+    let mut anna = house.device("amara").await;
+    anna.writes("one-page-profile", "important-to", "Quetzalcoatl").await;
+    drop(anna);
+    house.close().await;
+    // Enough that it takes a while to copy.
+    let (mut store, _) = store::Store::open(&house.path()).await.expect("opens");
+    let bytes: Vec<u8> = (0..32 * 1024 * 1024_u32).map(|n| n.to_le_bytes()[1]).collect();
+    let id = store::PictureId {
+        circle: domain::CircleId::new("ben").expect("an id"),
+        hash: "ab".repeat(32),
+    };
+    let size = u32::try_from(bytes.len()).expect("it fits");
+    let info = store::PictureInfo { id, kind: store::PictureKind::Png, size };
+    store.keep_picture(&info, &bytes, chrono::Utc::now()).await.expect("kept");
+    store.close().await.expect("closed");
+    house.restart().await;
+    let stick = house.path().with_file_name("stick");
+    std::fs::create_dir(&stick).expect("a stick");
+    let mut desk = house.desk().await;
+    let room = house.host().room().clone();
+    let to = stick.clone();
+    let copying = tokio::spawn(async move { room.copy_into(&to).await });
+    while std::fs::read_dir(&stick).expect("the stick").next().is_none() {
+        desk.catches_up().await;
+    }
+    assert_eq!(desk.does(erase("Amara", true)).await["type"], json!("saved"));
+    assert!(!copying.is_finished(), "it is being made");
+    let copy = copying.await.expect("it ends").expect("copied");
+    desk.hears("erased").await;
+    assert!(copy.exists(), "there is a copy");
+    assert_eq!(found(&house, "Quetzalcoatl"), Vec::<String>::new(), "and she is not in it");
+}
+
+#[tokio::test]
+async fn copies_that_had_to_go_when_the_host_was_killed_go_when_it_is_there_again() {
+    let mut house = House::on_the_sample_day().await;
+    let mut anna = house.device("amara").await;
+    anna.writes("one-page-profile", "important-to", "Quetzalcoatl").await;
+    drop(anna);
+    house.close().await;
+    let copies = store::Store::copies_folder(&house.path());
+    std::fs::create_dir_all(&copies).expect("a folder");
+    std::fs::copy(house.path(), copies.join("10-00.planlive")).expect("copied");
+    let (mut store, loaded) = store::Store::open(&house.path()).await.expect("opens");
+    let id = domain::CommandId::new("erased").expect("an id");
+    let (desk, now) = (domain::Role::Facilitator, chrono::Utc::now());
+    let command = serde_json::from_value(erase("Amara", true)).expect("a command");
+    let moment = domain::Moment::of_the_host(now, "ACDEFG");
+    let decided = domain::decide(&loaded.day, &desk, &id, &command, moment).expect("yes");
+    let (revision, changes) = (decided.revision, decided.changes);
+    let commit = store::Commit { id, seat: None, at: now, revision, changes };
+    store.commit(&[commit]).await.expect("saved");
+    drop(store); // The host is killed.
+    house.restart().await;
+    let mut desk = house.desk().await;
+    while copies.join("10-00.planlive").exists() {
+        desk.catches_up().await;
+    }
+    house.close().await;
+    assert_eq!(found(&house, "amara"), Vec::<String>::new(), "and no file says who it was");
 }
 
 #[tokio::test]

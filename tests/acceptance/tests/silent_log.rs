@@ -126,6 +126,13 @@ async fn no_name_no_word_no_code_and_no_key_is_in_the_log_or_in_the_file_for_a_f
     for person in sample["people"].as_array().expect("people") {
         hidden.extend(person["id"].as_str().map(str::to_owned));
     }
+    // A copy that cannot be used, of an event that is called as a person, with a quote in its name.
+    let folder = tempfile::tempdir().expect("a folder");
+    let copies = folder.path().join("Quetzalcoatl's \"day\" Quetzalcoatl.copies");
+    std::fs::create_dir(&copies).expect("made");
+    std::fs::write(copies.join("2026-12-03 10.00.00 +0000.planlive"), b"x").expect("written");
+    let found = store::copies_in(&copies).await.expect("listed");
+    assert!(found[0].holds.is_none(), "it is damaged");
     let mut house = House::on_the_sample_day().await;
     hidden.extend(a_day(&mut house).await);
     house.restart().await;
@@ -141,6 +148,7 @@ async fn no_name_no_word_no_code_and_no_key_is_in_the_log_or_in_the_file_for_a_f
     let log = heard.text();
     assert!(log.contains("cannot be read"), "the log was heard: the frame that is none is in it");
     assert!(bundle.contains("\"schema\"") && bundle.contains("cannot be read"), "{bundle}");
+    assert!(bundle.contains("a copy cannot be used"), "that there was one is no secret: {bundle}");
     for word in &hidden {
         assert!(!says(&log, word), "{word:?} is in the log");
         assert!(!says(&bundle, word), "{word:?} is in the file for a fault");

@@ -398,8 +398,11 @@ export interface Messages {
   "copies-back-left-out": { "count": number };
   "copies-back-title": Nothing;
   "copies-back-who": Nothing;
+  "copies-certificate-keep": Nothing;
+  "copies-certificate-waits": Nothing;
   "copies-circles": { "count": number };
   "copies-damaged": Nothing;
+  "copies-erasing-late": Nothing;
   "copies-kept-here": Nothing;
   "copies-last": { "time": string | number };
   "copies-last-none": Nothing;
@@ -415,6 +418,7 @@ export interface Messages {
   "copies-none-readOnly": Nothing;
   "copies-not-saving": Nothing;
   "copies-open": Nothing;
+  "copies-second-none": Nothing;
   "copies-size": { "size": string | number };
   "copies-start-do": Nothing;
   "copies-start-do-from": { "when": string | number };

@@ -60,6 +60,8 @@ pub enum Change {
         names: Names,
         /// What others made of this person's ideas: its history does not say the name either.
         borrowed: Vec<Borrowed>,
+        /// Copies that still have this person in them go, too.
+        with_copies: bool,
     },
     /// A line of the log of who saw what: new, or the same told on.
     Accessed {

@@ -387,7 +387,9 @@ fn changes_of(
             people::describe_person(day, circle, described)
         }
         Command::RemovePerson { circle } => people::remove_person(day, circle),
-        Command::ErasePerson { circle, name, .. } => erasing::erase(day, circle, name, revision),
+        Command::ErasePerson { circle, name, with_copies, .. } => {
+            erasing::erase(day, circle, name, *with_copies, revision)
+        }
         Command::KeepUntil { until } => Ok(keeping::keep_until(day, *until)),
         Command::Hold { reason, by } => keeping::hold(day, Some((reason, by)), now),
         Command::Release => keeping::hold(day, None, now),

@@ -14,8 +14,8 @@ use crate::leaving::leave;
 use crate::money::SharedSupport;
 use crate::plan::{Collection, Field, Record};
 use crate::{
-    Change, Circle, CircleId, Day, EventInfo, Gone, Joining, RecordId, Rejection, Revision,
-    Sharing, SharingChange,
+    Audience, Change, Circle, CircleId, Day, EventInfo, Gone, Joining, Projection, RecordId,
+    Rejection, Revision, Sharing, SharingChange, Showing, print_of,
 };
 
 /// How the ids of those begin who shared something and were deleted.
@@ -90,6 +90,16 @@ impl Names {
             (from, at) = (last.ends, at + name.len());
         }
         (from > 0).then(|| left + &text[from..])
+    }
+
+    /// Takes the names out of a text, and tells whether there were any.
+    fn take_out(&self, text: &mut String) -> bool {
+        let left = self.out_of(text);
+        let is_any = left.is_some();
+        if let Some(left) = left {
+            *text = left;
+        }
+        is_any
     }
 
     /// Returns a text without the sentences that say one of the names.
@@ -191,6 +201,7 @@ pub(crate) fn erase(
     day: &Day,
     id: &CircleId,
     name: &str,
+    with_copies: bool,
     revision: Revision,
 ) -> Result<Vec<Change>, Rejection> {
     let circle = day.circle(id)?;
@@ -210,7 +221,7 @@ pub(crate) fn erase(
     changes.extend(left);
     changes.extend(of_everybody(day, id, &names, &changes));
     changes.push(Change::JoiningChanged { joining: gone(day, id) });
-    changes.push(Change::PersonErased { circle: id.clone(), names, borrowed });
+    changes.push(Change::PersonErased { circle: id.clone(), names, borrowed, with_copies });
     Ok(changes)
 }
 
@@ -256,7 +267,8 @@ fn of_everybody(day: &Day, id: &CircleId, names: &Names, left: &[Change]) -> Vec
     let mut changes = Vec::new();
     let former = former(day);
     let mut shared_support = day.shared_support.clone();
-    if rename_in_support(&mut shared_support, id, &former) {
+    let is_renamed = rename_in_support(&mut shared_support, id, &former);
+    if labels_of(&mut shared_support).fold(is_renamed, |any, text| names.take_out(text) || any) {
         changes.push(Change::SharedSupportChanged { shared_support });
     }
     let asked = left.iter().find_map(|change| match change {
@@ -267,6 +279,8 @@ fn of_everybody(day: &Day, id: &CircleId, names: &Names, left: &[Change]) -> Vec
     if rename_in_sharing(&mut sharing, id, &former, names) {
         changes.push(Change::SharingChanged { sharing });
     }
+    changes.extend(prepared_without(day, names));
+    changes.extend(on_walls_without(day, id, names, left));
     let is_said = left.iter().any(|change| matches!(change, Change::AnnouncementsChanged { .. }));
     if let (false, Some(announcements)) = (is_said, names.out_of_noun(&day.announcements)) {
         changes.push(Change::AnnouncementsChanged { announcements });
@@ -276,6 +290,85 @@ fn of_everybody(day: &Day, id: &CircleId, names: &Names, left: &[Change]) -> Vec
     }
     changes.extend(event_without(&day.event, names));
     changes
+}
+
+/// Returns what was prepared for everybody, without the names: rates, ideas to choose from, worksheets.
+fn prepared_without(day: &Day, names: &Names) -> Vec<Change> {
+    let mut changes = Vec::new();
+    let mut rates = day.rates.clone();
+    if rates.iter_mut().fold(false, |any, rate| names.take_out(&mut rate.label) || any) {
+        changes.push(Change::RatesChanged { rates });
+    }
+    if let Some(ideas) = names.out_of_noun(&*day.ideas_bank) {
+        changes.push(Change::IdeasBankChanged { ideas });
+    }
+    if let Some(worksheets) = names.out_of_noun(&*day.worksheets) {
+        changes.push(Change::WorksheetsChanged { worksheets, touched: None });
+    }
+    changes
+}
+
+/// Returns what is parked and what walls show, without the names: a wall that is held goes on showing
+/// what was said before, and to whom.
+fn on_walls_without(day: &Day, id: &CircleId, names: &Names, left: &[Change]) -> Vec<Change> {
+    let mut changes = Vec::new();
+    let parked = left.iter().find_map(|change| match change {
+        Change::IdeaWallChanged { idea_wall } => Some(idea_wall),
+        _ => None,
+    });
+    let mut idea_wall = parked.unwrap_or(&day.idea_wall).clone();
+    let topics = idea_wall.topics.iter_mut().filter(|topic| topic.circle.is_none());
+    let texts = topics.flat_map(|topic| [Some(&mut topic.text), topic.settled.as_mut()]);
+    if texts.flatten().fold(false, |any, text| names.take_out(text) || any) {
+        changes.push(Change::IdeaWallChanged { idea_wall });
+    }
+    let shown = left.iter().find_map(|change| match change {
+        Change::ProjectionChanged { projection } => Some(projection),
+        _ => None,
+    });
+    let before = shown.unwrap_or(&day.projection);
+    let mut projection = before.clone();
+    let Projection { showing, next, frozen, .. } = &mut projection;
+    for showing in [Some(showing), next.as_mut()].into_iter().flatten() {
+        out_of_title(showing, names);
+    }
+    if let Some(frozen) = frozen {
+        out_of_title(&mut frozen.showing, names);
+        let is_to_them = |to: &Audience| matches!(to, Audience::Circle { circle } if circle == id);
+        frozen.announcements.retain(|said| !is_to_them(&said.to));
+        for said in &mut frozen.announcements {
+            names.take_out(&mut said.text);
+        }
+        if let Some(agenda) = names.out_of_noun(&frozen.agenda) {
+            frozen.agenda = agenda;
+        }
+    }
+    if &projection != before {
+        changes.push(Change::ProjectionChanged { projection });
+    }
+    changes
+}
+
+fn out_of_title(showing: &mut Showing, names: &Names) {
+    match showing {
+        Showing::Holding { title, .. } => {
+            names.take_out(title);
+        }
+        Showing::Agenda
+        | Showing::Joining
+        | Showing::Neutral
+        | Showing::Item { .. }
+        | Showing::Media { .. }
+        | Showing::Ideas { .. }
+        | Showing::Parked
+        | Showing::Thanks => {}
+    }
+}
+
+/// Returns what people call what they share.
+fn labels_of(shared: &mut SharedSupport) -> impl Iterator<Item = &mut String> {
+    let core = shared.core.iter_mut().map(|core| &mut core.label);
+    core.chain(shared.activities.iter_mut().map(|activity| &mut activity.activity))
 }
 
 fn event_without(event: &EventInfo, names: &Names) -> Option<Change> {
@@ -323,10 +416,14 @@ fn rename_in_sharing(sharing: &mut Sharing, old: &CircleId, new: &CircleId, name
     for proposal in &mut sharing.proposals {
         let ids: Vec<&mut CircleId> = match &mut proposal.change {
             SharingChange::Core { core } => {
+                is_any |= names.take_out(&mut core.label);
                 core.weights.iter_mut().map(|weight| &mut weight.circle).collect()
             }
             SharingChange::Night { night } => night.sharers.iter_mut().collect(),
-            SharingChange::Activity { activity } => activity.sharers.iter_mut().collect(),
+            SharingChange::Activity { activity } => {
+                is_any |= names.take_out(&mut activity.activity);
+                activity.sharers.iter_mut().collect()
+            }
             SharingChange::CoreEnds { .. }
             | SharingChange::NightEnds { .. }
             | SharingChange::ActivityEnds { .. } => Vec::new(),
@@ -351,6 +448,9 @@ fn gone(day: &Day, id: &CircleId) -> Joining {
     );
     let too_many = joining.gone.len().saturating_sub(GONE);
     joining.gone.drain(..too_many);
+    joining.gone_circles.push(print_of(&day.event.id, id));
+    let too_many = joining.gone_circles.len().saturating_sub(GONE);
+    joining.gone_circles.drain(..too_many);
     joining
 }
 

@@ -5,8 +5,7 @@ use std::path::{Path, PathBuf};
 use domain::CircleId;
 use lan::{Door, DoorError, DoorOptions};
 use room::{Clock, Closed, Keys, Opening, Room};
-use sha2::{Digest, Sha256};
-use store::StoreError;
+use store::{StoreError, copies_elsewhere};
 
 use crate::spare::Telling;
 
@@ -77,7 +76,7 @@ impl Host {
         let (clock, opening) = (options.clock, options.opening);
         let room = Room::open(path, Keys::new(), clock, lan::symbol, opening).await?;
         if let Some(folder) = options.copies {
-            room.also_copy_to(copies_of(&folder, path)).await?;
+            room.also_copy_to(copies_elsewhere(&folder, path)).await?;
         }
         match Door::open(room.clone(), &options.door).await {
             Ok(door) => Ok(Self { room, door, telling: None }),
@@ -138,16 +137,6 @@ impl Host {
         self.room.close().await;
         self.door.close().await;
     }
-}
-
-/// Returns the folder for the copies of one event among those of others: named after the file, and
-/// after where it is, since many are called "Planning day".
-fn copies_of(folder: &Path, event: &Path) -> PathBuf {
-    let whole = std::fs::canonicalize(event).unwrap_or_else(|_| event.to_owned());
-    let sum = Sha256::digest(whole.as_os_str().as_encoded_bytes());
-    let sum: String = sum.iter().take(4).map(|byte| format!("{byte:02x}")).collect();
-    let name = event.file_stem().unwrap_or_default().to_string_lossy();
-    folder.join("copies").join(format!("{name} {sum}"))
 }
 
 /// Returns an id as it can stand in an address.

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use chrono::{DateTime, Utc};
 use domain::{
-    About, Access, AccessBy, Change, CircleId, CommandId, Deed, Did, Noted, PaperKind,
+    About, Access, AccessBy, Change, CircleId, CommandId, Day, Deed, Did, Noted, PaperKind,
     PaperWarning, Role, SeatId, may, sight,
 };
 use protocol::view::AccessView;
@@ -50,12 +50,15 @@ impl AccessLog {
         !self.waiting.is_empty()
     }
 
-    /// Returns the lines that these things and those that wait come to, new or told on.
-    fn lines(&self, noted: &[Noted], now: DateTime<Utc>) -> Vec<Access> {
+    /// Returns the lines that these things and those that wait come to, new or told on; none of a
+    /// circle that is not there any more.
+    fn lines(&self, day: &Day, noted: &[Noted], now: DateTime<Utc>) -> Vec<Access> {
+        let is_there =
+            |one: &&Noted| one.circle.as_ref().is_none_or(|circle| day.circle(circle).is_ok());
         let mut last = self.last;
         let mut lines: Vec<Access> = Vec::new();
         let mut places: HashMap<Key, usize> = HashMap::new();
-        for one in self.waiting.iter().chain(noted) {
+        for one in self.waiting.iter().chain(noted).filter(is_there) {
             let key = (one.circle.clone(), one.by.clone(), one.did.clone());
             let place = places.get(&key).copied();
             let before = place.map(|place| &lines[place]).or_else(|| self.open.get(&key));
@@ -98,7 +101,7 @@ impl Actor {
     /// Puts the lines into a batch that is about to be saved, and returns them.
     pub(crate) fn tell_log(&self, batch: &mut Batch) -> Vec<Access> {
         let now = self.clock.now();
-        let lines = self.access.lines(&batch.noted, now);
+        let lines = self.access.lines(&batch.day, &batch.noted, now);
         if lines.is_empty() {
             return lines;
         }
@@ -120,6 +123,10 @@ impl Actor {
 
     /// Keeps what waits, where nothing else is saved just now.
     pub(crate) async fn keep_log(&mut self) {
+        let day = &self.day;
+        let is_there =
+            |noted: &Noted| noted.circle.as_ref().is_none_or(|circle| day.circle(circle).is_ok());
+        self.access.waiting.retain(is_there);
         if self.access.has_waiting() {
             self.make_own(Vec::new()).await;
         }
@@ -241,6 +248,8 @@ pub fn noted_of<'a>(
 
 #[cfg(test)]
 mod tests {
+    use domain::{EventInfo, Person, Revision, apply_all};
+
     use super::*;
 
     fn at(second: i64) -> DateTime<Utc> {
@@ -253,7 +262,12 @@ mod tests {
         let noted = Noted::once(Some(circle.clone()), AccessBy::host(), Did::Changed);
         let mut log = AccessLog::after(7);
         log.note(noted.clone());
-        let lines = log.lines(std::slice::from_ref(&noted), at(0));
+        let mut day = Day::new(EventInfo::new("event", "Day"));
+        assert!(log.lines(&day, &[], at(0)).is_empty(), "not of whoever is not there any more");
+        let person = Person::named("Amara".to_owned());
+        let change = Change::PersonChanged { circle: circle.clone(), person };
+        apply_all(&mut day, Revision(1), &[change]);
+        let lines = log.lines(&day, std::slice::from_ref(&noted), at(0));
         assert_eq!(
             lines.iter().map(|line| (line.number, line.count)).collect::<Vec<_>>(),
             [(8, 2)]
@@ -261,14 +275,14 @@ mod tests {
         assert!(log.has_waiting(), "it may not have been saved");
         log.keep(lines, at(0));
         assert!(!log.has_waiting());
-        let lines = log.lines(std::slice::from_ref(&noted), at(60));
+        let lines = log.lines(&day, std::slice::from_ref(&noted), at(60));
         assert_eq!((lines[0].number, lines[0].count), (8, 3), "the same line");
         log.keep(lines, at(60));
-        let lines = log.lines(std::slice::from_ref(&noted), at(3_600));
+        let lines = log.lines(&day, std::slice::from_ref(&noted), at(3_600));
         assert_eq!((lines[0].number, lines[0].count), (9, 1), "another");
         log.keep(lines, at(3_600));
         assert_eq!(log.open.len(), 1, "what is over is let go");
         log.forget(&circle);
-        assert_eq!(log.lines(&[noted], at(3_601))[0].number, 10, "nothing is told on");
+        assert_eq!(log.lines(&day, &[noted], at(3_601))[0].number, 10, "nothing is told on");
     }
 }

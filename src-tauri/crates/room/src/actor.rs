@@ -26,7 +26,7 @@ use crate::batch::{Answer, Ask, Batch, Wish};
 use crate::claim::{Claim, Secret};
 use crate::code::{join_code, room_key, secret};
 use crate::copies::{Beside, Copies};
-use crate::erasing::Erasing;
+use crate::erasing::Erasures;
 use crate::fault::Timings;
 use crate::forms::{Coming, FormRead};
 use crate::ground::Ground;
@@ -154,8 +154,8 @@ pub(crate) struct Actor {
     pub(crate) broken: usize,
     /// How long the disk took.
     pub(crate) timings: Timings,
-    /// Certificates that wait until nothing of somebody who was deleted is in the file.
-    pub(crate) erasing: Vec<Erasing>,
+    /// Who is being deleted, until nothing of them is in any file.
+    pub(crate) erasures: Erasures,
     pub(crate) spare: Spare,
     last_session: u64,
 }
@@ -187,6 +187,7 @@ impl Actor {
         let shelf = store_shelf(&mut store, clock.now()).await?;
         store.trim_accesses().await?;
         let last_access = store.last_access().await?;
+        let erasures = Erasures::cut_short(store.whose_copies_go().await?);
         let watch = Watch::begin(&clock);
         Ok(Self {
             room,
@@ -218,7 +219,7 @@ impl Actor {
             access: AccessLog::after(last_access),
             broken: n_broken,
             timings: Timings::default(),
-            erasing: Vec::new(),
+            erasures,
             spare: Spare::new(),
             last_session: 0,
         })
@@ -400,6 +401,7 @@ impl Actor {
                 self.copies.is_due |= self.day.agenda.now != batch.day.agenda.now;
                 self.can_save();
                 self.log_is_kept(lines);
+                self.erasures.are_let_go(&batch.commits);
                 batch.touched = Touched::between(&self.day, &batch.day, &batch.commits);
                 self.day = batch.day.clone();
                 self.mind_nearby();
@@ -462,7 +464,7 @@ impl Actor {
                 Wish::History => self.begin_reading(from, None, hand),
                 Wish::HelpWithFault { id } => self.help_with_fault(from, id),
                 Wish::WhoSees { circle } => self.tell_who_sees(from, &circle),
-                Wish::WhatGoes { circle } => self.tell_what_goes(from, &circle).await,
+                Wish::WhatGoes { circle } => self.tell_what_goes(from, circle).await,
                 Wish::Accesses => self.tell_accesses(from, hand).await,
                 Wish::PlanAt { revision } => self.begin_reading(from, Some(revision), hand),
                 Wish::Print { id, paper } => self.print(from, id, *paper),

@@ -5,7 +5,9 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use domain::plan::{BroughtIn, EDITS, Edit, Plan, bring_in, go_back};
-use domain::{CircleId, Command, CommandId, Day, Moment, Revision, Role, decide};
+use domain::{
+    AccessBy, CircleId, Command, CommandId, Day, Did, Moment, Noted, Revision, Role, decide,
+};
 use protocol::{ErrorCode, HostFrame, Outcome};
 use sha2::{Digest, Sha256};
 use store::{Course, PictureInfo, PlanLog, SameKey, Store, StoreError};
@@ -60,6 +62,7 @@ pub(crate) struct Bringing {
     what: What,
     pictures: Vec<(PictureInfo, Vec<u8>)>,
     does_it: bool,
+    by: AccessBy,
 }
 
 /// What another file of this event is compared with.
@@ -111,6 +114,15 @@ impl Room {
 
     /// Gives a circle back its plan as it was in a copy; what it has now goes to its history.
     pub async fn bring_back(&self, copy: &str, circle: &CircleId) -> Result<Alone, NotBrought> {
+        self.bring_back_by(AccessBy::computer(), copy, circle).await
+    }
+
+    async fn bring_back_by(
+        &self,
+        by: AccessBy,
+        copy: &str,
+        circle: &CircleId,
+    ) -> Result<Alone, NotBrought> {
         let folder = store::copies_folder(self.path());
         // A name, and no way to another folder.
         let is_name = Path::new(copy).file_name().is_some_and(|name| name == copy);
@@ -119,8 +131,9 @@ impl Room {
             return Err(NotBrought::NoSuchCopy);
         }
         let (handle, circle, here) = (Handle::current(), circle.clone(), self.here().await?);
-        let reading =
-            self.tasks.spawn_blocking(move || handle.block_on(read_back(&path, circle, &here.key)));
+        let reading = self
+            .tasks
+            .spawn_blocking(move || handle.block_on(read_back(&path, circle, by, &here.key)));
         let bringing = reading.await.map_err(|_| Closed)??;
         let done = self.bring(vec![bringing]).await?;
         done.into_iter().next().ok_or(NotBrought::NoSuchCircle)
@@ -139,6 +152,25 @@ impl Room {
     }
 }
 
+/// A folder of ours for a moment: what was in it is written over before it goes.
+struct Aside(tempfile::TempDir);
+
+impl Aside {
+    fn new() -> Result<Self, StoreError> {
+        Ok(Self(tempfile::tempdir()?))
+    }
+}
+
+impl Drop for Aside {
+    fn drop(&mut self) {
+        for file in std::fs::read_dir(self.0.path()).into_iter().flatten().flatten() {
+            if let Err(error) = Store::wipe(&file.path()) {
+                tracing::warn!(%error, "another laptop's file was not written over");
+            }
+        }
+    }
+}
+
 /// Reads what circles did alone in another file, which is not touched.
 async fn read_alone(
     other: &Path,
@@ -146,9 +178,9 @@ async fn read_alone(
     only: Option<&[CircleId]>,
     does_it: bool,
 ) -> Result<Vec<Bringing>, NotBrought> {
-    let folder = tempfile::tempdir().map_err(StoreError::from)?;
+    let aside = Aside::new()?;
     let Here { course, day, key } = here;
-    let (mut store, loaded) = Store::open_aside(other, folder.path(), key).await?;
+    let (mut store, loaded) = Store::open_aside(other, aside.0.path(), key).await?;
     let parted = course.parted(&store.course().await?);
     let (Some((common, first)), true) = (parted, loaded.day.event.id == day.event.id) else {
         return Err(NotBrought::OtherEvent);
@@ -172,7 +204,8 @@ async fn read_alone(
         let pictures = pictures_of(&mut store, &circle.id).await?;
         let (there, mark) = (circle.plan.clone(), mark(*last));
         let what = What::Alone { past, there, mark };
-        all.push(Bringing { circle: circle.id.clone(), what, pictures, does_it });
+        let (circle, by) = (circle.id.clone(), AccessBy::computer());
+        all.push(Bringing { circle, what, pictures, does_it, by });
     }
     if all.is_empty() && only.is_some_and(|only| only.iter().any(|id| day.circle(id).is_err())) {
         return Err(NotBrought::NoSuchCircle);
@@ -181,13 +214,18 @@ async fn read_alone(
     Ok(all)
 }
 
-async fn read_back(copy: &Path, circle: CircleId, key: &SameKey) -> Result<Bringing, NotBrought> {
-    let folder = tempfile::tempdir().map_err(StoreError::from)?;
-    let (mut store, loaded) = Store::open_aside(copy, folder.path(), key).await?;
+async fn read_back(
+    copy: &Path,
+    circle: CircleId,
+    by: AccessBy,
+    key: &SameKey,
+) -> Result<Bringing, NotBrought> {
+    let aside = Aside::new()?;
+    let (mut store, loaded) = Store::open_aside(copy, aside.0.path(), key).await?;
     let then = loaded.day.circle(&circle).map_err(|_| NotBrought::NoSuchCircle)?.plan.clone();
     let pictures = pictures_of(&mut store, &circle).await?;
     store.close().await?;
-    Ok(Bringing { circle, what: What::Back { then }, pictures, does_it: true })
+    Ok(Bringing { circle, what: What::Back { then }, pictures, does_it: true, by })
 }
 
 async fn plan_at(store: &mut Store, circle: &CircleId, at: Revision) -> Result<Plan, StoreError> {
@@ -235,14 +273,17 @@ impl Actor {
         for one in bringing {
             let Ok(of) = batch.day.circle(&one.circle) else { continue };
             let (circle, name) = (one.circle.clone(), of.person.name.clone());
-            let (brought, mark) = match &one.what {
+            let (brought, mark, did) = match &one.what {
+                // Somebody else brought it in since this was read.
+                What::Alone { mark, .. } if self.is_done(mark, &batch) => continue,
                 What::Alone { past, there, mark } => {
-                    (bring_in(past, there, &of.plan), mark.clone())
+                    (bring_in(past, there, &of.plan), mark.clone(), Did::Merged)
                 }
                 What::Back { then } => {
                     let groups = go_back(then, &of.plan);
                     let changed = u32::try_from(groups.len()).unwrap_or(u32::MAX);
-                    (BroughtIn { groups, changed, ..BroughtIn::default() }, fresh_id())
+                    let brought = BroughtIn { groups, changed, ..BroughtIn::default() };
+                    (brought, fresh_id(), Did::Restored)
                 }
             };
             let missing: Vec<_> =
@@ -253,6 +294,7 @@ impl Actor {
             }
             let BroughtIn { groups, new, changed, both } = brought;
             let left_out = self.decide_groups(&circle, groups, mark, &mut batch);
+            batch.noted.push(Noted::once(Some(circle.clone()), one.by, did));
             told.push(Alone { circle, name, new, changed, both, pictures, left_out });
             if !one.does_it {
                 batch = Batch::of(&self.day);
@@ -261,6 +303,10 @@ impl Actor {
         let saved = self.save_or_say(&mut batch).await;
         self.settle(batch, saved.is_ok());
         saved.map(|()| told)
+    }
+
+    fn is_done(&self, id: &CommandId, batch: &Batch) -> bool {
+        self.commands.contains_key(id) || batch.commits.iter().any(|commit| &commit.id == id)
     }
 
     /// Gives a circle its plan back for a desk, beside the room: a copy is read first.
@@ -272,9 +318,9 @@ impl Actor {
         circle: CircleId,
     ) {
         let Some(face) = self.faces.get(&to) else { return };
-        let (outbox, room) = (face.outbox(), self.room.clone());
+        let (outbox, room, by) = (face.outbox(), self.room.clone(), self.hand_of(to));
         self.room.tasks.spawn(async move {
-            let outcome = match room.bring_back(&copy, &circle).await {
+            let outcome = match room.bring_back_by(by, &copy, &circle).await {
                 Ok(done) => Outcome::BroughtBack { changed: done.changed, left_out: done.left_out },
                 Err(error) => {
                     tracing::warn!(%error, "a circle was not given its plan back");

@@ -15,6 +15,7 @@ use tokio::sync::oneshot;
 use crate::actor::{Actor, Message};
 use crate::alone::{Alone, Bringing, Here};
 use crate::clock::offset_of;
+use crate::erasing::Wiped;
 use crate::session::{Hand, SessionId, text_of};
 use crate::{Closed, Room};
 
@@ -24,7 +25,13 @@ const EVERY: Duration = Duration::from_secs(3 * 60);
 const LEAST: Duration = Duration::from_secs(20);
 
 /// Who waits for a copy in a folder of their own.
-type Wanted = (PathBuf, oneshot::Sender<Result<PathBuf, StoreError>>);
+#[derive(Debug)]
+struct Wanted {
+    folder: PathBuf,
+    answer: oneshot::Sender<Result<PathBuf, StoreError>>,
+    /// One that still has somebody in it who was deleted while it was made.
+    instead_of: Option<PathBuf>,
+}
 
 /// What is known of the copies of this event.
 #[derive(Debug, Default)]
@@ -38,8 +45,14 @@ pub(crate) struct Copies {
     begun: Option<Duration>,
     made_at: Option<DateTime<Utc>>,
     trouble: Option<DiskTrouble>,
-    /// A folder on another disk.
+    /// The folder for copies that is not beside the event: some may be there from another day.
+    pub(crate) elsewhere: Option<PathBuf>,
+    /// That folder, where it is on another disk.
     second: Option<PathBuf>,
+    /// Whether the last copy there was made.
+    is_second_well: Option<bool>,
+    /// Somebody was deleted since the one began that is being made.
+    has_somebody_gone: bool,
     wanted: Vec<Wanted>,
 }
 
@@ -47,6 +60,7 @@ pub(crate) struct Copies {
 #[derive(Debug)]
 pub(crate) enum Beside {
     CopyMade(Made),
+    Wiped(Wiped),
     AlsoCopyTo {
         folder: PathBuf,
     },
@@ -68,8 +82,15 @@ pub(crate) enum Beside {
 /// A copy that was made, or was not.
 #[derive(Debug)]
 pub(crate) enum Made {
-    Beside(Result<(), StoreError>),
-    Into(Result<PathBuf, StoreError>, oneshot::Sender<Result<PathBuf, StoreError>>),
+    Beside {
+        beside: Result<(), StoreError>,
+        second: Option<Result<(), StoreError>>,
+    },
+    Into {
+        made: Result<PathBuf, StoreError>,
+        folder: PathBuf,
+        answer: oneshot::Sender<Result<PathBuf, StoreError>>,
+    },
 }
 
 impl Room {
@@ -104,6 +125,9 @@ pub enum NotCopied {
 impl Actor {
     /// Begins a copy when one is due; about once a second.
     pub(crate) async fn mind_copies(&mut self) {
+        if self.erasures.hold_copies_back() {
+            return;
+        }
         if let Some(wanted) = self.copies.next_wanted() {
             return self.begin_copy(Some(wanted)).await;
         }
@@ -118,9 +142,8 @@ impl Actor {
     fn also_copy_to(&mut self, folder: PathBuf) {
         let event = self.store.path();
         let beside = event.parent().unwrap_or(Path::new("."));
-        if is_another_disk(beside, &folder) {
-            self.copies.second = Some(folder);
-        }
+        self.copies.second = is_another_disk(beside, &folder).then(|| folder.clone());
+        self.copies.elsewhere = Some(folder);
     }
 
     async fn begin_copy(&mut self, wanted: Option<Wanted>) {
@@ -128,7 +151,7 @@ impl Actor {
             Ok(still) => still,
             Err(error) => return self.copy_made(Made::of(Err(error), wanted)).await,
         };
-        self.copies.is_making = true;
+        (self.copies.is_making, self.copies.has_somebody_gone) = (true, false);
         let now = self.clock.now();
         let at = now.with_timezone(&offset_of(now));
         let (event, second) = (self.store.path().to_owned(), self.copies.second.clone());
@@ -137,10 +160,14 @@ impl Actor {
         self.room.tasks.spawn_blocking(move || {
             let made = handle.block_on(async {
                 match wanted {
-                    None => Made::Beside(keep(&still, &event, second.as_deref(), at).await),
-                    Some((folder, answer)) => {
-                        let copied = Store::copy_into(&still, &event, &folder, at).await;
-                        Made::Into(copied.map(|copied| copied.path), answer)
+                    None => keep(&still, &event, second.as_deref(), at).await,
+                    Some(Wanted { folder, answer, instead_of }) => {
+                        let gone = instead_of.map_or(Ok(()), |old| Store::wipe_copy(&old));
+                        let copied = match gone {
+                            Ok(()) => Store::copy_into(&still, &event, &folder, at).await,
+                            Err(error) => Err(error),
+                        };
+                        Made::Into { made: copied.map(|copied| copied.path), folder, answer }
                     }
                 }
             });
@@ -155,17 +182,20 @@ impl Actor {
             tracing::warn!(%error, "the log grows until the event is closed");
         }
         match made {
-            Made::Beside(Ok(())) => {
-                self.copies.made_at = Some(self.clock.now());
-                self.copies.trouble = None;
+            Made::Beside { beside, second } => {
+                if beside.is_ok() || second.as_ref().is_some_and(Result::is_ok) {
+                    self.copies.made_at = Some(self.clock.now());
+                } else {
+                    // Tried again when the next one is due, whether or not somebody writes.
+                    self.copies.has_new = true;
+                }
+                self.copies.note(beside, second);
             }
-            Made::Beside(Err(error)) => {
-                tracing::warn!(%error, "no copy of the event could be made");
-                self.copies.trouble = Some(trouble_of(&error));
-                // Tried again when the next one is due, whether or not somebody writes.
-                self.copies.has_new = true;
+            Made::Into { made: Ok(old), folder, answer } if self.copies.has_somebody_gone => {
+                let again = Wanted { folder, answer, instead_of: Some(old) };
+                self.copies.wanted.push(again);
             }
-            Made::Into(made, answer) => {
+            Made::Into { made, answer, .. } => {
                 if answer.send(made).is_err() {
                     tracing::debug!("nobody waits for a copy any more");
                 }
@@ -179,7 +209,10 @@ impl Actor {
         match message {
             Beside::CopyMade(made) => self.copy_made(made).await,
             Beside::AlsoCopyTo { folder } => self.also_copy_to(folder),
-            Beside::CopyInto { folder, answer } => self.copies.wanted.push((folder, answer)),
+            Beside::Wiped(wiped) => self.copies_were_wiped(wiped).await,
+            Beside::CopyInto { folder, answer } => {
+                self.copies.wanted.push(Wanted { folder, answer, instead_of: None });
+            }
             Beside::Here { answer } => self.tell_here(answer).await,
             Beside::Bring { bringing, answer } => {
                 let done = self.bring_in(bringing).await;
@@ -198,7 +231,9 @@ impl Actor {
             file: self.store.path().display().to_string(),
             copied_at: self.copies.made_at.map(when),
             copy_trouble: self.copies.trouble,
-            is_on_two_disks: self.copies.second.is_some(),
+            is_on_two_disks: self.copies.is_second_well == Some(true),
+            is_second_failing: self.copies.is_second_well == Some(false),
+            is_erasing_late: self.erasures.is_late,
         };
         HostFrame::Safety { view: Box::new(view) }
     }
@@ -228,6 +263,24 @@ impl Actor {
 }
 
 impl Copies {
+    /// Whatever is being made now has somebody in it who was deleted.
+    pub(crate) fn somebody_is_gone(&mut self) {
+        self.has_somebody_gone = self.is_making;
+    }
+
+    /// Remembers how it went beside the event, and on the second disk.
+    fn note(&mut self, beside: Result<(), StoreError>, second: Option<Result<(), StoreError>>) {
+        self.trouble = beside.err().map(|error| {
+            tracing::warn!(%error, "no copy of the event could be made beside it");
+            trouble_of(&error)
+        });
+        self.is_second_well = second.map(|second| {
+            second
+                .map_err(|error| tracing::warn!(%error, "no copy could be made on the second disk"))
+                .is_ok()
+        });
+    }
+
     fn is_time(&self, gone_by: Duration) -> bool {
         let rested = self.begun.is_none_or(|begun| gone_by.saturating_sub(begun) >= LEAST);
         let long = self.begun.is_none_or(|begun| gone_by.saturating_sub(begun) >= EVERY);
@@ -242,8 +295,10 @@ impl Copies {
 impl Made {
     fn of(error: Result<(), StoreError>, wanted: Option<Wanted>) -> Self {
         match (wanted, error) {
-            (Some((folder, answer)), made) => Self::Into(made.map(|()| folder), answer),
-            (None, made) => Self::Beside(made),
+            (Some(Wanted { folder, answer, .. }), made) => {
+                Self::Into { made: made.map(|()| folder.clone()), folder, answer }
+            }
+            (None, made) => Self::Beside { beside: made, second: None },
         }
     }
 }
@@ -253,21 +308,13 @@ async fn keep(
     event: &Path,
     second: Option<&Path>,
     at: DateTime<FixedOffset>,
-) -> Result<(), StoreError> {
-    let beside = store::keep_copy(still, &copies_folder(event), at).await;
+) -> Made {
+    let beside = store::keep_copy(still, &copies_folder(event), at).await.map(drop);
     let second = match second {
-        Some(folder) => Some(store::keep_copy(still, folder, at).await),
+        Some(folder) => Some(store::keep_copy(still, folder, at).await.map(drop)),
         None => None,
     };
-    match (beside, second) {
-        // One good copy is a copy; what went wrong is in the log of the program.
-        (Err(error), Some(Ok(_))) | (Ok(_), Some(Err(error))) => {
-            tracing::warn!(%error, "one of two copies could not be made");
-            Ok(())
-        }
-        (Err(error), None | Some(Err(_))) => Err(error),
-        (Ok(_), None | Some(Ok(_))) => Ok(()),
-    }
+    Made::Beside { beside, second }
 }
 
 fn view(copy: &CopyInfo) -> CopyView {
@@ -309,5 +356,32 @@ pub(crate) fn trouble_of(error: &StoreError) -> DiskTrouble {
         | StoreError::IsSpare
         | StoreError::Network
         | StoreError::Database(_) => DiskTrouble::NotReached,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_second_disk_that_takes_nothing_is_told_and_so_is_the_first() {
+        let failed = || Err(StoreError::DiskFull);
+        let mut copies = Copies::default();
+        copies.note(Ok(()), Some(failed()));
+        assert_eq!((copies.trouble, copies.is_second_well), (None, Some(false)));
+        copies.note(failed(), Some(Ok(())));
+        assert_eq!((copies.trouble, copies.is_second_well), (Some(DiskTrouble::Full), Some(true)));
+        copies.note(Ok(()), None);
+        assert_eq!((copies.trouble, copies.is_second_well), (None, None), "there is no second");
+    }
+
+    #[test]
+    fn a_copy_begun_before_somebody_was_deleted_is_known_to_have_them() {
+        let mut copies = Copies::default();
+        copies.somebody_is_gone();
+        assert!(!copies.has_somebody_gone, "none is being made");
+        copies.is_making = true;
+        copies.somebody_is_gone();
+        assert!(copies.has_somebody_gone);
     }
 }

@@ -1,7 +1,8 @@
 //! The last lines of the log, kept in memory for whoever helps with a fault.
 //!
 //! Whoever starts the program puts them here. Nothing in them is said by people: what stands between
-//! quotes, which some errors of others quote out of a file, is taken out on the way in.
+//! quotes, which some errors of others quote out of a file, is taken out on the way in, and so is
+//! where files are: folders are called as people and as their events.
 
 use std::collections::VecDeque;
 use std::sync::Mutex;
@@ -15,7 +16,7 @@ static DIARY: Mutex<VecDeque<String>> = Mutex::new(VecDeque::new());
 
 /// Keeps a line of the log; the oldest goes when there are many.
 pub fn keep_line(line: &str) {
-    let line: String = unquoted(line).chars().take(LONGEST).collect();
+    let line: String = pathless(&unquoted(line)).chars().take(LONGEST).collect();
     // Whoever panicked with it in hand has done no harm: lines stay lines.
     let mut diary = DIARY.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
     if diary.len() == LINES {
@@ -34,8 +35,13 @@ pub fn last_lines() -> Vec<String> {
 fn unquoted(line: &str) -> String {
     let mut left = String::new();
     let mut within: Option<char> = None;
-    for letter in line.chars() {
+    let mut letters = line.chars();
+    while let Some(letter) = letters.next() {
         match within {
+            // A quote of somebody's within the quotes does not end them.
+            Some(_) if letter == '\\' => {
+                letters.next();
+            }
             Some(end) if letter == end => {
                 within = None;
                 left.push(letter);
@@ -54,9 +60,34 @@ fn unquoted(line: &str) -> String {
     left
 }
 
+/// Returns a line up to the first way to a file: such a way may have blanks, and nobody knows where it
+/// ends.
+fn pathless(line: &str) -> String {
+    match line.find(['/', '\\']) {
+        Some(at) => {
+            let begins = line[..at].rfind(|letter: char| letter == ' ' || letter == '=');
+            format!("{}…", &line[..begins.map_or(0, |begins| begins + 1)])
+        }
+        None => line.to_owned(),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn where_a_file_is_is_left_out() {
+        for (line, expected) in [
+            ("12:00 WARN room: no copy count=3", "12:00 WARN room: no copy count=3"),
+            ("it is at=/home/ann/Amara Okafor's day/x error=1", "it is at=…"),
+            ("open C:\\Users\\Ann Lee\\day", "open …"),
+            ("/home/ann", "…"),
+        ] {
+            assert_eq!(pathless(line), expected, "{line}");
+        }
+        assert_eq!(unquoted(r#"at "a \"Ben\" b" is"#), r#"at "" is"#, "quotes in quotes");
+    }
 
     #[test]
     fn what_is_quoted_is_taken_out() {

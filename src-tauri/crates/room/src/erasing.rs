@@ -1,38 +1,104 @@
 //! Somebody is deleted for good: the file is tidied, and whoever asked gets a certificate, which is
 //! in no file of ours.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
+use std::time::Duration;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
     AccessBy, Change, CircleId, Command, CommandId, Day, Did, EventInfo, Holdings, Keeping, Noted,
-    Rejection, holdings,
+    Rejection, Role, holdings,
 };
 use print::words::{Language, Words};
 use print::{Certificate, CopyFate, Deleted};
 use protocol::view::GoesView;
 use protocol::{ErrorCode, HostFrame};
-use store::{Commit, Store, StoreError, name_of};
+use store::{Commit, Places, Store, StoreError, copies_elsewhere};
+use tokio::runtime::Handle;
 
 use crate::PaperFile;
-use crate::actor::Actor;
+use crate::actor::{Actor, Message};
 use crate::code::secret;
+use crate::copies::Beside;
 use crate::papers::Whose;
 use crate::printing::safe_stem;
-use crate::session::SessionId;
+use crate::session::{Face, SessionId};
+
+/// How often the host tries again to tidy the file.
+const AGAIN: Duration = Duration::from_secs(2);
+/// How many ticks what was cut short waits until the host knows of its other disk.
+const SETTLES: u32 = 2;
 
 /// Somebody who is being deleted.
 #[derive(Debug)]
 pub(crate) struct Erasing {
+    circle: CircleId,
+    with_copies: bool,
+    /// For the certificate; nothing when the host ended before it was done.
+    about: Option<About>,
+    waits: u32,
+}
+
+/// What a certificate says of somebody.
+#[derive(Debug)]
+struct About {
     to: SessionId,
     by: AccessBy,
     at: DateTime<Utc>,
     name: String,
-    circle: CircleId,
     holdings: Holdings,
     photos: usize,
     language: Language,
+}
+
+/// Who is being deleted, as far as it has come.
+#[derive(Debug, Default)]
+pub(crate) struct Erasures {
+    /// Still on pages of the file.
+    waiting: Vec<Erasing>,
+    /// Somebody was taken off the list, and is still on pages of the file.
+    is_untidy: bool,
+    /// How many are looked for in copies.
+    wiping: usize,
+    /// Gone from the copies, which the file does not say yet.
+    wiped: Vec<Wiped>,
+    /// Those that nobody has fetched yet, with where they were offered.
+    certificates: Vec<(PaperFile, Option<String>)>,
+    tried: Option<Duration>,
+    /// The disk does not let the file be tidied.
+    pub(crate) is_late: bool,
+}
+
+/// Somebody whose copies are gone, or were left.
+#[derive(Debug)]
+pub(crate) struct Wiped {
+    circle: CircleId,
     with_copies: bool,
+    certificate: Option<(SessionId, PaperFile)>,
+}
+
+impl Erasures {
+    /// Goes on with those whom the last host did not see to the end.
+    pub(crate) fn cut_short(circles: Vec<CircleId>) -> Self {
+        let erasing = |circle| Erasing { circle, with_copies: true, about: None, waits: SETTLES };
+        Self { waiting: circles.into_iter().map(erasing).collect(), ..Self::default() }
+    }
+
+    /// Notes that the file has to be tidied for somebody who was taken off the list.
+    pub(crate) fn are_let_go(&mut self, commits: &[Commit]) {
+        self.is_untidy |= commits.iter().any(Commit::lets_go);
+    }
+
+    fn is_any(&self) -> bool {
+        self.is_untidy || !self.waiting.is_empty()
+    }
+
+    /// Tells whether copies wait until it is done; a disk that does not let it be done does not keep
+    /// the day from being copied.
+    pub(crate) fn hold_copies_back(&self) -> bool {
+        let is_tidying = self.is_any() && !self.is_late;
+        is_tidying || self.wiping > 0 || !self.wiped.is_empty()
+    }
 }
 
 impl Actor {
@@ -47,38 +113,43 @@ impl Actor {
             return None;
         };
         let of = day.circle(circle).ok()?;
-        Some(Erasing {
+        let about = About {
             to,
             by: self.hand_of(to),
             at: self.clock.now(),
             name: of.person.name.clone(),
-            circle: circle.clone(),
             holdings: holdings(day, of),
             photos: self.shelf.count_of(circle),
             language: Language::of_tag(language).unwrap_or(Language::English),
-            with_copies: *with_copies,
-        })
+        };
+        let (circle, with_copies) = (circle.clone(), *with_copies);
+        Some(Erasing { circle, with_copies, about: Some(about), waits: 0 })
     }
 
-    /// Tells a desk what would go with a person.
-    pub(crate) async fn tell_what_goes(&mut self, to: SessionId, circle: &CircleId) {
-        let Ok(of) = self.day.circle(circle) else {
+    /// Tells a desk what would go with a person; copies are looked through beside the room.
+    pub(crate) async fn tell_what_goes(&mut self, to: SessionId, circle: CircleId) {
+        let Ok(of) = self.day.circle(&circle) else {
             return self.send(to, &HostFrame::Refused { error: ErrorCode::NoSuchCircle });
         };
-        let found = holdings(&self.day, of);
-        let copies = Store::copies_with(self.store.path(), circle).await;
-        let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
-        let view = GoesView {
-            circle: circle.clone(),
-            records: found.records,
-            photos: count(self.shelf.count_of(circle)),
-            devices: found.devices,
-            questions: found.questions,
-            ideas: found.ideas,
-            is_sharing: found.is_sharing,
-            copies: copies.iter().map(|copy| name_of(copy)).collect(),
-        };
-        self.send(to, &HostFrame::WhatGoes { view });
+        let (found, photos) = (holdings(&self.day, of), self.shelf.count_of(&circle));
+        let places = self.places().await;
+        let Some(face) = self.faces.get(&to) else { return };
+        let (outbox, handle) = (face.outbox(), Handle::current());
+        self.room.tasks.spawn_blocking(move || {
+            let copies = handle.block_on(places.copies_with(&circle));
+            let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+            let view = GoesView {
+                circle,
+                records: found.records,
+                photos: count(photos),
+                devices: found.devices,
+                questions: found.questions,
+                ideas: found.ideas,
+                is_sharing: found.is_sharing,
+                copies: copies.iter().map(|copy| places.name_of(copy)).collect(),
+            };
+            outbox.send(&HostFrame::WhatGoes { view }, None);
+        });
     }
 
     /// Tidies the file after somebody was deleted, and tells who asked when nothing is left of them.
@@ -86,60 +157,156 @@ impl Actor {
         if erasing.is_empty() {
             return;
         }
-        self.erasing.extend(erasing);
-        self.finish_erasing().await;
+        self.copies.somebody_is_gone();
+        for one in &erasing {
+            self.stop_papers_of(&one.circle);
+        }
+        self.erasures.waiting.extend(erasing);
+        self.tidy_after_erasing().await;
     }
 
-    /// Goes on with it: while a copy is being made, pages of before are still in use.
+    /// Goes on with it, about once a second: while a copy is being made, pages of before are in use.
     pub(crate) async fn finish_erasing(&mut self) {
-        if self.erasing.is_empty() {
+        self.note_wiped().await;
+        for erasing in &mut self.erasures.waiting {
+            erasing.waits = erasing.waits.saturating_sub(1);
+        }
+        self.tidy_after_erasing().await;
+    }
+
+    async fn tidy_after_erasing(&mut self) {
+        let (_, gone_by) = self.clock.both();
+        let tried = self.erasures.tried.filter(|_| self.erasures.is_late);
+        let is_soon = tried.is_some_and(|tried| gone_by.saturating_sub(tried) < AGAIN);
+        if !self.erasures.is_any() || is_soon {
             return;
         }
+        self.erasures.tried = Some(gone_by);
         match self.store.tidy().await {
-            Ok(true) => {}
+            Ok(true) => {
+                self.erasures.is_untidy = false;
+                self.is_erasing_late(false);
+            }
             Ok(false) => return,
             Err(error) => {
-                return tracing::error!(%error, "the file still has pages of what was deleted");
+                tracing::error!(%error, "the file still has pages of what was deleted");
+                return self.is_erasing_late(true);
             }
         }
-        for erasing in std::mem::take(&mut self.erasing) {
-            let copies = Store::copies_with(self.store.path(), &erasing.circle).await;
-            self.certify(erasing, copies);
+        let ready = |erasing: &mut Erasing| erasing.waits == 0;
+        for erasing in self.erasures.waiting.extract_if(.., ready).collect::<Vec<_>>() {
+            self.wipe_copies(erasing).await;
         }
     }
 
-    fn certify(&mut self, erasing: Erasing, copies: Vec<PathBuf>) {
-        let Some(face) = self.faces.get(&erasing.to) else { return };
-        let (outbox, room) = (face.outbox(), self.room.clone());
-        let (day, now) = (self.day.clone(), self.clock.now());
+    fn is_erasing_late(&mut self, is_late: bool) {
+        if self.erasures.is_late != is_late {
+            self.erasures.is_late = is_late;
+            self.tell_safety();
+        }
+    }
+
+    /// Lets the copies go beside the room, if so wished, and makes the certificate: whether or not
+    /// the desk that asked is still there.
+    async fn wipe_copies(&mut self, erasing: Erasing) {
+        let (places, day) = (self.places().await, self.day.clone());
+        let (room, handle) = (self.room.clone(), Handle::current());
+        self.erasures.wiping += 1;
         self.room.tasks.spawn_blocking(move || {
-            let fate = |copy: &Path| match erasing.with_copies {
+            let Erasing { circle, with_copies, about, .. } = erasing;
+            let copies = handle.block_on(places.copies_with(&circle));
+            let fate = |copy: &Path| match with_copies {
                 false => CopyFate::Left,
-                true if Store::wipe(copy).is_ok() => CopyFate::Gone,
+                true if Store::wipe_copy(copy).is_ok() => CopyFate::Gone,
                 true => CopyFate::Failed,
             };
-            let copies = copies.iter().map(|copy| (name_of(copy), fate(copy))).collect();
-            match certificate_of(&day, &erasing, copies) {
-                Ok(file) => {
-                    let (key, name) = (secret(), file.name.clone());
-                    let path = format!("/paper/{key}");
-                    let papers = room.papers.lock();
-                    let mut papers = papers.expect("BUG: nobody panics with the papers in hand");
-                    papers.keep(key, Whose::Desk, file, now);
-                    outbox.send(&HostFrame::Erased { path, name }, None);
-                }
-                Err(error) => tracing::error!(%error, "a certificate could not be made"),
-            }
+            let copies = copies.iter().map(|copy| (places.name_of(copy), fate(copy))).collect();
+            let certificate = about.and_then(|about| {
+                let made = certificate_of(&day, &about, copies);
+                let file = made.map_err(|error| {
+                    tracing::error!(%error, "a certificate could not be made");
+                });
+                Some((about.to, file.ok()?))
+            });
+            let wiped = Wiped { circle, with_copies, certificate };
+            room.tell(Message::Beside(Beside::Wiped(wiped)));
         });
+    }
+
+    /// Takes word that somebody is in no copy any more.
+    pub(crate) async fn copies_were_wiped(&mut self, wiped: Wiped) {
+        self.erasures.wiping -= 1;
+        self.erasures.wiped.push(wiped);
+        self.note_wiped().await;
+    }
+
+    async fn note_wiped(&mut self) {
+        for wiped in std::mem::take(&mut self.erasures.wiped) {
+            let noted = match wiped.with_copies {
+                true => self.store.copies_are_gone(&wiped.circle).await,
+                false => Ok(true),
+            };
+            match noted {
+                Ok(true) => {
+                    if let Some((to, file)) = wiped.certificate {
+                        self.hand_over(to, file);
+                    }
+                }
+                Ok(false) => self.erasures.wiped.push(wiped),
+                Err(error) => {
+                    tracing::error!(%error, "the file still says whose copies have to go");
+                    self.erasures.wiped.push(wiped);
+                }
+            }
+        }
+    }
+
+    /// Gives a certificate to the desk that asked, to another one, or to the next that comes.
+    fn hand_over(&mut self, to: SessionId, file: PaperFile) {
+        self.erasures.certificates.push((file, None));
+        let is_desk = |face: &Face| face.role() == Some(&Role::Facilitator);
+        let asked = self.faces.get(&to).filter(|face| is_desk(face)).map(|_| to);
+        let other = || self.faces.iter().find(|(_, face)| is_desk(face)).map(|(id, _)| *id);
+        if let Some(desk) = asked.or_else(other) {
+            self.give_certificates(desk);
+        }
+    }
+
+    /// Gives a desk the certificates that nobody has fetched: a line may be gone before it is known.
+    pub(crate) fn give_certificates(&mut self, to: SessionId) {
+        let (room, now) = (self.room.clone(), self.clock.now());
+        for (file, offered) in std::mem::take(&mut self.erasures.certificates) {
+            let papers = room.papers.lock();
+            let mut papers = papers.expect("BUG: nobody panics with the papers in hand");
+            if offered.is_some_and(|key| papers.was_fetched(&key)) {
+                continue;
+            }
+            let (key, name) = (secret(), file.name.clone());
+            papers.keep(key.clone(), Whose::Desk, file.clone(), now);
+            papers.watch(key.clone());
+            drop(papers);
+            self.send(to, &HostFrame::Erased { path: format!("/paper/{key}"), name });
+            self.erasures.certificates.push((file, Some(key)));
+        }
+    }
+
+    /// Returns where the copies of this event may be.
+    async fn places(&mut self) -> Places {
+        let (id, elsewhere) = (self.day.event.id.clone(), self.copies.elsewhere.clone());
+        let found = self.store.places(&id, elsewhere.clone()).await;
+        found.unwrap_or_else(|error| {
+            tracing::warn!(%error, "copies under an earlier name are not looked for");
+            Places::of_unread(self.store.path(), elsewhere)
+        })
     }
 }
 
 fn certificate_of(
     day: &Day,
-    erasing: &Erasing,
+    about: &About,
     copies: Vec<(String, CopyFate)>,
 ) -> Result<PaperFile, print::PrintError> {
-    let Erasing { name, holdings, photos, language, by, at, .. } = erasing;
+    let About { name, holdings, photos, language, by, at, .. } = about;
     let team = &day.event.facilitators;
     let desk = by.facilitator.as_ref().and_then(|id| team.iter().find(|one| &one.id == id));
     let certificate = Certificate {
@@ -184,22 +351,25 @@ pub enum NotDeleted {
     Certificate(#[from] print::PrintError),
 }
 
-/// Deletes an event that nobody has open, with every copy beside it, and returns the certificate in
-/// the language of this tag.
+/// Deletes an event that nobody has open, with every copy beside it and in a folder for those of many
+/// events, and returns the certificate in the language of this tag.
 ///
 /// # Errors
 /// `OnHold` with the reason; whatever keeps the file from being opened or deleted.
 pub async fn delete_event(
     path: &Path,
+    folder: Option<&Path>,
     with_media: bool,
     language: &str,
     now: DateTime<Utc>,
 ) -> Result<PaperFile, NotDeleted> {
     let language = Language::of_tag(language).unwrap_or(Language::English);
-    let (store, loaded) = Store::open(path).await?;
+    let (mut store, loaded) = Store::open(path).await?;
+    let elsewhere = folder.map(|folder| copies_elsewhere(folder, path));
+    let places = store.places(&loaded.day.event.id, elsewhere).await;
     store.close().await?;
     loaded.day.event.may_be_deleted()?;
-    let copies = Store::delete_event(path, with_media).await?;
+    let copies = Store::delete_event(&places?, with_media).await?;
     let fate = |is_gone: bool| if is_gone { CopyFate::Gone } else { CopyFate::Failed };
     let certificate = Certificate {
         event: loaded.day.event.title,

@@ -7,10 +7,11 @@ use chrono::{DateTime, Utc};
 use domain::CommandId;
 use protocol::HostFrame;
 use protocol::view::DiskTrouble;
-use store::StoreError;
+use store::{Again, StoreError};
 
 use crate::actor::Actor;
 use crate::copies::trouble_of;
+use crate::money::Ledger;
 use crate::session::text_of;
 
 /// How often the host tries again.
@@ -41,7 +42,24 @@ impl Actor {
         self.ground.tried = Some(gone_by);
         let last = self.last_command();
         match self.store.try_again(self.day.revision, last.as_ref()).await {
-            Ok(()) => self.can_save(),
+            Ok(Again::AsItWas) => self.can_save(),
+            Ok(Again::HasMore) => self.take_up_what_is_there().await,
+            Err(error) => self.say_trouble(trouble_of(&error)),
+        }
+    }
+
+    /// Takes the day as the file has it: something is in it of which the disk said that it was not.
+    /// Everybody comes back and sees it; what they send again is known.
+    async fn take_up_what_is_there(&mut self) {
+        match self.store.reload().await {
+            Ok(loaded) => {
+                (self.day, self.commands, self.wrote) = (loaded.day, loaded.commands, loaded.wrote);
+                self.ledger = Ledger::default();
+                self.can_save();
+                for face in self.faces.keys().copied().collect::<Vec<_>>() {
+                    self.forget(face);
+                }
+            }
             Err(error) => self.say_trouble(trouble_of(&error)),
         }
     }

@@ -1,6 +1,6 @@
 //! Pages that were printed, kept for a while so that they can be fetched.
 
-use std::collections::VecDeque;
+use std::collections::{BTreeMap, VecDeque};
 use std::sync::Arc;
 
 use chrono::{DateTime, TimeDelta, Utc};
@@ -39,6 +39,8 @@ pub(crate) enum Whose {
 #[derive(Debug, Default)]
 pub(crate) struct Papers {
     waiting: VecDeque<Waiting>,
+    /// Those of which it matters whether somebody has them, and whether they do.
+    watched: BTreeMap<String, bool>,
 }
 
 #[derive(Debug)]
@@ -74,7 +76,31 @@ impl Papers {
 
     pub(crate) fn find(&mut self, id: &str, now: DateTime<Utc>) -> Option<PaperFile> {
         self.let_go_of_old(now);
-        self.waiting.iter().find(|waiting| waiting.id == id).map(|waiting| waiting.paper.clone())
+        let found = self.waiting.iter().find(|waiting| waiting.id == id)?.paper.clone();
+        if let Some(is_fetched) = self.watched.get_mut(id) {
+            *is_fetched = true;
+        }
+        Some(found)
+    }
+
+    /// Lets go of what may have somebody in it who was deleted: all of the desk's, but for certificates,
+    /// and their own.
+    pub(crate) fn forget(&mut self, circle: &CircleId) {
+        let watched = &self.watched;
+        self.waiting.retain(|waiting| match &waiting.whose {
+            Whose::Desk => watched.contains_key(&waiting.id),
+            Whose::Circle(of) => of != circle,
+        });
+    }
+
+    /// Remembers of a paper whether it is fetched.
+    pub(crate) fn watch(&mut self, id: String) {
+        self.watched.insert(id, false);
+    }
+
+    /// Tells whether a paper was fetched, and remembers it no longer.
+    pub(crate) fn was_fetched(&mut self, id: &str) -> bool {
+        self.watched.remove(id) == Some(true)
     }
 
     fn let_go_of_old(&mut self, now: DateTime<Utc>) {
@@ -107,6 +133,34 @@ mod tests {
         assert!(!waits("amara1", now) && waits("amara2", now) && waits("amara4", now));
         let later = now + TimeDelta::minutes(MINUTES);
         assert!(waits("desk", later) && !waits("desk", later + TimeDelta::seconds(1)));
+    }
+
+    #[test]
+    fn a_paper_that_has_somebody_in_it_who_was_deleted_cannot_be_fetched_any_more() {
+        let (now, mut papers) = (DateTime::UNIX_EPOCH, Papers::default());
+        let [amara, ben] = ["amara", "ben"].map(|id| CircleId::new(id).expect("an id"));
+        let whose = [Whose::Circle(amara.clone()), Whose::Circle(ben), Whose::Desk, Whose::Desk];
+        for (id, whose) in ["amara's", "ben's", "desk's", "certificate"].into_iter().zip(whose) {
+            papers.keep(id.to_owned(), whose, paper(10), now);
+        }
+        papers.watch("certificate".to_owned());
+        papers.forget(&amara);
+        let waits = |id: &&str| papers.waiting.iter().any(|waiting| waiting.id == *id);
+        let left: Vec<_> =
+            ["amara's", "ben's", "desk's", "certificate"].into_iter().filter(waits).collect();
+        assert_eq!(left, ["ben's", "certificate"]);
+    }
+
+    #[test]
+    fn it_is_known_whether_somebody_has_a_paper() {
+        let (now, mut papers) = (DateTime::UNIX_EPOCH, Papers::default());
+        for id in ["certificate", "another"] {
+            papers.keep(id.to_owned(), Whose::Desk, paper(10), now);
+            papers.watch(id.to_owned());
+        }
+        papers.find("certificate", now).expect("it waits");
+        assert!(papers.was_fetched("certificate") && !papers.was_fetched("another"));
+        assert!(papers.watched.is_empty(), "and nothing more of it is kept");
     }
 
     #[test]

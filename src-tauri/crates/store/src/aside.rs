@@ -7,6 +7,7 @@ use domain::{CircleId, CommandId, Revision};
 use sqlx::Row;
 
 use crate::header::check_header;
+use crate::opened::LookedAt;
 use crate::seal::Seal;
 use crate::{Loaded, Store, StoreError};
 
@@ -38,11 +39,7 @@ impl Store {
     ) -> Result<(Self, Loaded), StoreError> {
         check_header(path)?;
         let aside = folder.join("aside.planlive");
-        std::fs::copy(path, &aside)?;
-        let log = log_of(path);
-        if log.exists() {
-            std::fs::copy(log, log_of(&aside))?;
-        }
+        copy_with_log(path, &aside)?;
         let mut store = Self::connect(&aside, false).await?;
         if let Some(lock) = store.lock_id().await? {
             if !key.0.is_locked() {
@@ -101,6 +98,17 @@ impl Course {
         }
         common.map(|common| (common, None))
     }
+}
+
+/// Copies a file and its log that nobody here has open.
+fn copy_with_log(path: &Path, aside: &Path) -> Result<(), StoreError> {
+    let _looked_at = LookedAt::begin(path)?;
+    std::fs::copy(path, aside)?;
+    let log = log_of(path);
+    if log.exists() {
+        std::fs::copy(log, log_of(aside))?;
+    }
+    Ok(())
 }
 
 /// Returns where the log of a file is.

@@ -8,11 +8,14 @@ use sqlx::Row;
 use sqlx::sqlite::SqliteConnection;
 
 use crate::access::keep_access;
-use crate::erase::erase_history;
+use crate::erase::{erase_history, forget_history, mark};
 use crate::forms::drop_others;
 use crate::seal::Seal;
 use crate::transaction::{begin, end};
 use crate::{Store, StoreError};
+
+/// How many commands are remembered that the disk said it did not take.
+const FAILED: usize = 10_000;
 
 /// What one command changed.
 #[derive(Debug, Clone)]
@@ -26,9 +29,15 @@ pub struct Commit {
 }
 
 impl Commit {
-    /// Tells whether somebody is deleted for good: the file has to be tidied afterwards.
+    /// Tells whether somebody is deleted for good.
     pub fn erases(&self) -> bool {
         self.changes.iter().any(|change| matches!(change, Change::PersonErased { .. }))
+    }
+
+    /// Tells whether somebody is gone: the file has to be tidied afterwards.
+    pub fn lets_go(&self) -> bool {
+        self.erases()
+            || self.changes.iter().any(|change| matches!(change, Change::PersonLeft { .. }))
     }
 }
 
@@ -39,6 +48,20 @@ impl Store {
     /// Then nothing of the batch is in the file.
     pub async fn commit(&mut self, batch: &[Commit]) -> Result<(), StoreError> {
         self.is_where_it_was()?;
+        self.is_written_anew &= !batch.iter().any(Commit::lets_go);
+        let written = self.write_batch(batch).await;
+        match &written {
+            Ok(()) => self.failed.clear(),
+            // The disk may have it all the same.
+            Err(_) if self.failed.len() < FAILED => {
+                self.failed.extend(batch.iter().map(|commit| commit.id.clone()));
+            }
+            Err(_) => {}
+        }
+        written
+    }
+
+    async fn write_batch(&mut self, batch: &[Commit]) -> Result<(), StoreError> {
         begin(&mut self.connection).await?;
         let written = write_all(&mut self.connection, &self.seal, batch).await;
         end(&mut self.connection, written).await
@@ -177,10 +200,15 @@ async fn keep(tx: &mut SqliteConnection, seal: &Seal, change: &Change) -> Result
         Change::TableChanged { circle, table } => keep_table(tx, seal, circle, table).await,
         Change::UnknownChanged { unknown } => noun(tx, seal, "unknown", json(unknown)).await,
         Change::PersonChanged { circle, person } => keep_person(tx, seal, circle, person).await,
-        Change::PersonLeft { circle } => remove_person(tx, circle).await,
-        Change::PersonErased { circle, names, borrowed } => {
+        Change::PersonLeft { circle } => {
             remove_person(tx, circle).await?;
-            erase_history(tx, seal, circle, names, borrowed).await
+            forget_history(tx, circle).await?;
+            mark(tx, seal, None).await
+        }
+        Change::PersonErased { circle, names, borrowed, with_copies } => {
+            remove_person(tx, circle).await?;
+            erase_history(tx, seal, circle, names, borrowed).await?;
+            mark(tx, seal, with_copies.then_some(circle)).await
         }
         Change::Accessed { access } => keep_access(tx, seal, access).await,
         Change::PlanUnknownChanged { circle, unknown } => {

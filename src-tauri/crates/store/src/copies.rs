@@ -1,6 +1,8 @@
 //! The copies beside an event: which there are, how long each is kept, and the way back from one.
 
 use std::collections::BTreeSet;
+use std::fs::File;
+use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, FixedOffset, Local, TimeDelta};
@@ -8,6 +10,7 @@ use domain::Agenda;
 use sqlx::{Connection, Row};
 
 use crate::header::check_header;
+use crate::places::note_whose;
 use crate::still::{Copied, Spare, Still, copy_bytes, count, look_over, read_only, sum_of};
 use crate::{Store, StoreError};
 
@@ -16,6 +19,8 @@ const FOLDER: &str = "copies";
 const ENDING: &str = "planlive";
 /// Beside each copy: its SHA-256, as `sha256sum -c` reads it.
 const SUM: &str = "sha256";
+/// The ending of what is not whole yet.
+const DRAFT: &str = "new";
 /// How a copy is named: when it was made, and how far the clock was from UTC.
 const NAME: &str = "%Y-%m-%d %H.%M.%S %z";
 const UPGRADE: &str = " before upgrade";
@@ -83,11 +88,13 @@ async fn keep_named(
 ) -> Result<Copied, StoreError> {
     std::fs::create_dir_all(folder)?;
     drop_drafts(folder)?;
+    if let Err(error) = note_whose(folder, still.path()) {
+        tracing::warn!(%error, "a folder of copies does not say whose they are");
+    }
     let to = folder.join(format!("{}{kind}.{ENDING}", at.format(NAME)));
-    let copied = still.copy_to(&to, Spare::LeaveRoom).await?;
-    let line = format!("{}  {}\n", copied.sum, to.file_name().unwrap_or_default().display());
-    std::fs::write(to.with_extension(SUM), line)?;
-    for old in to_drop(&dated(folder)?, at, COPIES_BYTES) {
+    let copied =
+        still.copy_with(&to, Spare::LeaveRoom, |copied| keep_sum(&to, &copied.sum)).await?;
+    for old in to_drop(&dated(folder)?, &to, at, COPIES_BYTES) {
         std::fs::remove_file(&old)?;
         if let Err(error) = std::fs::remove_file(old.with_extension(SUM)) {
             tracing::debug!(%error, "a copy had no sum beside it");
@@ -96,22 +103,49 @@ async fn keep_named(
     Ok(copied)
 }
 
-/// Returns the copies in a folder, the latest first, each looked over.
+/// Writes the sum of a copy beside it: whole, and before the copy has its name.
+fn keep_sum(copy: &Path, sum: &str) -> Result<(), StoreError> {
+    let [to, draft] = sums_of(copy);
+    let mut file = File::create(&draft)?;
+    writeln!(file, "{sum}  {}", copy.file_name().unwrap_or_default().display())?;
+    file.sync_all()?;
+    drop(file);
+    std::fs::rename(draft, to)?;
+    Ok(())
+}
+
+/// Returns where the sum of a copy or of its draft is, and where the draft of that sum.
+pub(crate) fn sums_of(copy: &Path) -> [PathBuf; 2] {
+    let is_draft = copy.extension().is_some_and(|ending| ending == DRAFT);
+    let copy = if is_draft { copy.with_extension("") } else { copy.to_owned() };
+    [copy.with_extension(SUM), copy.with_extension(format!("{SUM}.{DRAFT}"))]
+}
+
+/// Returns the copies in a folder, the latest first, each looked over. What says that it is of a time
+/// to come was made while the clock was wrong, and comes last.
 ///
 /// # Errors
 /// Only when the folder cannot be read; a damaged copy is in the list.
 pub async fn copies_in(folder: &Path) -> Result<Vec<CopyInfo>, StoreError> {
+    let now = Local::now().fixed_offset();
     let mut copies = Vec::new();
-    for Dated { path, at, bytes } in dated(folder)? {
+    for Dated { path, at, is_upgrade, bytes } in dated(folder)? {
         let holds = look_at(&path).await.map_err(|error| {
-            tracing::warn!(%error, copy = %path.display(), "a copy cannot be used");
+            // Not where it is: folders are called as people are.
+            tracing::warn!(fault = error.code(), copy = %at.format(NAME), "a copy cannot be used");
         });
-        let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-        let is_upgrade = name.ends_with(UPGRADE);
         copies.push(CopyInfo { path, at, is_upgrade, bytes, holds: holds.ok() });
     }
-    copies.sort_by_key(|copy| std::cmp::Reverse(copy.at));
+    copies.sort_by_key(|copy| age_of(copy.at, now));
     Ok(copies)
+}
+
+/// Returns by what copies are sorted, the latest first.
+fn age_of(
+    at: DateTime<FixedOffset>,
+    now: DateTime<FixedOffset>,
+) -> (bool, std::cmp::Reverse<DateTime<FixedOffset>>) {
+    (at > now + TimeDelta::hours(1), std::cmp::Reverse(at))
 }
 
 /// Makes a new event beside the good one out of a copy, and returns where: nothing is replaced.
@@ -136,14 +170,12 @@ pub async fn open_copy_beside(copy: &Path, event: &Path) -> Result<PathBuf, Stor
 /// Looks a copy over: its bytes against their sum, or its pages when there is none.
 async fn look_at(path: &Path) -> Result<Holds, StoreError> {
     check_header(path)?;
-    match std::fs::read_to_string(path.with_extension(SUM)) {
-        Ok(line) => {
-            let (_, sum) = sum_of(path)?;
-            if line.split(' ').next() != Some(sum.as_str()) {
-                return Err(StoreError::Damaged("its bytes are not what they were".to_owned()));
-            }
+    match kept_sum(path) {
+        Some(kept) if kept != sum_of(path)?.1 => {
+            return Err(StoreError::Damaged("its bytes are not what they were".to_owned()));
         }
-        Err(_) => {
+        Some(_) => {}
+        None => {
             look_over(path).await?;
         }
     }
@@ -159,11 +191,20 @@ async fn look_at(path: &Path) -> Result<Holds, StoreError> {
     Ok(Holds { revision: counts.revision, circles: counts.circles, item })
 }
 
+/// Returns the sum beside a copy; one that the power cut short is none.
+fn kept_sum(copy: &Path) -> Option<String> {
+    let line = std::fs::read_to_string(copy.with_extension(SUM)).ok()?;
+    let sum = line.split(' ').next()?;
+    let is_whole = sum.len() == 64 && sum.bytes().all(|byte| byte.is_ascii_hexdigit());
+    is_whole.then(|| sum.to_owned())
+}
+
 /// A copy by its name alone.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Dated {
     pub(crate) path: PathBuf,
     pub(crate) at: DateTime<FixedOffset>,
+    pub(crate) is_upgrade: bool,
     pub(crate) bytes: u64,
 }
 
@@ -177,7 +218,9 @@ fn dated(folder: &Path) -> Result<Vec<Dated>, StoreError> {
     for file in files {
         let path = file?.path();
         let (Some(at), Ok(file)) = (dated_name(&path), std::fs::metadata(&path)) else { continue };
-        found.push(Dated { path, at, bytes: file.len() });
+        let name = path.file_stem().unwrap_or_default().to_string_lossy();
+        let is_upgrade = name.ends_with(UPGRADE);
+        found.push(Dated { path, at, is_upgrade, bytes: file.len() });
     }
     Ok(found)
 }
@@ -188,12 +231,24 @@ fn dated_name(path: &Path) -> Option<DateTime<FixedOffset>> {
     DateTime::parse_from_str(name.strip_suffix(UPGRADE).unwrap_or(name), NAME).ok()
 }
 
-/// Removes what a copy left behind that was cut off.
+/// Tells by its name whether a file is a copy, or what is left of one that was cut off.
+pub(crate) fn is_copy_or_draft(path: &Path) -> bool {
+    let is_draft = path.extension().is_some_and(|ending| ending == DRAFT);
+    dated_name(path).is_some() || (is_draft && dated_name(&path.with_extension("")).is_some())
+}
+
+/// Removes what a copy left behind that was cut off: half of it, or its sum without it.
 fn drop_drafts(folder: &Path) -> Result<(), StoreError> {
     for file in std::fs::read_dir(folder)? {
         let path = file?.path();
-        let is_draft = path.extension().is_some_and(|ending| ending == "new");
-        if is_draft && dated_name(&path.with_extension("")).is_some() {
+        let whole =
+            path.extension().filter(|ending| *ending == DRAFT).map(|_| path.with_extension(""));
+        let is_draft = whole.is_some();
+        let whole = whole.unwrap_or_else(|| path.clone());
+        let is_sum = whole.extension().is_some_and(|ending| ending == SUM);
+        let copy = whole.with_extension(ENDING);
+        let is_left = is_draft || (is_sum && !copy.exists());
+        if (is_sum || whole == copy) && is_left && dated_name(&copy).is_some() {
             std::fs::remove_file(path)?;
         }
     }
@@ -203,13 +258,27 @@ fn drop_drafts(folder: &Path) -> Result<(), StoreError> {
 /// Returns the copies that need not be kept any longer.
 ///
 /// The rule: all of the last hour, the last of each hour for a day, the last of each day for a month
-/// (30 days), and never the last of all. When what is left has more bytes than it may, the oldest go.
-pub(crate) fn to_drop(copies: &[Dated], now: DateTime<FixedOffset>, most: u64) -> Vec<PathBuf> {
+/// (30 days), and never the one that was just made, the last of all, or the last from before an
+/// upgrade. When what is left has more bytes than it may, the oldest go. One of a time to come was
+/// made while the clock was wrong: it is as old as can be.
+pub(crate) fn to_drop(
+    copies: &[Dated],
+    just_made: &Path,
+    now: DateTime<FixedOffset>,
+    most: u64,
+) -> Vec<PathBuf> {
     let mut all: Vec<&Dated> = copies.iter().collect();
-    all.sort_by_key(|copy| std::cmp::Reverse(copy.at));
-    let (mut hours, mut days, mut bytes) = (BTreeSet::new(), BTreeSet::new(), 0_u64);
+    all.sort_by_key(|copy| age_of(copy.at, now));
+    let upgrade = all.iter().find(|copy| copy.is_upgrade).map(|copy| copy.path.as_path());
+    let last = all.first().map(|copy| copy.path.as_path());
+    let stays = |copy: &Dated| {
+        let path = Some(copy.path.as_path());
+        path == Some(just_made) || path == last || path == upgrade
+    };
+    let (mut hours, mut days) = (BTreeSet::new(), BTreeSet::new());
+    let mut bytes = all.iter().filter(|copy| stays(copy)).map(|copy| copy.bytes).sum::<u64>();
     let mut gone = Vec::new();
-    for (place, copy) in all.iter().enumerate() {
+    for copy in all {
         let age = now - copy.at;
         let is_due = if age < TimeDelta::hours(1) {
             true
@@ -221,7 +290,10 @@ pub(crate) fn to_drop(copies: &[Dated], now: DateTime<FixedOffset>, most: u64) -
             false
         };
         let fits = bytes.saturating_add(copy.bytes) <= most;
-        if place == 0 || (is_due && fits) {
+        if stays(copy) {
+            continue;
+        }
+        if is_due && fits {
             bytes = bytes.saturating_add(copy.bytes);
         } else {
             gone.push(copy.path.clone());
@@ -256,11 +328,12 @@ mod tests {
     }
 
     fn copy(minutes: i64, bytes: u64) -> Dated {
-        Dated { path: PathBuf::from(minutes.to_string()), at: at(minutes), bytes }
+        let path = PathBuf::from(minutes.to_string());
+        Dated { path, at: at(minutes), is_upgrade: false, bytes }
     }
 
     fn left(copies: &[Dated], now: i64, most: u64) -> Vec<i64> {
-        let gone = to_drop(copies, at(now), most);
+        let gone = to_drop(copies, &PathBuf::from(now.to_string()), at(now), most);
         let left = copies.iter().filter(|copy| !gone.contains(&copy.path));
         left.map(|copy| (copy.at - at(0)).num_minutes()).collect()
     }
@@ -278,18 +351,40 @@ mod tests {
         assert_eq!(left(&[copy(0, 50)], 0, 3), [0], "the last one however large it is");
     }
 
+    #[test]
+    fn copies_made_while_the_clock_was_wrong_do_not_push_out_the_one_just_made() {
+        let year = 365 * 24 * 60;
+        let wrong = (0..5).map(|n| copy(year + n, 10));
+        let all: Vec<Dated> = wrong.chain([copy(0, 10), copy(480, 10)]).collect();
+        assert_eq!(left(&all, 480, 20), [0, 480], "those of a time to come go first");
+        assert!(left(&all, 480, 1000).len() > 2, "and stay while there is room");
+        // Set back by a year: all that there is says that it is of a time to come.
+        assert_eq!(left(&[copy(900, 10), copy(0, 10)], 0, 10), [0], "what was just made stays");
+    }
+
+    #[test]
+    fn the_copy_from_before_an_upgrade_is_there_when_the_day_is_over() {
+        let month = 40 * 24 * 60;
+        let upgrade = |minutes| Dated { is_upgrade: true, ..copy(minutes, 10) };
+        let all = [upgrade(-month), upgrade(-2 * month), copy(0, 10), copy(5, 10)];
+        assert_eq!(left(&all, 5, 1000), [-month, 0, 5], "the last such, however old its file was");
+        assert_eq!(left(&all, 5, 15), [-month, 5], "and however little room there is");
+    }
+
     proptest! {
         #[test]
-        fn the_last_one_is_never_dropped(
+        fn the_last_one_and_the_one_just_made_are_never_dropped(
             times in prop::collection::vec((0_i64..100_000, 0_u64..10), 1..60),
             now in 0_i64..200_000,
             most in 0_u64..50,
         ) {
-            let copies: Vec<Dated> = times.iter().map(|(at, bytes)| copy(*at, *bytes)).collect();
+            let mut copies: Vec<Dated> = times.iter().map(|(at, bytes)| copy(*at, *bytes)).collect();
+            copies.push(copy(now, 1));
             let left = left(&copies, now, most);
-            let last = times.iter().map(|(at, _)| *at).max().expect("one at least");
-            prop_assert!(left.contains(&last));
-            prop_assert!(to_drop(&copies, at(now), most).len() < copies.len());
+            prop_assert!(left.contains(&now));
+            let before = times.iter().map(|(at, _)| *at).filter(|at| *at <= now + 60);
+            let last = before.max().unwrap_or(now);
+            prop_assert!(left.contains(&last.max(now)));
         }
     }
 }

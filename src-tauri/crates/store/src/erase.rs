@@ -37,11 +37,51 @@ pub(crate) async fn erase_history(
     for one in borrowed {
         rename(tx, seal, one, names).await?;
     }
-    sqlx::query("INSERT INTO noun (name, body) VALUES (?, ?) ON CONFLICT DO NOTHING")
-        .bind(MARK)
-        .bind(seal.close("noun", &[MARK], "body", json(&true)))
-        .execute(tx)
-        .await?;
+    Ok(())
+}
+
+/// Deletes the history of somebody who was taken off the list: who they were, and when that changed.
+pub(crate) async fn forget_history(
+    tx: &mut SqliteConnection,
+    circle: &CircleId,
+) -> Result<(), StoreError> {
+    let query = sqlx::query("DELETE FROM change WHERE circle = ?").bind(circle.as_str());
+    query.execute(tx).await?;
+    Ok(())
+}
+
+/// Notes in the file that it has to be tidied, and whose copies have to go as well.
+pub(crate) async fn mark(
+    tx: &mut SqliteConnection,
+    seal: &Seal,
+    in_copies: Option<&CircleId>,
+) -> Result<(), StoreError> {
+    let mut all = marked(tx, seal).await?.unwrap_or_default();
+    all.extend(in_copies.cloned());
+    keep_mark(tx, seal, &all).await
+}
+
+/// Returns whose copies have to go; nothing when nobody was deleted.
+async fn marked(
+    db: &mut SqliteConnection,
+    seal: &Seal,
+) -> Result<Option<Vec<CircleId>>, StoreError> {
+    let query = sqlx::query("SELECT body FROM noun WHERE name = ?").bind(MARK);
+    let Some(row) = query.fetch_optional(db).await? else { return Ok(None) };
+    let body = seal.open("noun", &[MARK], "body", row.try_get(0)?)?;
+    // Once there was no list in it.
+    Ok(Some(serde_json::from_str(&body).unwrap_or_default()))
+}
+
+async fn keep_mark(
+    db: &mut SqliteConnection,
+    seal: &Seal,
+    all: &[CircleId],
+) -> Result<(), StoreError> {
+    let query = "INSERT INTO noun (name, body) VALUES (?, ?)
+         ON CONFLICT DO UPDATE SET body = excluded.body";
+    let query = sqlx::query(query).bind(MARK);
+    query.bind(seal.close("noun", &[MARK], "body", json(&all))).execute(db).await?;
     Ok(())
 }
 
@@ -85,22 +125,48 @@ impl Store {
     }
 
     /// Writes the file anew without what was deleted, and empties the write-ahead log. Tells whether
-    /// nothing of it is left: while somebody reads the file for a copy, something is.
+    /// nothing of it is left. While somebody reads the file for a copy it is left as it is: they
+    /// would have read half of it before and half of it after.
     pub async fn tidy(&mut self) -> Result<bool, StoreError> {
-        sqlx::query("VACUUM").execute(&mut self.connection).await?;
-        if !self.empty_log().await? {
+        if self.is_held() {
             return Ok(false);
         }
-        sqlx::query("DELETE FROM noun WHERE name = ?")
-            .bind(MARK)
-            .execute(&mut self.connection)
-            .await?;
-        self.empty_log().await
+        if !self.is_written_anew {
+            sqlx::query("VACUUM").execute(&mut self.connection).await?;
+            self.is_written_anew = true;
+        }
+        if !self.log_into_file().await? {
+            return Ok(false);
+        }
+        self.drop_mark_when_done().await?;
+        self.log_into_file().await
     }
 
-    async fn empty_log(&mut self) -> Result<bool, StoreError> {
-        let query = sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)");
-        let row = query.fetch_one(&mut self.connection).await?;
-        Ok(row.try_get::<i64, _>(0)? == 0)
+    /// Returns those who were deleted with their copies, which may still be there.
+    pub async fn whose_copies_go(&mut self) -> Result<Vec<CircleId>, StoreError> {
+        Ok(marked(&mut self.connection, &self.seal).await?.unwrap_or_default())
+    }
+
+    /// Notes that nothing more is to be done about somebody's copies; tells whether the file itself
+    /// says nothing of them any more.
+    pub async fn copies_are_gone(&mut self, circle: &CircleId) -> Result<bool, StoreError> {
+        let mut all = self.whose_copies_go().await?;
+        if all.contains(circle) {
+            all.retain(|one| one != circle);
+            keep_mark(&mut self.connection, &self.seal, &all).await?;
+        }
+        if self.is_written_anew {
+            self.drop_mark_when_done().await?;
+        }
+        self.log_into_file().await
+    }
+
+    async fn drop_mark_when_done(&mut self) -> Result<(), StoreError> {
+        let all = marked(&mut self.connection, &self.seal).await?;
+        if all.is_some_and(|all| all.is_empty()) {
+            let query = sqlx::query("DELETE FROM noun WHERE name = ?").bind(MARK);
+            query.execute(&mut self.connection).await?;
+        }
+        Ok(())
     }
 }

@@ -4,6 +4,7 @@ use std::fs::File;
 use std::io::{ErrorKind, Read};
 use std::path::Path;
 
+use crate::opened::LookedAt;
 use crate::torn::header_in_log;
 use crate::{Store, StoreError};
 
@@ -14,14 +15,17 @@ const OURS: u32 = 0x504C_4C56;
 const MAGIC: &[u8; 16] = b"SQLite format 3\0";
 
 impl Store {
-    /// Tells whether there is an event file here, of whatever version.
+    /// Tells whether there is an event file here, of whatever version. What this program has open is
+    /// one.
     pub fn is_event(path: &Path) -> bool {
-        matches!(check_header(path), Ok(()) | Err(StoreError::Newer { .. }))
+        matches!(check_header(path), Ok(()) | Err(StoreError::Newer { .. } | StoreError::InUse))
     }
 }
 
-/// Says no to a file that is not an event, or is newer than this version; it stays untouched.
+/// Says no to a file that is not an event, or is newer than this version; it stays untouched. To one
+/// that this program has open, too: looking into it would let its lock go.
 pub(crate) fn check_header(path: &Path) -> Result<(), StoreError> {
+    let _looked_at = LookedAt::begin(path)?;
     let mut bytes = [0_u8; 100];
     let mut file = File::open(path).map_err(|error| match error.kind() {
         ErrorKind::NotFound => StoreError::NotThere,

@@ -18,7 +18,9 @@ mod history;
 mod load;
 mod lock;
 mod open;
+mod opened;
 mod pictures;
+mod places;
 mod seal;
 mod still;
 mod torn;
@@ -42,7 +44,7 @@ pub use lock::{
     ComputerKey, Cost, GROUP, GROUPS, NewLock, Passphrase, RecoveryFault, RecoveryKey, SHORTEST,
     Unlock,
 };
-pub use open::Store;
+pub use open::{Again, Store};
 pub use pictures::{PartChange, PictureId, PictureInfo, PictureKind, PicturePart, Unfinished};
+pub use places::{Places, copies_elsewhere};
 pub use still::{Copied, Counts, Spare, Still};
-pub use wipe::name_of;

@@ -1,5 +1,6 @@
 //! Opening, making and closing the event file.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
@@ -15,11 +16,20 @@ use crate::feed::Table;
 use crate::ground::{Identity, refuse_a_network_share};
 use crate::header::{SCHEMA, check_header};
 use crate::lock::open_lock;
+use crate::opened::Opened;
 use crate::seal::Seal;
 use crate::transaction::{begin, end};
 use crate::{Commit, Loaded, StoreError, Unlock, load};
 
 static MIGRATIONS: Migrator = sqlx::migrate!("./migrations");
+
+/// How a file is that takes what is written again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Again {
+    AsItWas,
+    /// It has something that the disk said it had not taken: the day has to be read again.
+    HasMore,
+}
 
 /// An open event file. Nobody else can open it meanwhile.
 #[derive(Debug)]
@@ -33,6 +43,12 @@ pub struct Store {
     identity: Identity,
     /// Held by every copy that is being made.
     pub(crate) hold: Arc<()>,
+    /// The pages hold nothing any more of those who were deleted.
+    pub(crate) is_written_anew: bool,
+    /// The commands that the disk said it did not take, since it last took one.
+    pub(crate) failed: BTreeSet<CommandId>,
+    /// Nobody here opens the file again, or reads it past this; none while it is out of reach.
+    opened: Option<Opened>,
 }
 
 impl Store {
@@ -121,6 +137,14 @@ impl Store {
 
     pub(crate) async fn connect(path: &Path, is_new: bool) -> Result<Self, StoreError> {
         refuse_a_network_share(path)?;
+        if is_new {
+            // Its own before anybody writes in it; what is empty is a new file to SQLite.
+            std::fs::File::create_new(path).map_err(|error| {
+                tracing::warn!(%error, "no event can be made in this folder");
+                StoreError::ReadOnly
+            })?;
+        }
+        let opened = Some(Opened::claim(path).await?);
         let options = SqliteConnectOptions::new()
             .filename(path)
             .create_if_missing(is_new)
@@ -140,7 +164,9 @@ impl Store {
         sqlx::query("COMMIT").execute(&mut connection).await?;
         let (identity, hold) = (Identity::of(path)?, Arc::new(()));
         let (seal, path) = (Seal::default(), path.to_owned());
-        let mut store = Self { connection, seal, fed: Vec::new(), path, identity, hold };
+        let (fed, is_written_anew, failed) = (Vec::new(), false, BTreeSet::new());
+        let mut store =
+            Self { connection, seal, fed, path, identity, hold, is_written_anew, failed, opened };
         store.copy_before_upgrade().await?;
         // Not `run`: its bounds keep the compiler from seeing that this future may change threads.
         MIGRATIONS.run_direct(None, &mut store.connection, false).await?;
@@ -163,7 +189,8 @@ impl Store {
     }
 
     /// Tries whether the file takes what is written again, after it did not; opens it anew where it
-    /// was out of reach meanwhile. The last command and its revision say which file it was.
+    /// was out of reach meanwhile. The last command and its revision say which file it was; whether
+    /// what seemed lost did reach the disk is told.
     ///
     /// # Errors
     /// `Moved` when there is no file, or another one; else whatever still keeps it from being written.
@@ -171,18 +198,18 @@ impl Store {
         &mut self,
         revision: Revision,
         last: Option<&CommandId>,
-    ) -> Result<(), StoreError> {
+    ) -> Result<Again, StoreError> {
         if self.is_where_it_was().is_ok() {
             match self.write_as_it_is().await {
                 Err(StoreError::File(_) | StoreError::Database(_)) => {}
-                settled => return settled,
+                settled => return settled.map(|()| Again::AsItWas),
             }
         }
         self.wait_for_copies().await;
-        check_header(&self.path).map_err(|error| match error {
-            StoreError::NotThere => StoreError::Moved,
-            other => other,
-        })?;
+        // Another one in its place is looked at first; our own is ours.
+        if Identity::of(&self.path)? != self.identity || self.opened.is_none() {
+            check_header(&self.path)?;
+        }
         // Its lock would keep us out, and its log must not be mixed with the new one's.
         let nowhere = SqliteConnectOptions::new().in_memory(true).connect().await?;
         let gone = std::mem::replace(&mut self.connection, nowhere);
@@ -190,12 +217,14 @@ impl Store {
         if let Err(error) = gone.close().await {
             tracing::debug!(%error, "the file that was out of reach did not close");
         }
+        self.opened = None;
         let mut found = Self::connect(&self.path, false).await?;
-        if !is_as_it_was(&mut found.connection, revision, last).await? {
-            return Err(StoreError::Moved);
-        }
+        let again = is_as_it_was(&mut found.connection, revision, last, &self.failed).await?;
+        let again = again.ok_or(StoreError::Moved)?;
         (self.connection, self.identity) = (found.connection, found.identity);
-        Ok(())
+        self.opened = found.opened;
+        self.failed.clear();
+        Ok(again)
     }
 
     /// Writes and takes away again what a busy minute needs, to see whether the disk takes it.
@@ -230,16 +259,27 @@ impl Store {
     }
 }
 
-/// Tells whether a file holds what ours held when it was last written, and nothing since.
+/// Tells whether a file holds what ours held when it was last written, and since then nothing but
+/// what the disk seemed not to take.
 async fn is_as_it_was(
     db: &mut SqliteConnection,
     revision: Revision,
     last: Option<&CommandId>,
-) -> Result<bool, StoreError> {
-    let query = "SELECT COALESCE(MAX(revision), 0), COALESCE(MAX(id = ?), 0) FROM command";
-    let row = sqlx::query(query).bind(last.map(CommandId::as_str)).fetch_one(db).await?;
-    let (found, has_last): (u32, bool) = (row.try_get(0)?, row.try_get(1)?);
-    Ok(found == revision.0 && (has_last || last.is_none()))
+    failed: &BTreeSet<CommandId>,
+) -> Result<Option<Again>, StoreError> {
+    let query = "SELECT id, revision FROM command WHERE revision >= ?";
+    let rows = sqlx::query(query).bind(revision.0).fetch_all(db).await?;
+    let (mut has_last, mut again) = (last.is_none() && revision.0 == 0, Again::AsItWas);
+    for row in &rows {
+        let (id, at): (&str, u32) = (row.try_get(0)?, row.try_get(1)?);
+        has_last |= last.map_or(at == revision.0, |last| last.as_str() == id);
+        if failed.iter().any(|one| one.as_str() == id) {
+            again = Again::HasMore;
+        } else if at > revision.0 {
+            return Ok(None);
+        }
+    }
+    Ok(has_last.then_some(again))
 }
 
 /// Writes some pages, and takes away again what is on them.

@@ -16,6 +16,7 @@ use sqlx::sqlite::{SqliteConnectOptions, SqliteConnection};
 use sqlx::{ConnectOptions, Connection, Row};
 
 use crate::ground::{forget_in_memory, room_in, settle_folder};
+use crate::opened::LookedAt;
 use crate::{Store, StoreError};
 
 /// After how many pages the log is brought into the file: SQLite's own measure.
@@ -121,12 +122,23 @@ impl Still {
     /// # Errors
     /// Then there is nothing of this name, and nothing half-written.
     pub async fn copy_to(&self, to: &Path, spare: Spare) -> Result<Copied, StoreError> {
+        self.copy_with(to, spare, |_| Ok(())).await
+    }
+
+    /// Does the same, and before the copy has its name what has to be there with it.
+    pub(crate) async fn copy_with(
+        &self,
+        to: &Path,
+        spare: Spare,
+        before: impl FnOnce(&Copied) -> Result<(), StoreError>,
+    ) -> Result<Copied, StoreError> {
         if to.exists() {
             return Err(StoreError::AlreadyThere);
         }
         let draft = draft_of(to);
         remove_draft(&draft);
         let copied = self.write_and_read_back(&draft, spare).await.and_then(|copied| {
+            before(&copied)?;
             std::fs::rename(&draft, to)?;
             settle_folder(folder_of(to));
             Ok(Copied { path: to.to_owned(), ..copied })
@@ -135,6 +147,11 @@ impl Still {
             remove_draft(&draft);
         }
         copied
+    }
+
+    /// Returns where the file is.
+    pub(crate) fn path(&self) -> &Path {
+        &self.path
     }
 
     async fn write_and_read_back(&self, draft: &Path, spare: Spare) -> Result<Copied, StoreError> {
@@ -169,6 +186,7 @@ pub(crate) fn copy_bytes(from: &Path, to: &Path) -> Result<(), StoreError> {
     if to.exists() {
         return Err(StoreError::AlreadyThere);
     }
+    let _looked_at = LookedAt::begin(from)?;
     let draft = draft_of(to);
     remove_draft(&draft);
     let copied = (|| {

@@ -1,15 +1,13 @@
-//! Files that go for good: an event with all that stands beside it, and copies that still have
-//! somebody in them.
+//! Files that go for good: an event with all that stands beside it, and copies.
 
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-use domain::CircleId;
-use sqlx::sqlite::{SqliteConnectOptions, SqliteConnection};
-use sqlx::{ConnectOptions, Connection};
-
-use crate::copies::copies_folder;
+use crate::copies::{copies_folder, sums_of};
+use crate::opened::Opened;
+use crate::places::{Places, WHOSE, copies_and_drafts};
+use crate::still::folder_of;
 use crate::{Store, StoreError};
 
 /// How the files end in which SQLite works.
@@ -28,41 +26,30 @@ impl Store {
         event.with_extension("media")
     }
 
-    /// Returns every copy beside an event.
-    pub fn copies(event: &Path) -> Vec<PathBuf> {
-        let Ok(folder) = fs::read_dir(Self::copies_folder(event)) else { return Vec::new() };
-        let files = folder.filter_map(|file| file.ok().map(|file| file.path()));
-        let mut copies: Vec<PathBuf> = files.filter(|path| Self::is_event(path)).collect();
-        copies.sort();
-        copies
-    }
-
-    /// Returns the copies beside an event that still have a circle in them. One that cannot be read
-    /// may have it.
-    pub async fn copies_with(event: &Path, circle: &CircleId) -> Vec<PathBuf> {
-        let mut found = Vec::new();
-        for copy in Self::copies(event) {
-            if has(&copy, circle).await.unwrap_or(true) {
-                found.push(copy);
-            }
-        }
-        found
-    }
-
     /// Writes over a file and removes it, with what SQLite has beside it.
     ///
     /// # Errors
-    /// The disk did not let it go.
-    pub fn wipe(file: &Path) -> io::Result<()> {
+    /// `InUse` when it is open here; the disk did not let it go.
+    pub fn wipe(file: &Path) -> Result<(), StoreError> {
+        let _ours = Opened::claim_unused(file)?;
         for ending in WORKING {
             let mut name = file.as_os_str().to_owned();
             name.push(ending);
-            match wipe_one(Path::new(&name)) {
-                Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
-                Ok(()) | Err(_) => {}
-            }
+            if_there(wipe_one(Path::new(&name)))?;
         }
-        wipe_one(file)
+        Ok(wipe_one(file)?)
+    }
+
+    /// Wipes a copy, or the draft of one, with its sum.
+    ///
+    /// # Errors
+    /// As `wipe` does; the copy is still there.
+    pub fn wipe_copy(copy: &Path) -> Result<(), StoreError> {
+        Self::wipe(copy)?;
+        for sum in sums_of(copy) {
+            if_there(fs::remove_file(sum))?;
+        }
+        Ok(())
     }
 
     /// Deletes an event for good, with its copies and, if so wished, its photos, music and films.
@@ -71,9 +58,10 @@ impl Store {
     /// # Errors
     /// `NotOurs` of what is no event, `InUse` while it is open; the disk did not let the file go.
     pub async fn delete_event(
-        event: &Path,
+        places: &Places,
         with_media: bool,
     ) -> Result<Vec<(String, bool)>, StoreError> {
+        let event = &places.event;
         if !Self::is_event(event) {
             return Err(if event.exists() { StoreError::NotOurs } else { StoreError::NotThere });
         }
@@ -83,27 +71,35 @@ impl Store {
             Err(StoreError::InUse) => return Err(StoreError::InUse),
             Err(_) => {}
         }
-        let copies = Self::copies(event);
+        let copies = places.copies_of_the_event().await;
         Self::wipe(event)?;
-        let told = copies.iter().map(|copy| (name_of(copy), Self::wipe(copy).is_ok())).collect();
-        remove_empty(&Self::copies_folder(event))?;
+        let wiped = |copy: &PathBuf| (places.name_of(copy), Self::wipe_copy(copy).is_ok());
+        let told = copies.iter().map(wiped).collect();
+        let mut folders: Vec<_> = copies.iter().map(|copy| folder_of(copy).to_owned()).collect();
+        folders.extend(places.own_folders());
+        for folder in folders {
+            remove_empty(&folder)?;
+        }
         if with_media {
-            match fs::remove_dir_all(Self::media_folder(event)) {
-                Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error.into()),
-                Ok(()) | Err(_) => {}
-            }
+            if_there(fs::remove_dir_all(Self::media_folder(event)))?;
         }
         Ok(told)
     }
 }
 
-/// Returns the name of a file, as people see it.
-pub fn name_of(file: &Path) -> String {
-    file.file_name().unwrap_or_default().to_string_lossy().into_owned()
+/// What is not there any more is as good as removed.
+fn if_there(removed: io::Result<()>) -> io::Result<()> {
+    match removed {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+        Ok(()) | Err(_) => Ok(()),
+    }
 }
 
-/// Removes a folder in which nothing is left; one with other things in it stays.
+/// Removes a folder of copies in which there are none any more; one with other things in it stays.
 fn remove_empty(folder: &Path) -> io::Result<()> {
+    if copies_and_drafts(folder).is_empty() {
+        if_there(fs::remove_file(folder.join(WHOSE)))?;
+    }
     match fs::remove_dir(folder) {
         Err(error)
             if !matches!(
@@ -135,20 +131,4 @@ fn write_over(file: &mut File, size: u64) -> io::Result<()> {
         left -= now as u64;
     }
     file.sync_all()
-}
-
-async fn has(copy: &Path, circle: &CircleId) -> Result<bool, StoreError> {
-    let mut connection: SqliteConnection = SqliteConnectOptions::new()
-        .filename(copy)
-        .read_only(true)
-        .immutable(true)
-        .disable_statement_logging()
-        .connect()
-        .await?;
-    let query = "SELECT 1 FROM circle WHERE id = ?1
-         UNION ALL SELECT 1 FROM change WHERE circle = ?1 LIMIT 1";
-    let query = sqlx::query(query).bind(circle.as_str());
-    let found = query.fetch_optional(&mut connection).await?.is_some();
-    connection.close().await?;
-    Ok(found)
 }

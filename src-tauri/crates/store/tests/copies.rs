@@ -8,7 +8,7 @@ use chrono::{DateTime, FixedOffset, TimeDelta};
 use domain::{Change, CommandId, Revision};
 use folder::{Folder, at, command, sample};
 use store::{
-    Commit, Spare, Store, StoreError, copies_folder, copies_in, keep_copy, open_copy_beside,
+    Again, Commit, Spare, Store, StoreError, copies_folder, copies_in, keep_copy, open_copy_beside,
 };
 
 fn now() -> DateTime<FixedOffset> {
@@ -104,6 +104,24 @@ async fn copies_are_listed_and_a_damaged_one_is_named() {
 }
 
 #[tokio::test]
+async fn a_good_copy_is_not_called_damaged_when_the_power_took_its_sum() {
+    let folder = Folder::new();
+    let mut store = folder.with_sample().await;
+    let copies = copies_folder(&folder.path());
+    let still = store.hold_still().await.expect("still");
+    let copied = keep_copy(&still, &copies, now()).await.expect("kept");
+    drop(still);
+    let sum = copied.path.with_extension("sha256");
+    for cut_short in ["", "ab", "not a sum at all"] {
+        std::fs::write(&sum, cut_short).expect("written");
+        let found = copies_in(&copies).await.expect("listed");
+        assert!(found[0].holds.is_some(), "{cut_short:?} is no sum: its pages are read instead");
+    }
+    std::fs::write(&sum, "0".repeat(64)).expect("written");
+    assert_eq!(copies_in(&copies).await.expect("listed")[0].holds, None, "this one is");
+}
+
+#[tokio::test]
 async fn a_copy_that_was_cut_off_is_cleared_away() {
     let folder = Folder::new();
     let path = folder.path();
@@ -113,10 +131,15 @@ async fn a_copy_that_was_cut_off_is_cleared_away() {
     let left = copies.join("2026-12-03 13.00.00 +0100.planlive.new");
     std::fs::write(&left, b"half of it").expect("written");
     std::fs::write(copies.join("my notes.new"), b"somebody's own").expect("written");
+    let sums = ["2026-12-03 13.00.00 +0100.sha256", "2026-12-03 13.00.00 +0100.sha256.new"];
+    for sum in sums {
+        std::fs::write(copies.join(sum), b"its sum").expect("written");
+    }
     assert!(copies_in(&copies).await.expect("listed").is_empty(), "half a copy is none");
     let still = store.hold_still().await.expect("still");
     keep_copy(&still, &copies, now()).await.expect("kept");
     assert!(!left.exists(), "cleared away");
+    assert!(sums.iter().all(|sum| !copies.join(sum).exists()), "and its sum");
     assert!(copies.join("my notes.new").exists(), "what is not ours stays");
     assert_eq!(copies_in(&copies).await.expect("listed").len(), 1);
 }
@@ -176,6 +199,33 @@ async fn a_file_that_is_moved_or_changed_for_another_takes_nothing() {
         store.try_again(Revision(4), last(4).as_ref()).await.expect_err("it lacks something");
     assert!(matches!(refused, StoreError::Moved), "{refused}");
     store.commit(&[commit(5)]).await.expect_err("nothing is written into it");
+}
+
+#[tokio::test]
+async fn what_reached_the_disk_though_it_said_no_does_not_lock_the_host_out() {
+    let folder = Folder::new();
+    let (path, away) = (folder.path(), beside(&folder, "elsewhere.planlive"));
+    let mut store = folder.with_sample().await;
+    store.commit(&[commit(2)]).await.expect("written");
+    store.fill_up().await.expect("no page more");
+    let batch: Vec<_> = (3..=60).map(commit).collect();
+    let refused = store.commit(&batch).await.expect_err("it does not take them");
+    assert!(matches!(refused, StoreError::DiskFull), "{refused}");
+    // The stick is pulled and put back; the disk has them all the same.
+    let still = store.hold_still().await.expect("still");
+    still.copy_to(&away, Spare::TakeAll).await.expect("copied");
+    drop(still);
+    let (mut there, _) = Store::open(&away).await.expect("opens");
+    there.commit(&batch).await.expect("written");
+    there.close().await.expect("closed");
+    let moved = beside(&folder, "gone.planlive");
+    std::fs::rename(&path, &moved).expect("pulled out");
+    std::fs::rename(&away, &path).expect("put back");
+    let again = store.try_again(Revision(2), last(2).as_ref()).await.expect("it is ours");
+    assert_eq!(again, Again::HasMore, "and it is known that it has more");
+    assert_eq!(store.reload().await.expect("read").day.revision, Revision(60));
+    store.commit(&[commit(61)]).await.expect("written");
+    store.close().await.expect("closed");
 }
 
 #[tokio::test]

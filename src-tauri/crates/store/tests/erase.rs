@@ -10,7 +10,7 @@ use domain::{
 };
 use folder::{Folder, at, command, sample};
 use serde_json::{Value, json};
-use store::{Commit, Follower, PictureId, PictureInfo, PictureKind, SpareMark, Store, Told};
+use store::{Commit, Follower, PictureId, PictureInfo, PictureKind, Spare, SpareMark, Store, Told};
 
 /// Words that stand nowhere in the sample day.
 const WORDS: [&str; 4] = ["Quetzalcoatl", "Snufkinesque", "Zanzibarian", "Pumpernickel"];
@@ -201,6 +201,78 @@ async fn who_is_deleted_is_gone_from_the_file_of_the_spare_laptop_too() {
     assert!(!store.has_to_tidy().await.expect("asked"), "it is done with");
     store.close().await.expect("closes");
     assert_eq!(loaded.day.circles, table.day.circles, "the others are as they were");
+}
+
+#[tokio::test]
+async fn of_somebody_who_was_taken_off_the_list_nothing_is_left_either() {
+    let folder = Folder::new();
+    let mut table = Table::new(&folder).await;
+    let name = "Zebedee Quillfeather";
+    let add = json!({ "type": "addPerson", "circle": "zebedee", "name": name });
+    table.does(&Role::Facilitator, add).await;
+    let parent = folder.path().parent().expect("a folder").to_owned();
+    assert!(!found(&parent, &["Quillfeather"]).is_empty(), "the name is there before");
+    let remove = json!({ "type": "removePerson", "circle": "zebedee" });
+    table.does(&Role::Facilitator, remove).await;
+    assert!(table.store.has_to_tidy().await.expect("asked"));
+    assert!(table.store.tidy().await.expect("tidied"));
+    assert_eq!(found(&parent, &["Quillfeather", "zebedee"]), Vec::<String>::new());
+}
+
+/// How often the file was written anew: SQLite counts it in the first hundred bytes.
+fn times_written_anew(file: &Path) -> u32 {
+    let bytes = std::fs::read(file).expect("read");
+    u32::from_be_bytes(bytes[40..44].try_into().expect("four"))
+}
+
+#[tokio::test]
+async fn a_copy_that_is_being_made_is_whole_when_somebody_is_deleted_meanwhile() {
+    let folder = Folder::new();
+    let mut table = written(&folder).await;
+    let (path, copy) = (folder.path(), folder.path().with_file_name("copy.planlive"));
+    let said = json!({ "type": "announce", "text": "Lunch", "to": { "type": "everyone" } });
+    let still = table.store.hold_still().await.expect("it stands still");
+    let before = std::fs::read(&path).expect("read");
+    table.does(&Role::Facilitator, erase(NAME)).await;
+    for _ in 0..30 {
+        assert!(!table.store.tidy().await.expect("asked"), "somebody reads it");
+        let now = std::fs::read(&path).expect("read");
+        assert!(now == before, "nothing is written under whoever reads it");
+    }
+    table.does(&Role::Facilitator, said).await;
+    let copied = still.copy_to(&copy, Spare::TakeAll).await.expect("whole");
+    assert_eq!(copied.counts.circles, 4, "as the file stood when it was begun");
+    drop(still);
+    assert!(table.store.let_go().await.expect("asked"), "the file may change again");
+    let times = times_written_anew(&path);
+    for _ in 0..3 {
+        assert!(table.store.tidy().await.expect("tidied"), "nothing is left over");
+    }
+    assert_eq!(times_written_anew(&path), times + 1, "once is enough");
+    let parent = folder.path().parent().expect("a folder").to_owned();
+    let left = found(&parent, &["Quetzalcoatl"]);
+    assert_eq!(left, ["Quetzalcoatl in copy.planlive"], "which has to go by itself");
+}
+
+#[tokio::test]
+async fn whose_copies_have_to_go_is_known_until_they_are_gone_whatever_happens_meanwhile() {
+    let folder = Folder::new();
+    let mut table = written(&folder).await;
+    let with_copies = json!({
+        "type": "erasePerson", "circle": "amara", "name": NAME, "language": "en",
+        "withCopies": true,
+    });
+    table.does(&Role::Facilitator, with_copies).await;
+    drop(table.store); // The power goes.
+    let (mut store, _) = Store::open(&folder.path()).await.expect("opens");
+    let amara = CircleId::new("amara").expect("an id");
+    assert_eq!(store.whose_copies_go().await.expect("asked"), std::slice::from_ref(&amara));
+    let parent = folder.path().parent().expect("a folder").to_owned();
+    assert_eq!(found(&parent, &["Quetzalcoatl", "Xanthippe"]), Vec::<String>::new());
+    assert!(store.copies_are_gone(&amara).await.expect("noted"), "and nothing says who it was");
+    assert!(!store.has_to_tidy().await.expect("asked"), "all is done");
+    assert_eq!(found(&parent, &["amara"]), Vec::<String>::new());
+    store.close().await.expect("closes");
 }
 
 #[tokio::test]

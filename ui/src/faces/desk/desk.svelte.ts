@@ -32,7 +32,7 @@ import type {
 import type { Standing } from "../../room/ears";
 import type { FormLine } from "../../room/forms.svelte";
 import type { PaperLine } from "../../room/papers.svelte";
-import type { TrustLine } from "../../room/trust.svelte";
+import { type Certificate, Trust, type TrustLine } from "../../room/trust.svelte";
 import { whatWentWrong, whyNot } from "../../room/reasons";
 import { sentenceOf } from "./trouble";
 
@@ -116,7 +116,14 @@ export class Desk {
   /** The way back from the latest move of the agenda that is still offered. */
   #offer: { readonly id: number; readonly isArranging: boolean } | undefined;
 
-  constructor(private readonly line: DeskLine) {}
+  /** Hears of certificates from the beginning: one may come before anybody looks. */
+  readonly #trust: Trust;
+  /** Where the certificate was that somebody has by now. */
+  #kept = $state<string>();
+
+  constructor(private readonly line: DeskLine) {
+    this.#trust = new Trust(line);
+  }
 
   get view(): DeskView {
     if (!this.line.desk) throw new Error("BUG: the desk is shown before it has a view");
@@ -226,6 +233,15 @@ export class Desk {
   /** Over which one asks who has seen what. */
   get trusting(): TrustLine {
     return this.line;
+  }
+  /** The certificate of a deletion that nobody has kept yet. */
+  get certificate(): Certificate | undefined {
+    const { certificate } = this.#trust;
+    return certificate?.path === this.#kept ? undefined : certificate;
+  }
+  /** Somebody has it, or sees it where it is asked for. */
+  hasCertificate(path: string): void {
+    this.#kept = path;
   }
   /** Over which a form is brought. */
   get bringing(): FormLine {

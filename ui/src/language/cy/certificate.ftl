@@ -34,6 +34,6 @@ certificate-beyond = Beth na all hyn ei gyrraedd
 certificate-beyond-paper = Beth a argraffwyd, a dynnwyd mewn llun neu a aeth adref
 certificate-beyond-files = Ffeiliau a anfonwyd neu a gadwyd yn rhywle arall, a chopïau ar ffyn neu gyfrifiaduron eraill
 certificate-beyond-devices = Dyfeisiau na fu'n ôl ers hynny: mae pob un yn anghofio'r hyn a gadwodd pan ddaw'n ôl
-certificate-beyond-others = Beth a ysgrifennodd eraill yn eu cynlluniau eu hunain, lle ysgrifennon nhw amdanynt
+certificate-beyond-others = Beth a ysgrifennodd eraill yn eu cynlluniau, eu syniadau a'u hatebion eu hunain, lle ysgrifennon nhw amdanynt
 certificate-beyond-disk = Olion y gall y ddisg ei hun eu cadw allan o gyrraedd unrhyw raglen; mae disg wedi'i hamgryptio yn eu cadw'n annarllenadwy
 certificate-keep = Y daflen hon yw'r unig le sy'n dweud pwy a ddilëwyd. Nid yw'r gwesteiwr wedi cadw dim ohoni.

@@ -24,6 +24,11 @@ copies-none-readOnly = Ni ellir ysgrifennu copi diogelwch wrth ochr y digwyddiad
 copies-none-moved = Ni ellir gwneud copi diogelwch tra nad yw'r digwyddiad lle'r oedd.
 copies-none-damaged = Nid oedd y copi diogelwch diwethaf yr un fath pan gafodd ei ddarllen yn ôl, felly ni chafodd ei gadw. Efallai fod y ddisg yn methu: gwnewch gopi ar gof bach.
 copies-none-notReached = Ni ellid gwneud copi diogelwch ar hyn o bryd. Mae'r diwrnod ei hun yn mynd ymlaen ac yn cael ei gadw; mae'r ap yn ceisio eto ohono'i hun.
+copies-second-none = Ni ellid cadw'r copi diogelwch diwethaf ar yr ail ddisg. Cadwyd yr un wrth ochr y digwyddiad, neu dywedir amdano uchod.
+# Somebody was deleted for good; the file has to be written anew without them, and there is too little room, or the disk does not answer.
+copies-erasing-late = Cafodd rhywun ei ddileu, ond nid yw'r ddisg yn gadael i ffeil y digwyddiad gael ei hysgrifennu o'r newydd hebddynt eto. Gwnewch le ar y ddisg; daw'r dystysgrif pan fydd wedi'i wneud.
+copies-certificate-waits = Cafodd rhywun ei ddileu am byth tra nad oedd neb wrth y ddesg hon. Fe'i gwneir unwaith: cadwch y dystysgrif nawr.
+copies-certificate-keep = Cadw'r dystysgrif
 
 ## The dialog about copies
 

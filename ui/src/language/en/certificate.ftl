@@ -34,6 +34,6 @@ certificate-beyond = What this cannot reach
 certificate-beyond-paper = What was printed, photographed or taken home
 certificate-beyond-files = Files that were sent or saved elsewhere, and copies on sticks or other computers
 certificate-beyond-devices = Devices that have not been back since: each forgets what it kept when it comes back
-certificate-beyond-others = What others wrote in their own plans, where they wrote about them
+certificate-beyond-others = What others wrote in their own plans, ideas and answers, where they wrote about them
 certificate-beyond-disk = Traces that a disk itself may keep out of reach of any app; an encrypted disk keeps them unreadable
 certificate-keep = This sheet is the only place that says who was deleted. The host has kept nothing of it.

@@ -24,6 +24,11 @@ copies-none-readOnly = No safety copy can be written beside the event. The day i
 copies-none-moved = No safety copy can be made while the event is not where it was.
 copies-none-damaged = The last safety copy was not the same when it was read back, so it was not kept. The disk may be failing: please make a copy on a stick.
 copies-none-notReached = No safety copy could be made just now. The day itself goes on and is saved; the app tries again by itself.
+copies-second-none = The last safety copy could not be kept on the second disk. The one beside the event could, or is told of above.
+# Somebody was deleted for good; the file has to be written anew without them, and there is too little room, or the disk does not answer.
+copies-erasing-late = Somebody was deleted, but the disk does not let the event file be written anew without them yet. Make some room on the disk; the certificate comes when it is done.
+copies-certificate-waits = Somebody was deleted for good while nobody was at this desk. The certificate is made once: keep it now.
+copies-certificate-keep = Keep the certificate
 
 ## The dialog about copies
 

@@ -51,6 +51,7 @@ pub(super) fn add_person(
 /// wrote is another matter, and is not done by the way.
 pub(super) fn remove_person(day: &Day, id: &CircleId) -> Result<Vec<Change>, Rejection> {
     let circle = day.circle(id)?;
+    day.event.may_be_deleted()?;
     if circle.plan.everything().any(|(collection, _)| collection != Collection::Weeks) {
         return Err(Rejection::HasWritten);
     }

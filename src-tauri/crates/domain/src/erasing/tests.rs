@@ -82,6 +82,74 @@ fn who_is_deleted_is_in_nothing_of_the_day_and_the_others_are_as_they_were() {
 }
 
 #[test]
+fn what_was_prepared_for_everybody_does_not_say_the_name_any_more() {
+    let mut hand = told();
+    let topic = json!({ "type": "parkTopic", "circle": null, "text": "Ask Amara's mum" });
+    hand.desk(topic).expect("parked");
+    let id = |id: &str| RecordId::new(id).expect("an id");
+    let weights = ["amara", "ben"].map(|of| crate::money::Weight {
+        circle: CircleId::new(of).expect("an id"),
+        basis_points: 5_000,
+    });
+    let core = crate::money::Core {
+        id: id("core"),
+        label: "Amara and Ben at home".to_owned(),
+        minutes_per_week: 60,
+        rate: crate::RateId::new("day").expect("an id"),
+        weights: weights.to_vec(),
+        parts: Vec::new(),
+        unknown: crate::Unknown::default(),
+    };
+    hand.day.shared_support.core.push(core);
+    let rate = json!({ "id": "day", "label": "Amara's nights", "per": "Hour", "pence": 1500,
+        "from": null, "until": null });
+    hand.day.rates.push(serde_json::from_value(rate).expect("a rate"));
+    for to in [json!({ "type": "circle", "circle": "amara" }), json!({ "type": "wall" })] {
+        let say = json!({ "type": "announce", "text": "Well done, Amara", "to": to });
+        hand.desk(say).expect("said");
+    }
+    let title = "Amara tells of the sea";
+    let hold =
+        json!({ "type": "show", "showing": { "type": "holding", "title": title, "media": null } });
+    hand.desk(hold).expect("shown");
+    hand.desk(json!({ "type": "freeze" })).expect("held");
+    assert!(hand.day.projection.frozen.is_some(), "the wall is held");
+    erased(&mut hand, "Amara Okafor").expect("gone");
+    let day = &hand.day;
+    let nouns = [
+        serde_json::to_string(&day.shared_support).expect("JSON"),
+        serde_json::to_string(&day.rates).expect("JSON"),
+        serde_json::to_string(&*day.idea_wall).expect("JSON"),
+        serde_json::to_string(&day.projection).expect("JSON"),
+    ];
+    for noun in &nouns {
+        assert!(!noun.to_lowercase().contains("amara"), "{noun}");
+    }
+    assert_eq!(day.shared_support.core[0].label, "… and Ben at home");
+    assert!(nouns[2].contains("Ask …'s mum") && nouns[3].contains("… tells of the sea"));
+    let frozen = day.projection.frozen.as_ref().expect("it is still held");
+    assert!(frozen.announcements.iter().any(|said| said.text == "Well done, …"));
+}
+
+#[test]
+fn a_device_that_once_held_somebody_knows_them_by_a_print_that_says_no_name() {
+    let mut hand = told();
+    let circle = CircleId::new("amara").expect("an id");
+    // As ui/src/room/held.test.ts has it.
+    assert_eq!(print_of("harbour", &circle), "1d72125e");
+    erased(&mut hand, "Amara Okafor").expect("gone");
+    assert_eq!(hand.day.joining.gone_circles, [print_of(&hand.day.event.id, &circle)]);
+}
+
+#[test]
+fn a_hold_keeps_somebody_from_being_taken_off_the_list() {
+    let mut hand = InHand::new();
+    hand.desk(json!({ "type": "hold", "reason": "An inquiry", "by": "Grace" })).expect("held");
+    let removed = hand.desk(json!({ "type": "removePerson", "circle": "ben" }));
+    assert!(matches!(removed, Err(Rejection::OnHold { .. })), "{removed:?}");
+}
+
+#[test]
 fn nobody_is_deleted_while_a_rehearsal_goes_on() {
     let mut hand = InHand::new();
     hand.desk(json!({ "type": "beginRehearsal", "names": ["Ann"] })).expect("begun");

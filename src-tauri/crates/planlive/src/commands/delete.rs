@@ -19,6 +19,9 @@ pub(crate) struct Delete {
     /// Deletes the photos, music and films in its folder, too.
     #[arg(long)]
     media: bool,
+    /// The folder on another disk in which copies were kept as well, as with `serve`.
+    #[arg(long, value_name = "FOLDER")]
+    copies: Option<PathBuf>,
     /// Where the certificate (PDF) is written.
     #[arg(short, long, value_name = "CERTIFICATE.pdf")]
     output: PathBuf,
@@ -28,7 +31,7 @@ pub(crate) struct Delete {
 }
 
 pub(crate) async fn delete(asked: Delete) -> Result<()> {
-    let Delete { event, title, media, output, language } = asked;
+    let Delete { event, title, media, copies, output, language } = asked;
     let found = read_event(&event).await?.event.title;
     if found.trim() != title.trim() {
         bail!("{}: this is not its title; nothing was deleted", named(&event));
@@ -36,7 +39,8 @@ pub(crate) async fn delete(asked: Delete) -> Result<()> {
     if output.exists() {
         bail!("{}: there is already a file of this name; nothing was deleted", named(&output));
     }
-    let certificate = room::delete_event(&event, media, language.on_paper().tag(), Utc::now())
+    let (folder, tag) = (copies.as_deref(), language.on_paper().tag());
+    let certificate = room::delete_event(&event, folder, media, tag, Utc::now())
         .await
         .with_context(|| named(&event))?;
     write_whole(&output, &certificate.bytes)?;

@@ -90,6 +90,17 @@ impl Press {
         self.waiting.remove(of_desk.or(of_circle)?)
     }
 
+    /// Returns what is being made or waits, and has something of a circle in it or of everybody.
+    fn about(&self, circle: &CircleId) -> Vec<Job> {
+        let waiting = self.waiting.iter();
+        let waiting =
+            waiting.filter(|wanted| wanted.paper.circle.as_ref().is_none_or(|of| of == circle));
+        let is_in = |noted: &Noted| noted.circle.as_ref().is_none_or(|of| of == circle);
+        let running = self.noted.iter().filter(|(_, noted)| noted.iter().any(&is_in));
+        let waiting = waiting.map(|wanted| wanted.job.clone());
+        waiting.chain(running.map(|(job, _)| job.clone())).collect()
+    }
+
     /// Lets the papers be that are meant, and tells whether there were any.
     fn stop(&mut self, is_meant: impl Fn(&Job) -> bool) -> bool {
         let before = self.waiting.len();
@@ -179,6 +190,18 @@ impl Actor {
     /// Lets all papers be that a face has not got: it is gone.
     pub(crate) fn cancel_prints_of(&mut self, face: SessionId) {
         self.press.stop(|job| job.face == face);
+    }
+
+    /// Lets all papers be that have something of a circle in them, and those of everybody: it was
+    /// deleted. Those that wait to be fetched go as well.
+    pub(crate) fn stop_papers_of(&mut self, circle: &CircleId) {
+        for job in self.press.about(circle) {
+            if self.press.stop(|one| *one == job) {
+                self.say_failed(job.face, job.id, ErrorCode::Cancelled);
+            }
+        }
+        let papers = self.room.papers.lock();
+        papers.expect("BUG: nobody panics with the papers in hand").forget(circle);
     }
 
     /// Notes the papers that were made: it is in the log before anybody can fetch them.

@@ -211,8 +211,7 @@ impl Store {
 
     /// Returns the id of the lock, under which a key store keeps what this computer remembers.
     pub async fn lock_id(&mut self) -> Result<Option<String>, StoreError> {
-        let slots = Slots::read(&mut self.connection).await?;
-        slots.map(|slots| Ok(slots.about()?.id)).transpose()
+        lock_id_of(&mut self.connection).await
     }
 
     async fn slots(&mut self) -> Result<Slots, StoreError> {
@@ -238,6 +237,11 @@ impl Store {
             tracing::warn!(%error, "what was there before the lock is removed at the next start");
         }
     }
+}
+
+/// Returns the id of the lock that is on a file.
+pub(crate) async fn lock_id_of(db: &mut SqliteConnection) -> Result<Option<String>, StoreError> {
+    Slots::read(db).await?.map(|slots| Ok(slots.about()?.id)).transpose()
 }
 
 /// Returns the seal of a file, and what is left to tidy up.

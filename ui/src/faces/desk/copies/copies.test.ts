@@ -28,6 +28,8 @@ const calm: SafetyView = {
   copiedAt: "2026-12-03T14:05:12Z",
   copyTrouble: null,
   isOnTwoDisks: false,
+  isSecondFailing: false,
+  isErasingLate: false,
 };
 
 function show(shown: unknown, safety: Partial<SafetyView> = {}, copies: CopyView[] = []) {
@@ -71,6 +73,13 @@ describe("trouble with the disk", () => {
   it("with copies alone is no reason to stop", () => {
     show(SafetyBanner, { copyTrouble: "full" });
     expect(screen.getByRole("status").textContent).toMatch(/The day itself goes on/);
+  });
+
+  it("on the second disk, or with what is left of a deletion, is said though all else is well", () => {
+    show(SafetyBanner, { isSecondFailing: true, isErasingLate: true });
+    const said = screen.getByRole("status").textContent;
+    expect(said).toMatch(/second disk/);
+    expect(said).toMatch(/certificate comes/);
   });
 
   it("is not said when there is none", () => {

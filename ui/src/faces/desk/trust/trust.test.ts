@@ -7,6 +7,7 @@ import type { AccessView, Did, Sees, Sight, Thing, Viewer } from "../../../proto
 import { told } from "../../../pictures/trust";
 import { sampleView, toldDesk } from "../desk.test-kit.svelte";
 import WithDesk from "../WithDesk.test-kit.svelte";
+import CertificateBanner from "./CertificateBanner.svelte";
 import Erase from "./Erase.svelte";
 import Keeping from "./Keeping.svelte";
 import { yearAfter } from "./year-after";
@@ -54,6 +55,17 @@ describe("deleting a person for good", () => {
     line.tellAside({ type: "erased", path: "/paper/1", name: "Amara.pdf" });
     const link = await screen.findByRole("link", { name: "Keep the certificate" });
     expect(link.getAttribute("download")).toBe("Amara.pdf");
+  });
+
+  it("gives the certificate to a desk that comes later, once", async () => {
+    const { line, user } = show(CertificateBanner as never);
+    expect(screen.queryByRole("status")).toBeNull();
+    line.tellAside({ type: "erased", path: "/paper/2", name: "Amara.pdf" });
+    const link = await screen.findByRole("link", { name: "Keep the certificate" });
+    expect(link.getAttribute("href")).toMatch(/\/paper\/2$/u);
+    link.addEventListener("click", (event) => event.preventDefault());
+    await user.click(link);
+    expect(screen.queryByRole("link"), "somebody has it").toBeNull();
   });
 
   it("is refused by a hold, with its reason", () => {
