@@ -5,7 +5,7 @@ use domain::CircleId;
 use kit::{Device, House, Photo, new_id};
 use room::NotBrought;
 use serde_json::{Value, json};
-use store::{copies_folder, copies_in};
+use store::{copies_folder, copies_in, open_copy_beside};
 
 /// Waits until there are more copies than so many.
 async fn copied(house: &House, desk: &mut Device, before: usize) {
@@ -77,6 +77,37 @@ async fn a_copy_is_made_at_the_end_of_an_item_and_gives_one_circle_its_plan_back
     house.close().await;
     let day = house.on_disk().await;
     assert_eq!(day.circles.len(), 4);
+}
+
+#[tokio::test]
+async fn words_that_a_restored_day_does_not_have_are_not_shown_as_saved() {
+    let house = House::on_the_sample_day().await;
+    let mut anna = house.device("amara").await;
+    let note = anna.writes("one-page-profile", "important-to", "In the copy").await;
+    let stick = tempfile::tempdir().expect("a folder");
+    let copy = house.host().room().copy_into(stick.path()).await.expect("copied");
+    let lost = anna.writes("one-page-profile", "important-to", "After the copy").await;
+    let have = anna.revision();
+    let joined = anna.leaves().await;
+    let restored = open_copy_beside(&copy, &stick.path().join("day.planlive")).await;
+    let there = House::with_file(&restored.expect("opened beside")).await;
+    let mut ben = there.device("ben").await;
+    for _ in 0..5 {
+        ben.writes("one-page-profile", "important-to", "The day goes on").await;
+    }
+    let mut anna = there.knock().await;
+    anna.hello(json!({ "token": joined.token, "have": have })).await;
+    let welcome = anna.hears("welcome").await;
+    let plan = anna.hears("plan").await;
+    assert_eq!(plan["isWhole"], true, "what it had is of another life: {plan}");
+    assert!(anna.record("entries", &lost).is_null(), "and what is not here is not shown");
+    assert_eq!(anna.text(&note), "In the copy");
+    let (have, joined) = (anna.revision(), anna.leaves().await);
+    assert!(welcome["life"].is_string(), "{welcome}");
+    let mut anna = there.knock().await;
+    let hello = json!({ "token": joined.token, "have": have, "life": welcome["life"] });
+    anna.hello(hello).await;
+    assert_eq!(anna.hears("plan").await["isWhole"], false, "of this life it has all");
 }
 
 #[tokio::test]

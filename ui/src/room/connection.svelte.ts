@@ -385,7 +385,8 @@ export class Connection extends Views {
     const hosting = seen ? { hosting: seen } : {};
     const hello = { type: "hello" as const, version: VERSION, ...hosting };
     if (this.#shownToken !== null) {
-      const held = have === undefined ? {} : { have };
+      const { life } = this.#welcome ?? {};
+      const held = have === undefined ? {} : { have, ...(life === undefined ? {} : { life }) };
       this.#line?.send({ ...hello, token: this.#shownToken, ...held });
     } else if (invitation.key !== null) {
       this.#line?.send({ ...hello, key: invitation.key });

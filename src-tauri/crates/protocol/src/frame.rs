@@ -37,6 +37,9 @@ pub enum ClientFrame {
         /// The latest laptop that this device has seen host this event.
         #[ts(optional)]
         hosting: Option<HostingSeen>,
+        /// The life of the event of which it has that, as the host told it.
+        #[ts(optional)]
+        life: Option<String>,
     },
     /// An intention. The id makes sending it twice the same as sending it once.
     Command { id: CommandId, command: Command },
@@ -260,6 +263,11 @@ pub enum HostFrame {
         #[serde(skip_serializing_if = "Option::is_none")]
         #[ts(optional)]
         gone: Option<Vec<String>>,
+        /// Which life of the event this is, if it goes on from a copy: what a device has of another
+        /// one is not what this host has.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        #[ts(optional)]
+        life: Option<String>,
     },
     /// The worksheets have changed: all of them again.
     Worksheets { worksheets: Vec<Template>, set_aside: Vec<WorksheetId> },

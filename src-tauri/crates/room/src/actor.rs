@@ -16,7 +16,7 @@ use domain::{
 };
 use protocol::view::{MediaView, NetworkView};
 use protocol::{ClientFrame, ErrorCode, HostFrame, Outcome, PictureFault};
-use store::{Commit, Loaded, PictureId, Store, StoreError};
+use store::{Commit, Loaded, PictureId, Store, StoreError, life_of};
 use tokio::sync::{mpsc, oneshot};
 use tokio::time::{Instant, MissedTickBehavior, interval, sleep_until};
 
@@ -124,6 +124,8 @@ pub(crate) struct Actor {
     pub(crate) day: Day,
     pub(crate) commands: BTreeMap<CommandId, Revision>,
     pub(crate) wrote: BTreeMap<CircleId, DateTime<Utc>>,
+    /// Which life of the event it is, if it goes on from a copy.
+    pub(crate) life: Option<String>,
     pub(crate) keys: Keys,
     pub(crate) clock: Clock,
     pub(crate) attempts: Attempts,
@@ -188,6 +190,7 @@ impl Actor {
         store.trim_accesses().await?;
         let last_access = store.last_access().await?;
         let erasures = Erasures::cut_short(store.whose_copies_go().await?);
+        let life = life_of(commands.keys());
         let watch = Watch::begin(&clock);
         Ok(Self {
             room,
@@ -195,6 +198,7 @@ impl Actor {
             day,
             commands,
             wrote,
+            life,
             keys,
             clock,
             attempts: Attempts::default(),

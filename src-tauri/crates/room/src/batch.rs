@@ -198,11 +198,13 @@ impl Actor {
             return turn_down(id, frame, ErrorCode::TakenOver, batch);
         }
         match frame {
-            ClientFrame::Hello { version, circle, have, hosting } => {
+            ClientFrame::Hello { version, circle, have, hosting, life } => {
                 if version != VERSION {
                     batch.answers.push(Answer::Refuse { to: id, error: ErrorCode::StalePage });
                     return;
                 }
+                // What it has of another life of this event is not what is here.
+                let have = have.filter(|_| life == self.life);
                 self.greet(id, Hello { circle, have, hosting, hand }, batch);
             }
             ClientFrame::Command { id: command, command: what } => {

@@ -362,6 +362,7 @@ impl Actor {
             worksheets: self.day.worksheets.all().cloned().collect(),
             set_aside: self.day.worksheets.set_aside.clone(),
             hosting: Box::new(self.hosting_view()),
+            life: self.life.clone(),
             gone: Some(self.day.joining.gone_circles.clone()).filter(|gone| !gone.is_empty()),
         };
         self.send(to, &frame);

@@ -6,11 +6,13 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, FixedOffset, Local, TimeDelta};
-use domain::Agenda;
-use sqlx::{Connection, Row};
+use domain::{Agenda, CommandId};
+use sqlx::sqlite::{SqliteConnectOptions, SqliteConnection};
+use sqlx::{ConnectOptions, Connection, Row};
 
 use crate::header::check_header;
 use crate::places::note_whose;
+use crate::seal::random;
 use crate::still::{Copied, Spare, Still, copy_bytes, count, look_over, read_only, sum_of};
 use crate::{Store, StoreError};
 
@@ -21,6 +23,8 @@ const ENDING: &str = "planlive";
 const SUM: &str = "sha256";
 /// The ending of what is not whole yet.
 const DRAFT: &str = "new";
+/// How the commands begin that say that an event goes on from a copy.
+const LIFE: &str = "life-";
 /// How a copy is named: when it was made, and how far the clock was from UTC.
 const NAME: &str = "%Y-%m-%d %H.%M.%S %z";
 const UPGRADE: &str = " before upgrade";
@@ -164,7 +168,30 @@ pub async fn open_copy_beside(copy: &Path, event: &Path) -> Result<PathBuf, Stor
     let mut paths = free.map(|name| event.with_file_name(name));
     let to = paths.find(|path| !path.exists()).expect("BUG: numbers do not end");
     copy_bytes(copy, &to)?;
+    if let Err(error) = begin_life(&to).await {
+        tracing::warn!(%error, "devices will not see that this event goes on from a copy");
+    }
     Ok(to)
+}
+
+/// Notes that an event goes on from here, as another than the one that the copy was made of: what
+/// devices have since is not what this one will have.
+async fn begin_life(event: &Path) -> Result<(), StoreError> {
+    let chance: [u8; 8] = random();
+    let id: String = chance.iter().map(|byte| format!("{byte:02x}")).collect();
+    let options = SqliteConnectOptions::new().filename(event).disable_statement_logging();
+    let mut db: SqliteConnection = options.connect().await?;
+    let query = "INSERT INTO command (id, revision, seat, at)
+         SELECT ?, COALESCE(MAX(revision), 0), NULL, COALESCE(MAX(at), '') FROM command";
+    sqlx::query(query).bind(format!("{LIFE}{id}")).execute(&mut db).await?;
+    db.close().await?;
+    Ok(())
+}
+
+/// Returns which life of an event this is, by its commands; nothing of one that is no copy.
+pub fn life_of<'a>(commands: impl Iterator<Item = &'a CommandId>) -> Option<String> {
+    let lives: Vec<_> = commands.filter_map(|id| id.as_str().strip_prefix(LIFE)).collect();
+    (!lives.is_empty()).then(|| lives.join("."))
 }
 
 /// Looks a copy over: its bytes against their sum, or its pages when there is none.

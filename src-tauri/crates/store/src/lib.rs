@@ -31,7 +31,7 @@ pub use aside::{Course, SameKey};
 pub use check::Report;
 pub use commit::Commit;
 pub use copies::{
-    COPIES_BYTES, CopyInfo, Holds, copies_folder, copies_in, keep_copy, open_copy_beside,
+    COPIES_BYTES, CopyInfo, Holds, copies_folder, copies_in, keep_copy, life_of, open_copy_beside,
 };
 pub use error::StoreError;
 pub use feed::Told;

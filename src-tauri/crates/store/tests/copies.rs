@@ -8,7 +8,8 @@ use chrono::{DateTime, FixedOffset, TimeDelta};
 use domain::{Change, CommandId, Revision};
 use folder::{Folder, at, command, sample};
 use store::{
-    Again, Commit, Spare, Store, StoreError, copies_folder, copies_in, keep_copy, open_copy_beside,
+    Again, Commit, Spare, Store, StoreError, copies_folder, copies_in, keep_copy, life_of,
+    open_copy_beside,
 };
 
 fn now() -> DateTime<FixedOffset> {
@@ -101,6 +102,9 @@ async fn copies_are_listed_and_a_damaged_one_is_named() {
     assert_eq!(std::fs::read(&path).expect("read"), before, "the good one is as it was");
     let (_, loaded) = Store::open(&first).await.expect("opens");
     assert_eq!(loaded.day.revision, Revision(2));
+    let (_, other) = Store::open(&second).await.expect("opens");
+    let lives = [&loaded, &other].map(|loaded| life_of(loaded.commands.keys()));
+    assert!(lives.iter().all(Option::is_some) && lives[0] != lives[1], "each goes its own way");
 }
 
 #[tokio::test]

@@ -373,7 +373,11 @@ have?: Revision,
 /**
  * The latest laptop that this device has seen host this event.
  */
-hosting?: HostingSeen, } | { "type": "command", id: CommandId, command: Command, } | { "type": "presence", worksheet: WorksheetId | null, record: RecordId | null, } | { "type": "print", id: CommandId, paper: PaperRequest, } | { "type": "picturePart", 
+hosting?: HostingSeen, 
+/**
+ * The life of the event of which it has that, as the host told it.
+ */
+life?: string, } | { "type": "command", id: CommandId, command: Command, } | { "type": "presence", worksheet: WorksheetId | null, record: RecordId | null, } | { "type": "print", id: CommandId, paper: PaperRequest, } | { "type": "picturePart", 
 /**
  * The SHA-256 of all its bytes, 64 hexadecimal digits in lower case.
  */
@@ -746,7 +750,12 @@ setAside: Array<WorksheetId>, hosting: HostingView,
  * The prints of circles that were deleted, if there are any: a device that ever held one of
  * them forgets what it keeps of it.
  */
-gone?: Array<string>, } | { "type": "worksheets", worksheets: Array<Template>, setAside: Array<WorksheetId>, } | { "type": "refused", error: ErrorCode, } | { "type": "reply", id: CommandId, outcome: Outcome, } | { "type": "printProgress", id: CommandId, done: number, of: number, } | { "type": "desk", view: DeskView, } | { "type": "wall", view: WallView, } | { "type": "circle", view: CircleView, } | { "type": "door", view: DoorView, } | { "type": "network", view: NetworkView, } | { "type": "hosting", hosting: HostingView, } | { "type": "spare", view: SpareView, } | { "type": "copy", has: Followed, 
+gone?: Array<string>, 
+/**
+ * Which life of the event this is, if it goes on from a copy: what a device has of another
+ * one is not what this host has.
+ */
+life?: string, } | { "type": "worksheets", worksheets: Array<Template>, setAside: Array<WorksheetId>, } | { "type": "refused", error: ErrorCode, } | { "type": "reply", id: CommandId, outcome: Outcome, } | { "type": "printProgress", id: CommandId, done: number, of: number, } | { "type": "desk", view: DeskView, } | { "type": "wall", view: WallView, } | { "type": "circle", view: CircleView, } | { "type": "door", view: DoorView, } | { "type": "network", view: NetworkView, } | { "type": "hosting", hosting: HostingView, } | { "type": "spare", view: SpareView, } | { "type": "copy", has: Followed, 
 /**
  * When it was made, RFC 3339.
  */
