@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use chrono::{NaiveDate, Utc};
 use room::NotDeleted;
+use store::name_of;
 use tauri::State;
 
 use crate::events::on_a_thread;
@@ -23,14 +24,13 @@ pub async fn delete_event(
     let event = PathBuf::from(path);
     let (file, folder) = (event.clone(), shell.folder.clone());
     let delete = async move || {
-        room::delete_event(&file, Some(&folder), with_media, &language, Utc::now()).await
+        let place = |wanted: &str| file.with_file_name(free_name(&file, wanted));
+        let (folder, now) = (Some(folder.as_path()), Utc::now());
+        room::delete_event(&file, folder, with_media, &language, now, place).await
     };
-    let certificate = on_a_thread(delete).await?.map_err(trouble)?;
+    let certificate = on_a_thread(delete).await?.map_err(|error| trouble(&event, error))?;
     shell.recent.forget(&event);
-    let name = free_name(&event, &certificate.name);
-    let place = event.with_file_name(&name);
-    std::fs::write(&place, &certificate.bytes).map_err(|error| Trouble::writing(&place, &error))?;
-    Ok(name)
+    Ok(name_of(&certificate))
 }
 
 /// Keeps an event until another day.
@@ -48,12 +48,13 @@ pub async fn keep_event(
     Ok(())
 }
 
-fn trouble(error: NotDeleted) -> Trouble {
+fn trouble(event: &Path, error: NotDeleted) -> Trouble {
     match error {
         NotDeleted::Store(error) => error.into(),
         // It is on hold, which the list did not know yet.
         NotDeleted::Rejected(_) => Trouble::new(TroubleCode::OnHold, "on hold"),
         NotDeleted::Certificate(_) => Trouble::new(TroubleCode::NoPaper, "no certificate"),
+        NotDeleted::NotWritten(error) => Trouble::writing(event, &error),
     }
 }
 

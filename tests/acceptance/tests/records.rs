@@ -284,6 +284,26 @@ async fn copies_that_had_to_go_when_the_host_was_killed_go_when_it_is_there_agai
 }
 
 #[tokio::test]
+async fn a_damaged_event_can_be_deleted_and_none_is_without_its_certificate() {
+    let mut house = House::on_the_sample_day().await;
+    house.close().await;
+    let (event, now) = (house.path(), chrono::Utc::now());
+    let nowhere = event.with_file_name("no such folder").join("certificate.pdf");
+    let place = |_: &str| nowhere.clone();
+    let kept = room::delete_event(&event, None, false, "en", now, place).await;
+    assert!(matches!(kept, Err(room::NotDeleted::NotWritten(_))), "{kept:?}");
+    assert!(event.exists(), "what cannot be certified is not deleted");
+    let mut bytes = std::fs::read(&event).expect("read");
+    bytes[100..4000].fill(0x5a);
+    std::fs::write(&event, bytes).expect("hurt");
+    let place = |name: &str| event.with_file_name(name);
+    let kept = room::delete_event(&event, None, false, "en", now, place).await;
+    let certificate = kept.expect("it goes all the same");
+    assert!(!event.exists());
+    assert!(std::fs::read(certificate).expect("written").starts_with(b"%PDF"));
+}
+
+#[tokio::test]
 async fn a_hold_refuses_and_says_why() {
     let house = House::on_the_sample_day().await;
     let mut desk = house.desk().await;

@@ -40,7 +40,7 @@ pub(crate) struct Copies {
     pub(crate) has_new: bool,
     /// The room has moved on: one is due whatever the time.
     pub(crate) is_due: bool,
-    is_making: bool,
+    pub(crate) is_making: bool,
     /// When the last one was begun, as the clock counts that nobody sets.
     begun: Option<Duration>,
     made_at: Option<DateTime<Utc>>,

@@ -1,7 +1,9 @@
 //! Somebody is deleted for good: the file is tidied, and whoever asked gets a certificate, which is
 //! in no file of ours.
 
-use std::path::Path;
+use std::fs::File;
+use std::io::Write;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use chrono::{DateTime, NaiveDate, Utc};
@@ -178,7 +180,8 @@ impl Actor {
         let (_, gone_by) = self.clock.both();
         let tried = self.erasures.tried.filter(|_| self.erasures.is_late);
         let is_soon = tried.is_some_and(|tried| gone_by.saturating_sub(tried) < AGAIN);
-        if !self.erasures.is_any() || is_soon {
+        // Copies that are made are looked through when they have their names.
+        if !self.erasures.is_any() || is_soon || self.copies.is_making {
             return;
         }
         self.erasures.tried = Some(gone_by);
@@ -349,37 +352,79 @@ pub enum NotDeleted {
     /// Our own fault.
     #[error("the certificate could not be made: {0}")]
     Certificate(#[from] print::PrintError),
+    #[error("the certificate could not be written: {0}")]
+    NotWritten(std::io::Error),
 }
 
 /// Deletes an event that nobody has open, with every copy beside it and in a folder for those of many
-/// events, and returns the certificate in the language of this tag.
+/// events. The certificate, in the language of this tag, is written where it is told by its name
+/// before anything goes: a disk that does not take it keeps the event. Returns where it is.
 ///
 /// # Errors
-/// `OnHold` with the reason; whatever keeps the file from being opened or deleted.
+/// `OnHold` with the reason; whatever keeps the file from being opened or deleted. One that is damaged
+/// goes all the same.
 pub async fn delete_event(
     path: &Path,
     folder: Option<&Path>,
     with_media: bool,
     language: &str,
     now: DateTime<Utc>,
-) -> Result<PaperFile, NotDeleted> {
+    place: impl FnOnce(&str) -> PathBuf,
+) -> Result<PathBuf, NotDeleted> {
     let language = Language::of_tag(language).unwrap_or(Language::English);
-    let (mut store, loaded) = Store::open(path).await?;
-    let elsewhere = folder.map(|folder| copies_elsewhere(folder, path));
-    let places = store.places(&loaded.day.event.id, elsewhere).await;
-    store.close().await?;
-    loaded.day.event.may_be_deleted()?;
-    let copies = Store::delete_event(&places?, with_media).await?;
-    let fate = |is_gone: bool| if is_gone { CopyFate::Gone } else { CopyFate::Failed };
-    let certificate = Certificate {
-        event: loaded.day.event.title,
-        deleted: Deleted::Event { with_media },
-        at: now,
-        by: AccessBy::computer(),
-        name: None,
-        copies: copies.into_iter().map(|(name, is_gone)| (name, fate(is_gone))).collect(),
+    let (event, places) = to_delete(path, folder).await?;
+    let certificate = |copies: Vec<(String, bool)>| {
+        let fate = |is_gone: bool| if is_gone { CopyFate::Gone } else { CopyFate::Failed };
+        let copies = copies.into_iter().map(|(name, is_gone)| (name, fate(is_gone))).collect();
+        let (event, deleted) = (event.clone(), Deleted::Event { with_media });
+        let by = AccessBy::computer();
+        certificate_file(&Certificate { event, deleted, at: now, by, name: None, copies }, language)
     };
-    Ok(certificate_file(&certificate, language)?)
+    let expected: Vec<_> = places.copies().await.into_iter().map(|name| (name, true)).collect();
+    let file = certificate(expected.clone())?;
+    let kept = place(&file.name);
+    write_anew(&kept, &file.bytes).map_err(NotDeleted::NotWritten)?;
+    match Store::delete_event(&places, with_media).await {
+        Ok(copies) if copies == expected => Ok(kept),
+        Ok(copies) => {
+            std::fs::write(&kept, &certificate(copies)?.bytes).map_err(NotDeleted::NotWritten)?;
+            Ok(kept)
+        }
+        Err(error) => {
+            // Nothing is certified that was not done.
+            std::fs::remove_file(&kept).map_err(NotDeleted::NotWritten)?;
+            Err(error.into())
+        }
+    }
+}
+
+/// Returns what an event is called, and where its copies are, if it may be deleted. One that nobody can
+/// read is called as its file.
+async fn to_delete(path: &Path, folder: Option<&Path>) -> Result<(String, Places), NotDeleted> {
+    let elsewhere = folder.map(|folder| copies_elsewhere(folder, path));
+    match Store::open(path).await {
+        Ok((mut store, loaded)) => {
+            let places = store.places(&loaded.day.event.id, elsewhere).await;
+            store.close().await?;
+            loaded.day.event.may_be_deleted()?;
+            Ok((loaded.day.event.title, places?))
+        }
+        Err(StoreError::Damaged(_) | StoreError::LockDamaged) => {
+            let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+            Ok((name, Places::of_unread(path, elsewhere)))
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// Writes a file that is not there yet, to the disk.
+fn write_anew(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
+    let mut file = File::create_new(path)?;
+    let written = file.write_all(bytes).and_then(|()| file.sync_all());
+    if written.is_err() {
+        std::fs::remove_file(path)?;
+    }
+    written
 }
 
 /// Says until when an event is kept that nobody has open.

@@ -48,3 +48,4 @@ pub use open::{Again, Store};
 pub use pictures::{PartChange, PictureId, PictureInfo, PictureKind, PicturePart, Unfinished};
 pub use places::{Places, copies_elsewhere};
 pub use still::{Copied, Counts, Spare, Still};
+pub use wipe::name_of;

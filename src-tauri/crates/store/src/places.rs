@@ -81,6 +81,11 @@ impl Places {
         found
     }
 
+    /// Returns by name every copy that goes with the event.
+    pub async fn copies(&self) -> Vec<String> {
+        self.copies_of_the_event().await.iter().map(|copy| self.name_of(copy)).collect()
+    }
+
     /// Returns every copy of the event; of those under another name only what no event is left to
     /// that had it, and none while the same event is there once more, opened from a copy or renamed.
     pub(crate) async fn copies_of_the_event(&self) -> Vec<PathBuf> {

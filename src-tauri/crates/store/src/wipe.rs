@@ -87,6 +87,11 @@ impl Store {
     }
 }
 
+/// Returns the name of a file, as people see it.
+pub fn name_of(file: &Path) -> String {
+    file.file_name().unwrap_or_default().to_string_lossy().into_owned()
+}
+
 /// What is not there any more is as good as removed.
 fn if_there(removed: io::Result<()>) -> io::Result<()> {
     match removed {

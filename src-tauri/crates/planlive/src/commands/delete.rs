@@ -4,9 +4,10 @@ use std::path::PathBuf;
 
 use anyhow::{Context, Result, bail};
 use chrono::Utc;
+use store::{Store, StoreError};
 
 use crate::commands::Language;
-use crate::commands::files::{named, read_event, write_whole};
+use crate::commands::files::named;
 
 /// Deletes an event for good, with every copy beside it; the certificate says what went.
 #[derive(Debug, clap::Args)]
@@ -32,7 +33,17 @@ pub(crate) struct Delete {
 
 pub(crate) async fn delete(asked: Delete) -> Result<()> {
     let Delete { event, title, media, copies, output, language } = asked;
-    let found = read_event(&event).await?.event.title;
+    let found = match Store::open(&event).await {
+        Ok((store, loaded)) => {
+            store.close().await.with_context(|| named(&event))?;
+            loaded.day.event.title
+        }
+        // Nobody can read what it is called.
+        Err(StoreError::Damaged(_) | StoreError::LockDamaged) => {
+            event.file_stem().unwrap_or_default().to_string_lossy().into_owned()
+        }
+        Err(error) => return Err(error).with_context(|| named(&event)),
+    };
     if found.trim() != title.trim() {
         bail!("{}: this is not its title; nothing was deleted", named(&event));
     }
@@ -40,10 +51,10 @@ pub(crate) async fn delete(asked: Delete) -> Result<()> {
         bail!("{}: there is already a file of this name; nothing was deleted", named(&output));
     }
     let (folder, tag) = (copies.as_deref(), language.on_paper().tag());
-    let certificate = room::delete_event(&event, folder, media, tag, Utc::now())
+    let place = |_: &str| output.clone();
+    room::delete_event(&event, folder, media, tag, Utc::now(), place)
         .await
         .with_context(|| named(&event))?;
-    write_whole(&output, &certificate.bytes)?;
     println!("deleted for good; the certificate is {}", output.display());
     Ok(())
 }

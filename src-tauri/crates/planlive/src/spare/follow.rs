@@ -231,8 +231,13 @@ impl Follow {
 
     /// Says who it is, and waits until it is in.
     async fn greet(&mut self, line: &mut Line) -> Result<(), Over> {
-        let hello =
-            ClientFrame::Hello { version: VERSION, circle: None, have: None, hosting: None };
+        let hello = ClientFrame::Hello {
+            version: VERSION,
+            circle: None,
+            have: None,
+            hosting: None,
+            life: None,
+        };
         line.say(&hello).await?;
         loop {
             match line.hear().await? {

@@ -72,6 +72,7 @@ async fn has_heard(host: &str, hosting: &HostingSeen, token: &str) -> bool {
         circle: None,
         have: None,
         hosting: Some(hosting.clone()),
+        life: None,
     };
     if line.say(&hello).await.is_err() {
         return false;
