@@ -204,7 +204,8 @@ async fn a_circle_that_worked_alone_is_brought_in_once() {
     room.bring_alone(&more.path(), circles).await.expect("brought in");
     anna.has(|anna| anna.text(&note) == "strong tea on Friday at four").await;
 
-    let stranger = House::on_the_sample_day().await;
+    let mut stranger = House::on_the_sample_day().await;
+    stranger.close().await;
     let refused = room.look_alone(&stranger.path()).await.expect_err("another event");
     assert!(matches!(refused, NotBrought::OtherEvent), "{refused}");
 }
