@@ -1,14 +1,15 @@
 //! The copies of an event, a copy on a stick, and what a circle did alone: what needs a file dialog.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use chrono::SecondsFormat;
 use room::{Alone, NotBrought, NotCopied, Room};
 use serde::Serialize;
-use store::{CopyInfo, copies_folder, copies_in, open_copy_beside};
+use store::{CopyInfo, Unlock, copies_folder, copies_in, open_copy_beside};
 use tauri::{AppHandle, State, WebviewWindow};
 use tauri_plugin_dialog::DialogExt;
 use tokio::sync::oneshot;
+use zeroize::Zeroizing;
 
 use crate::events::{self, Opened, ask_for_file, on_a_thread, open_file};
 use crate::shell::Shell;
@@ -98,18 +99,27 @@ pub async fn copy_to_stick(
     Ok(Some(folder))
 }
 
-/// Asks for the file of a laptop that was cut off, and returns what circles did alone in it.
+/// Asks for the file of a laptop that was cut off, and returns what circles did alone in it. If it
+/// has a lock of its own, it is asked for again with its path and what opens it.
 #[tauri::command]
 pub async fn look_alone(
     app: AppHandle,
     desk: WebviewWindow,
     shell: State<'_, Shell>,
+    path: Option<PathBuf>,
+    typed: Option<String>,
 ) -> Result<Option<AloneFile>, Trouble> {
     let room = open_room(&shell)?;
-    let title = shell.words.say(Word::AloneTitle);
-    let file = ask_for_file(&app, &desk, title, |dialog, told| dialog.pick_file(told)).await?;
-    let Some(path) = file else { return Ok(None) };
-    let circles = room.look_alone(&path).await?;
+    let path = match path {
+        Some(path) => Some(path),
+        None => {
+            let title = shell.words.say(Word::AloneTitle);
+            ask_for_file(&app, &desk, title, |dialog, told| dialog.pick_file(told)).await?
+        }
+    };
+    let Some(path) = path else { return Ok(None) };
+    let looked = room.look_alone(&path, &unlock(typed)).await;
+    let circles = looked.map_err(|error| of_file(&path, error))?;
     Ok(Some(AloneFile { path, circles: circles.into_iter().map(told).collect() }))
 }
 
@@ -118,9 +128,25 @@ pub async fn look_alone(
 pub async fn bring_alone(
     shell: State<'_, Shell>,
     path: PathBuf,
+    typed: Option<String>,
 ) -> Result<Vec<AloneFacts>, Trouble> {
-    let done = open_room(&shell)?.bring_alone(&path, None).await?;
+    let brought = open_room(&shell)?.bring_alone(&path, &unlock(typed), None).await;
+    let done = brought.map_err(|error| of_file(&path, error))?;
     Ok(done.into_iter().map(told).collect())
+}
+
+fn unlock(typed: Option<String>) -> Unlock {
+    typed.map_or(Unlock::Nothing, |typed| Unlock::typed(&Zeroizing::new(typed)))
+}
+
+/// Returns the trouble; whoever asks for a passphrase has to know of which file.
+fn of_file(path: &Path, error: NotBrought) -> Trouble {
+    match Trouble::from(error) {
+        Trouble { code: TroubleCode::Locked, .. } => {
+            Trouble::new(TroubleCode::Locked, path.display())
+        }
+        trouble => trouble,
+    }
 }
 
 fn told(alone: Alone) -> AloneFacts {

@@ -6,11 +6,14 @@ use std::time::Duration;
 use chrono::Utc;
 use domain::{Day, EventInfo};
 use planlive::host::{Host, HostOptions};
+use planlive::keystore;
 use room::Room;
 use serde::Serialize;
+use store::{Store, StoreError, Unlock};
 use tauri::{AppHandle, Manager, State, Url, WebviewWindow, Wry};
 use tauri_plugin_dialog::{DialogExt, FileDialogBuilder, FilePath, MessageDialogButtons};
 use tokio::sync::oneshot;
+use zeroize::Zeroizing;
 
 use crate::menu::DeskMenu;
 use crate::recent::RecentEvent;
@@ -157,6 +160,50 @@ pub async fn new_event(
     Ok(Some(open_file(&app, &file).await?.opened()))
 }
 
+/// Opens a locked file with what somebody typed: its passphrase, or the key on the recovery sheet.
+#[tauri::command]
+pub async fn unlock_event(
+    app: AppHandle,
+    path: String,
+    typed: String,
+    remember: bool,
+) -> Result<Opened, Trouble> {
+    let typed = Zeroizing::new(typed);
+    let file = PathBuf::from(path);
+    let links = open_with(&app, &file, Some(Unlock::typed(&typed))).await?;
+    if remember && let Err(trouble) = remember_lock(&app, true).await {
+        // It is open all the same: only that it will be asked for again has to be known.
+        startup::show_trouble(&app, &trouble, &file);
+    }
+    Ok(links.opened())
+}
+
+/// Tells whether this computer opens the event without asking.
+#[tauri::command]
+pub async fn is_remembered(shell: State<'_, Shell>) -> Result<bool, Trouble> {
+    let Some(lock) = shell.day(|day| day.room().lock())? else { return Ok(false) };
+    on_a_thread(async move || keystore::kept(&lock).is_some()).await
+}
+
+/// Lets this computer open the event without asking, or ask again.
+#[tauri::command]
+pub async fn remember_event(app: AppHandle, on: bool) -> Result<(), Trouble> {
+    remember_lock(&app, on).await
+}
+
+async fn remember_lock(app: &AppHandle, on: bool) -> Result<(), Trouble> {
+    let room = app.state::<Shell>().day(|day| day.room().clone())?;
+    let none = || Trouble::new(TroubleCode::LockElse, "there is no lock");
+    let lock = room.lock().ok_or_else(none)?;
+    if !on {
+        return on_a_thread(async move || keystore::forget(&lock)).await;
+    }
+    let closed = |error| Trouble::new(TroubleCode::Busy, error);
+    let (lock, key) = room.remember_lock().await.map_err(closed)?.ok_or_else(none)?;
+    let kept = on_a_thread(async move || keystore::keep(&lock, &key)).await?;
+    kept.map_err(|error| Trouble::new(TroubleCode::NoKeyStore, error))
+}
+
 /// Opens the sample day; the first time, it is unpacked into the app's folder.
 #[tauri::command]
 pub async fn open_sample(app: AppHandle, shell: State<'_, Shell>) -> Result<Opened, Trouble> {
@@ -186,6 +233,10 @@ async fn close(app: &AppHandle) -> bool {
     if let Ok(keeping) = day.host.room().keeping().await {
         shell.recent.keeps(&day.path, keeping.until, keeping.hold.is_some());
     }
+    if day.room().lock().is_some() {
+        // It may have been locked while it was open: its title is nobody's to read any more.
+        shell.recent.conceal(&day.path);
+    }
     day.host.close().await;
     shell.exchange(|_| true, Slot::Empty);
     follow(app, false);
@@ -204,12 +255,17 @@ pub async fn close_quickly(app: &AppHandle) {
 
 /// Opens a file in place of what is open now. If it cannot be opened, what is open stays.
 pub async fn open_file(app: &AppHandle, file: &Path) -> Result<Links, Trouble> {
+    open_with(app, file, None).await
+}
+
+/// Does so with what somebody typed to open it.
+async fn open_with(app: &AppHandle, file: &Path, typed: Option<Unlock>) -> Result<Links, Trouble> {
     let file = std::fs::canonicalize(file).map_err(|error| Trouble::reading(file, &error))?;
     let shell = app.state::<Shell>();
     if let Ok(Some(links)) = shell.day(|day| (day.path == file).then(|| day.links())) {
         return Ok(links);
     }
-    let host = host(file.clone(), shell.folder.clone());
+    let host = host(file.clone(), shell.folder.clone(), typed);
     put_open(app, file, host).await
 }
 
@@ -228,6 +284,10 @@ pub async fn put_open(
         Ok(host) => host,
         Err(trouble) => {
             shell.exchange(|_| true, before);
+            if trouble.code == TroubleCode::Locked {
+                // Whoever asks for the passphrase has to know of which file.
+                return Err(Trouble::new(TroubleCode::Locked, file.display()));
+            }
             return Err(trouble);
         }
     };
@@ -236,13 +296,16 @@ pub async fn put_open(
         before.host.close().await;
     }
     let keeping = host.room().keeping().await.unwrap_or_default();
+    // The list is no secret: of a locked event it has the file's name only.
+    let is_open_to_all = host.room().lock().is_none();
     shell.recent.remember(RecentEvent {
         path: file.clone(),
-        title: host.room().title().to_owned(),
-        date: host.room().date(),
+        title: if is_open_to_all { host.room().title().to_owned() } else { String::new() },
+        date: host.room().date().filter(|_| is_open_to_all),
         opened_at: Utc::now(),
         keep_until: keeping.until,
         is_held: keeping.hold.is_some(),
+        is_locked: !is_open_to_all,
     });
     let day = OpenDay { path: file, host };
     let links = day.links();
@@ -251,11 +314,23 @@ pub async fn put_open(
     Ok(links)
 }
 
-/// Opens the event and its door.
-async fn host(file: PathBuf, copies: PathBuf) -> Result<Host, Trouble> {
-    let options = HostOptions { copies: Some(copies), ..HostOptions::default() };
-    let open = async move || Host::open(&file, options).await;
+/// Opens the event and its door: a locked one with what was typed, or what this computer remembers.
+async fn host(file: PathBuf, copies: PathBuf, typed: Option<Unlock>) -> Result<Host, Trouble> {
+    let open = async move || {
+        let unlock = match typed {
+            Some(unlock) => unlock,
+            None => remembered(&file).await?,
+        };
+        let copies = Some(copies);
+        Host::open(&file, HostOptions { unlock, copies, ..HostOptions::default() }).await
+    };
     Ok(on_a_thread(open).await??)
+}
+
+/// Returns what this computer remembers of an event's lock.
+pub async fn remembered(file: &Path) -> Result<Unlock, StoreError> {
+    let Some(lock) = Store::lock_on(file).await? else { return Ok(Unlock::Nothing) };
+    Ok(keystore::kept(&lock).map_or(Unlock::Nothing, Unlock::Computer))
 }
 
 /// Makes a new event file that holds this day.

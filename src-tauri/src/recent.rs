@@ -28,6 +28,9 @@ pub struct RecentEvent {
     /// Nothing of it may be deleted.
     #[serde(default)]
     pub is_held: bool,
+    /// It has a lock: what it is called and when it is are nobody's to read.
+    #[serde(default)]
+    pub is_locked: bool,
 }
 
 /// The list and its file. One at a time reads and writes it.
@@ -70,6 +73,16 @@ impl Recent {
             RecentEvent { keep_until: until, is_held, ..event }
         };
         self.change(|list| list.into_iter().map(kept).collect());
+    }
+
+    /// Leaves nothing of an event in the list but where its file is, and how long it is kept.
+    pub fn conceal(&self, path: &Path) {
+        self.change(|mut list| {
+            for event in list.iter_mut().filter(|event| event.path == path) {
+                (event.title, event.date, event.is_locked) = (String::new(), None, true);
+            }
+            list
+        });
     }
 
     fn change(&self, change: impl FnOnce(Vec<RecentEvent>) -> Vec<RecentEvent>) {
@@ -127,6 +140,7 @@ mod tests {
             opened_at: format!("2027-03-18T09:{minute:02}:00Z").parse().expect("a time"),
             keep_until: None,
             is_held: false,
+            is_locked: false,
         }
     }
 
@@ -183,7 +197,26 @@ mod tests {
             "openedAt": "2027-03-18T09:01:00Z",
             "keepUntil": null,
             "isHeld": false,
+            "isLocked": false,
         });
         assert_eq!(json, expected);
+    }
+
+    #[test]
+    fn of_a_locked_event_the_list_has_its_file_and_how_long_it_is_kept() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let recent = Recent::in_folder(folder.path());
+        recent.remember(event("/a.planlive", 1));
+        recent.remember(event("/b.planlive", 2));
+        let until = NaiveDate::from_ymd_opt(2030, 1, 1);
+        recent.keeps(Path::new("/a.planlive"), until, true);
+        recent.conceal(Path::new("/a.planlive"));
+        let list = recent.list();
+        assert_eq!(list[0], event("/b.planlive", 2), "the others are as they were");
+        let told = (list[1].title.as_str(), list[1].date, list[1].is_locked);
+        assert_eq!(told, ("", None, true));
+        assert_eq!((list[1].keep_until, list[1].is_held), (until, true));
+        let written = fs::read_to_string(folder.path().join("recent.json")).expect("readable");
+        assert!(!written.contains("Day at /a"), "its title is not on the disk");
     }
 }

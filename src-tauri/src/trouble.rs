@@ -26,6 +26,8 @@ pub enum TroubleCode {
     WrongRecoveryKey,
     /// Its lock cannot be read.
     LockDamaged,
+    /// The system keeps no keys for us, so a passphrase cannot be remembered.
+    NoKeyStore,
     /// It has a lock already, or has none.
     LockElse,
     /// Another program, or the app on another computer, has the file open.
@@ -80,7 +82,7 @@ pub enum TroubleCode {
 
 impl TroubleCode {
     #[cfg(test)]
-    pub const ALL: [TroubleCode; 32] = [
+    pub const ALL: [TroubleCode; 33] = [
         TroubleCode::NotOurs,
         TroubleCode::Newer,
         TroubleCode::Damaged,
@@ -88,6 +90,7 @@ impl TroubleCode {
         TroubleCode::WrongPassphrase,
         TroubleCode::WrongRecoveryKey,
         TroubleCode::LockDamaged,
+        TroubleCode::NoKeyStore,
         TroubleCode::LockElse,
         TroubleCode::InUse,
         TroubleCode::IsSpare,

@@ -54,11 +54,13 @@ export class House {
     this.folder = folder;
     this.event = event;
     this.pages = [];
+    /** What the host is told beside the event: where the passphrase is, say. */
+    this.more = [];
   }
 
   async start(port) {
     const words = ["serve", this.event, "--port", `${port}`, "--print-links", "--host-name", NAME];
-    this.host = spawn(planlive(), words, {
+    this.host = spawn(planlive(), [...words, ...this.more], {
       stdio: ["ignore", "pipe", "inherit"],
       env: { ...process.env, TZ: TIME_ZONE },
     });

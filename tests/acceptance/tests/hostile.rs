@@ -160,6 +160,8 @@ fn frames() -> Vec<Value> {
         json!({ "type": "history" }),
         json!({ "type": "planAt", "revision": 2 }),
         json!({ "type": "identify", "seat": "s" }),
+        json!({ "type": "lock", "id": id(), "wish": { "type": "set" } }),
+        json!({ "type": "lock", "id": id(), "wish": { "type": "prepare", "passphrase": "open it, please", "language": "en" } }),
         json!({ "type": "wallPages", "pages": 3 }),
         json!({ "type": "ping" }),
     ];

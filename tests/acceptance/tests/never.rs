@@ -5,7 +5,7 @@ use domain::CircleId;
 use kit::{Device, House, Photo, new_id};
 use room::NotBrought;
 use serde_json::{Value, json};
-use store::{copies_folder, copies_in, open_copy_beside};
+use store::{Unlock, copies_folder, copies_in, open_copy_beside};
 
 /// Waits until there are more copies than so many.
 async fn copied(house: &House, desk: &mut Device, before: usize) {
@@ -167,15 +167,16 @@ async fn a_circle_that_worked_alone_is_brought_in_once() {
     let before = std::fs::read(alone.path()).expect("read");
 
     let room = house.host().room();
-    let found = room.look_alone(&alone.path()).await.expect("looked at");
+    let found = room.look_alone(&alone.path(), &Unlock::Nothing).await.expect("looked at");
     let [one] = found.as_slice() else { panic!("one circle did something: {found:?}") };
     let counts = (one.new, one.changed, one.both, one.pictures, one.left_out);
     assert_eq!(counts, (1, 0, 1, 1, 0), "{one:?}");
     anna.catches_up().await;
     assert_eq!(anna.text(&note), "strong tea", "looking changes nothing");
     // Two people press the button at once.
-    let path = alone.path();
-    let both = tokio::join!(room.bring_alone(&path, None), room.bring_alone(&path, None));
+    let (path, with) = (alone.path(), Unlock::Nothing);
+    let both =
+        tokio::join!(room.bring_alone(&path, &with, None), room.bring_alone(&path, &with, None));
     let (one, other) = (both.0.expect("brought in"), both.1.expect("it is no fault"));
     let [done, nothing] = if one.is_empty() { [other, one] } else { [one, other] };
     assert_eq!((done, nothing), (found, Vec::new()), "what was promised, and once");
@@ -187,7 +188,7 @@ async fn a_circle_that_worked_alone_is_brought_in_once() {
     assert_eq!(anna.text(&here), "Only here");
     assert!(anna.fetches(&photo.hash).await.is_ok(), "the picture came along");
     let plan = anna.plan().clone();
-    let again = room.bring_alone(&alone.path(), None).await.expect("once more");
+    let again = room.bring_alone(&alone.path(), &Unlock::Nothing, None).await.expect("once more");
     assert!(again.is_empty(), "{again:?}");
     anna.catches_up().await;
     assert_eq!(anna.plan(), &plan, "twice is once");
@@ -201,12 +202,13 @@ async fn a_circle_that_worked_alone_is_brought_in_once() {
     more.close().await;
     let room = house.host().room();
     let circles = Some(vec![CircleId::new("amara").expect("an id")]);
-    room.bring_alone(&more.path(), circles).await.expect("brought in");
+    room.bring_alone(&more.path(), &Unlock::Nothing, circles).await.expect("brought in");
     anna.has(|anna| anna.text(&note) == "strong tea on Friday at four").await;
 
     let mut stranger = House::on_the_sample_day().await;
     stranger.close().await;
-    let refused = room.look_alone(&stranger.path()).await.expect_err("another event");
+    let refused =
+        room.look_alone(&stranger.path(), &Unlock::Nothing).await.expect_err("another event");
     assert!(matches!(refused, NotBrought::OtherEvent), "{refused}");
 }
 

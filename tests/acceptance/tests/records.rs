@@ -2,6 +2,7 @@
 
 use kit::{Device, House, paper};
 use serde_json::{Value, json};
+use store::Unlock;
 
 /// Asks who has seen what.
 async fn accesses(device: &mut Device) -> Vec<Value> {
@@ -290,14 +291,14 @@ async fn a_damaged_event_can_be_deleted_and_none_is_without_its_certificate() {
     let (event, now) = (house.path(), chrono::Utc::now());
     let nowhere = event.with_file_name("no such folder").join("certificate.pdf");
     let place = |_: &str| nowhere.clone();
-    let kept = room::delete_event(&event, None, false, "en", now, place).await;
+    let kept = room::delete_event(&event, &Unlock::Nothing, None, false, "en", now, place).await;
     assert!(matches!(kept, Err(room::NotDeleted::NotWritten(_))), "{kept:?}");
     assert!(event.exists(), "what cannot be certified is not deleted");
     let mut bytes = std::fs::read(&event).expect("read");
     bytes[100..4000].fill(0x5a);
     std::fs::write(&event, bytes).expect("hurt");
     let place = |name: &str| event.with_file_name(name);
-    let kept = room::delete_event(&event, None, false, "en", now, place).await;
+    let kept = room::delete_event(&event, &Unlock::Nothing, None, false, "en", now, place).await;
     let certificate = kept.expect("it goes all the same");
     assert!(!event.exists());
     assert!(std::fs::read(certificate).expect("written").starts_with(b"%PDF"));

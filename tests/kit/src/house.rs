@@ -9,8 +9,9 @@ use chrono::{DateTime, Utc};
 use domain::Day;
 use lan::{DoorOptions, Limits};
 use planlive::host::{Host, HostOptions};
-use room::{Clock, Opening, Room};
+use room::{Clock, Room};
 use serde_json::{Value, json};
+use store::{Store, Unlock};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 
@@ -28,6 +29,8 @@ pub struct House {
     /// By how much somebody has set the clock.
     set: Arc<AtomicI64>,
     limits: Limits,
+    /// What opens the event, once it has a lock.
+    unlock: Unlock,
 }
 
 impl House {
@@ -43,9 +46,14 @@ impl House {
 
     /// Opens a copy of an event file, as somebody has who took it to another laptop.
     pub async fn with_file(file: &Path) -> Self {
+        Self::with_locked_file(file, Unlock::Nothing).await
+    }
+
+    /// Opens a copy of an event file that has a lock.
+    pub async fn with_locked_file(file: &Path, unlock: Unlock) -> Self {
         let folder = tempfile::tempdir().expect("a folder");
         let (clock, limits) = (Arc::new(AtomicI64::new(TEN)), Limits::default());
-        let mut house = Self { folder, host: None, clock, set: Arc::default(), limits };
+        let mut house = Self { folder, host: None, clock, set: Arc::default(), limits, unlock };
         std::fs::copy(file, house.path()).expect("the event is copied");
         house.open().await;
         house
@@ -55,10 +63,16 @@ impl House {
     pub async fn with_limits(day: &Day, limits: Limits) -> Self {
         let folder = tempfile::tempdir().expect("a folder");
         let clock = Arc::new(AtomicI64::new(TEN));
-        let mut house = Self { folder, host: None, clock, set: Arc::default(), limits };
+        let (set, unlock) = (Arc::default(), Unlock::Nothing);
+        let mut house = Self { folder, host: None, clock, set, limits, unlock };
         Room::create(&house.path(), day, house.now()).await.expect("the event is made");
         house.open().await;
         house
+    }
+
+    /// Says what opens the event from the next start on.
+    pub fn opens_with(&mut self, unlock: Unlock) {
+        self.unlock = unlock;
     }
 
     /// Returns where the event file is.
@@ -91,7 +105,8 @@ impl House {
         let names = vec!["room.test".to_owned()];
         let door =
             DoorOptions { port: Some(0), names, is_local: true, limits: self.limits.clone() };
-        let options = HostOptions { door, clock, copies: None, opening: Opening::AsItIs };
+        let unlock = self.unlock.clone();
+        let options = HostOptions { door, clock, unlock, ..HostOptions::default() };
         let host = Host::open(&self.path(), options).await;
         self.host = Some(host.expect("the host opens"));
     }
@@ -176,7 +191,8 @@ impl House {
 
     /// Returns the day as it is on disk; the host must be closed.
     pub async fn on_disk(&self) -> Day {
-        let (store, loaded) = store::Store::open(&self.path()).await.expect("the file opens");
+        let (store, loaded) =
+            Store::open_with(&self.path(), &self.unlock).await.expect("the file opens");
         store.close().await.expect("it closes");
         loaded.day
     }

@@ -1666,6 +1666,7 @@ export interface Messages {
   "menu-trouble-newer": Nothing;
   "menu-trouble-no-door": Nothing;
   "menu-trouble-no-event": Nothing;
+  "menu-trouble-no-key-store": Nothing;
   "menu-trouble-no-paper": Nothing;
   "menu-trouble-no-such-circle": Nothing;
   "menu-trouble-no-such-monitor": Nothing;
@@ -3303,7 +3304,6 @@ export interface Messages {
   "records-viewer-wall": Nothing;
   "recovery-date": Nothing;
   "recovery-document": { "event": string | number };
-  "recovery-event": Nothing;
   "recovery-foot": { "date": string | number };
   "recovery-how": Nothing;
   "recovery-how-new": Nothing;
@@ -3315,8 +3315,6 @@ export interface Messages {
   "recovery-lead": { "event": string | number };
   "recovery-letters": Nothing;
   "recovery-printed": Nothing;
-  "recovery-signed": Nothing;
-  "recovery-square": Nothing;
   "recovery-title": Nothing;
   "recovery-where": Nothing;
   "recovery-where-apart": Nothing;
@@ -3414,9 +3412,15 @@ export interface Messages {
   "rest-change-how": Nothing;
   "rest-change-title": Nothing;
   "rest-changed": Nothing;
+  "rest-copies-busy": Nothing;
+  "rest-copies-drop": { "count": number };
+  "rest-copies-locked": { "count": number };
+  "rest-copies-open": { "count": number };
+  "rest-copies-other": { "count": number };
   "rest-current": Nothing;
   "rest-differ": Nothing;
   "rest-go-on": Nothing;
+  "rest-has": Nothing;
   "rest-heading": Nothing;
   "rest-key-group": { "group": string | number };
   "rest-key-length": { "count": string | number };

@@ -20,6 +20,8 @@ export interface RecentEvent {
   keepUntil?: string | null;
   /** Nothing of it may be deleted. */
   isHeld?: boolean;
+  /** It has a lock: nobody reads its title and date before it is open. */
+  isLocked?: boolean;
 }
 
 /** Where the host of an opened event is: what goes into the desk's fragment. */
@@ -62,14 +64,27 @@ export const forgetRecent = (path: string) => invoke<void>("forget_recent", { pa
 /** Opens a file, or asks which one. Nothing when the person thinks better of it. */
 export const openEvent = (path: string | null) => invoke<Opened | null>("open_event", { path });
 export const newEvent = () => invoke<Opened | null>("new_event");
+/** Opens a locked file with what somebody typed: its passphrase, or the key on the recovery sheet. */
+export const unlockEvent = (path: string, typed: string, remember: boolean) =>
+  invoke<Opened>("unlock_event", { path, typed, remember });
+/** Whether this computer opens the event without asking. */
+export const isRemembered = () => invoke<boolean>("is_remembered");
+export const rememberEvent = (on: boolean) => invoke<void>("remember_event", { on });
 export const openSample = () => invoke<Opened | null>("open_sample");
 export const closeEvent = () => invoke<void>("close_event");
-/** Deletes an event for good; returns the name of the certificate, which stands in its place. */
-export const deleteEvent = (path: string, withMedia: boolean, language: string) =>
-  invoke<string>("delete_event", { path, withMedia, language });
-/** Keeps an event until another day. */
-export const keepEvent = (path: string, until: string) =>
-  invoke<void>("keep_event", { path, until });
+/**
+ * Deletes an event for good; returns the name of the certificate, which stands in its place.
+ * `typed` opens it, if it has a lock.
+ */
+export const deleteEvent = (
+  path: string,
+  withMedia: boolean,
+  language: string,
+  typed: string | null,
+) => invoke<string>("delete_event", { path, withMedia, language, typed });
+/** Keeps an event until another day. `typed` opens it, if it has a lock. */
+export const keepEvent = (path: string, until: string, typed: string | null) =>
+  invoke<void>("keep_event", { path, until, typed });
 export const monitors = () => invoke<Monitor[]>("monitors");
 /** Puts the wall on a screen, or lets the app choose one. Never over the desk. */
 export const openWall = (monitor: string | null) => invoke<void>("open_wall", { monitor });
@@ -159,9 +174,11 @@ export const openCopy = (path: string, name: string) =>
 export const copyToStick = (folder: string | null) =>
   invoke<string | null>("copy_to_stick", { folder });
 /** Asks for a file and returns what circles did alone in it; null for no file. */
-export const lookAlone = () => invoke<AloneFile | null>("look_alone");
+export const lookAlone = (path: string | null, typed: string | null) =>
+  invoke<AloneFile | null>("look_alone", { path, typed });
 /** Brings in what circles did alone in that file. */
-export const bringAlone = (path: string) => invoke<Alone[]>("bring_alone", { path });
+export const bringAlone = (path: string, typed: string | null) =>
+  invoke<Alone[]>("bring_alone", { path, typed });
 
 /** A day on a laptop in the same network, or on this one. */
 export interface NearbyDay {

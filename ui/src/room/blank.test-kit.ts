@@ -45,6 +45,7 @@ export function blankDayPreparation(): DayPreparation {
 
 /** A desk at which nobody has done anything yet: all but who is there and what is planned. */
 export const quietDesk = {
+  hasLock: false,
   forecast: null,
   timing: [],
   lead: null,

@@ -10,6 +10,7 @@ import {
   type DeviceName,
   type ErrorCode,
   type HostFrame,
+  type LockWish,
   type Outcome,
   type PaperRequest,
   type RecordId,
@@ -236,6 +237,12 @@ export class Connection extends Views {
   /** Asks for a file for whoever helps with a fault, to be fetched as paper is. */
   helpWithFault(id: CommandId = newId()): Promise<Outcome> {
     return this.#ask({ type: "helpWithFault", id }, id);
+  }
+
+  /** Wants something of the event's lock; what somebody typed is kept nowhere else. */
+  lock(wish: LockWish): Promise<Outcome> {
+    const id = newId();
+    return this.#ask({ type: "lock", id, wish }, id);
   }
 
   /** Begins to bring a form; the host says how much of it has come, and at the end what came of it. */

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use domain::CircleId;
 use lan::{Door, DoorError, DoorOptions};
 use room::{Clock, Closed, Keys, Opening, Room};
-use store::{StoreError, copies_elsewhere};
+use store::{StoreError, Unlock, copies_elsewhere};
 
 use crate::spare::Telling;
 
@@ -17,12 +17,14 @@ pub struct HostOptions {
     /// A folder for copies on another disk than the event, where there is one.
     pub copies: Option<PathBuf>,
     pub opening: Opening,
+    /// What opens the event, if it has a lock.
+    pub unlock: Unlock,
 }
 
 impl Default for HostOptions {
     fn default() -> Self {
-        let (door, clock) = (DoorOptions::default(), Clock::real());
-        Self { door, clock, copies: None, opening: Opening::AsItIs }
+        let (door, clock, unlock) = (DoorOptions::default(), Clock::real(), Unlock::Nothing);
+        Self { door, clock, copies: None, opening: Opening::AsItIs, unlock }
     }
 }
 
@@ -73,12 +75,12 @@ impl Host {
     /// # Errors
     /// Whatever keeps the file or the network from being opened; then nothing stays open.
     pub async fn open(path: &Path, options: HostOptions) -> Result<Self, HostError> {
-        let (clock, opening) = (options.clock, options.opening);
-        let room = Room::open(path, Keys::new(), clock, lan::symbol, opening).await?;
-        if let Some(folder) = options.copies {
+        let HostOptions { door, clock, copies, opening, unlock } = options;
+        let room = Room::open(path, Keys::new(), clock, lan::symbol, opening, &unlock).await?;
+        if let Some(folder) = copies {
             room.also_copy_to(copies_elsewhere(&folder, path)).await?;
         }
-        match Door::open(room.clone(), &options.door).await {
+        match Door::open(room.clone(), &door).await {
             Ok(door) => Ok(Self { room, door, telling: None }),
             Err(error) => {
                 room.close().await;

@@ -2,6 +2,7 @@
 
 pub mod diary;
 pub mod host;
+pub mod keystore;
 pub mod spare;
 
 pub use lan::nearby;

@@ -5,7 +5,7 @@ use std::process::{Command, Output};
 
 use chrono::Utc;
 use domain::CommandId;
-use store::{Spare, Store, StoreError, open_copy_beside};
+use store::{Spare, Store, StoreError, Unlock, open_copy_beside};
 
 /// Has another program look the event over.
 fn check(event: &Path) -> Output {
@@ -26,8 +26,9 @@ async fn a_host_whose_own_file_is_looked_at_still_keeps_others_out_of_it() {
         assert!(Store::is_event(file), "it is one");
         let found = Store::open(file).await.expect_err("it is open");
         assert!(matches!(found, StoreError::InUse), "{found}");
-        let key = store.same_key();
-        let found = Store::open_aside(file, aside.path(), &key).await.expect_err("it is open");
+        let (key, with) = (store.same_key().await.expect("asked"), Unlock::Nothing);
+        let found = Store::open_aside(file, aside.path(), &key, &with).await;
+        let found = found.expect_err("it is open");
         assert!(matches!(found, StoreError::InUse), "{found}");
         let found = open_copy_beside(file, &path).await.expect_err("it is open");
         assert!(matches!(found, StoreError::InUse), "{found}");

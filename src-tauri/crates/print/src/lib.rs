@@ -43,6 +43,7 @@ mod pieces;
 mod placed;
 mod poster;
 mod records;
+mod recovery_sheet;
 mod row_cards;
 pub mod sheet;
 mod sink;
@@ -64,6 +65,7 @@ pub use on_form::code_on_form;
 pub use order::{Made, Order, Who, sheet};
 pub use person::outcome_summary;
 pub use records::{Certificate, CopyFate, Deleted, access_log, certificate};
+pub use recovery_sheet::{Recovery, recovery_sheet};
 pub use wanted::wanted;
 
 use domain::PaperWarning;

@@ -39,6 +39,12 @@ pub enum ErrorCode {
     NoPaper,
     /// Somebody let it be while it was being made.
     Cancelled,
+    /// That is neither the passphrase of the event nor its recovery key. Nothing was changed.
+    WrongPassphrase,
+    /// A lock wants a longer passphrase.
+    PassphraseTooShort,
+    /// The event's lock is not as it was thought: set already, or not there.
+    LockElse,
     /// This seat may not do that.
     NotAllowed,
     /// There is a spare laptop already.

@@ -10,11 +10,11 @@ use domain::{
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::ErrorCode;
 use crate::view::{
     AccessView, CircleView, CopyView, DeskMoneyView, DeskView, DiskTrouble, DoorView, GoesView,
     HostingSeen, HostingView, MoneyView, NetworkView, SafetyView, SpareView, WallView,
 };
+use crate::{ErrorCode, LockWish};
 
 /// The version of the frames. A page of another version is told to load itself again.
 pub const VERSION: u16 = 1;
@@ -110,6 +110,8 @@ pub enum ClientFrame {
     WantCopy { offset: u32 },
     /// All up to this is on the spare laptop's disk.
     Followed { has: Followed },
+    /// Wants something of the event's lock.
+    Lock { id: CommandId, wish: LockWish },
     /// Asks whether the host is still there.
     Ping,
 }

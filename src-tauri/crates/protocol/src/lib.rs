@@ -5,6 +5,7 @@
 pub mod bindings;
 mod error;
 mod frame;
+mod lock;
 pub mod view;
 
 pub use error::ErrorCode;
@@ -12,3 +13,4 @@ pub use frame::{
     ClientFrame, CollectionCount, Followed, HostFrame, JoinCard, MomentView, Outcome, PaperRequest,
     PictureFault, PictureKind, PlanRecord, VERSION,
 };
+pub use lock::{LockWish, Secret};

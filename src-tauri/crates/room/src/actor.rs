@@ -16,7 +16,7 @@ use domain::{
 };
 use protocol::view::{MediaView, NetworkView};
 use protocol::{ClientFrame, ErrorCode, HostFrame, Outcome, PictureFault};
-use store::{Commit, Loaded, PictureId, Store, StoreError, life_of};
+use store::{Commit, ComputerKey, Loaded, NewLock, PictureId, Store, StoreError, life_of};
 use tokio::sync::{mpsc, oneshot};
 use tokio::time::{Instant, MissedTickBehavior, interval, sleep_until};
 
@@ -31,6 +31,7 @@ use crate::fault::Timings;
 use crate::forms::{Coming, FormRead};
 use crate::ground::Ground;
 use crate::history::Reading;
+use crate::lock::LockMade;
 use crate::money::{Ledger, Touched};
 use crate::pictures::{LookedAt, PART, Shelf, Tray, part_said, store_shelf};
 use crate::printing::{Photo, Press, Pressed};
@@ -95,6 +96,10 @@ pub(crate) enum Message {
         answer: oneshot::Sender<Vec<Access>>,
     },
     Copied(Copied),
+    LockMade(LockMade),
+    RememberLock {
+        answer: oneshot::Sender<Option<(String, ComputerKey)>>,
+    },
     Leave {
         id: SessionId,
     },
@@ -143,6 +148,10 @@ pub(crate) struct Actor {
     pub(crate) shelf: Shelf,
     /// The form that each desk brings.
     pub(crate) coming_forms: BTreeMap<SessionId, Coming>,
+    /// The lock that each desk had made, and has not set yet.
+    pub(crate) coming_locks: BTreeMap<SessionId, NewLock>,
+    /// What was done about the lock lately.
+    pub(crate) done_locks: VecDeque<CommandId>,
     pub(crate) one_at_a_time: Arc<Mutex<()>>,
     pub(crate) readings: VecDeque<Reading>,
     pub(crate) ledger: Ledger,
@@ -191,6 +200,8 @@ impl Actor {
         let last_access = store.last_access().await?;
         let erasures = Erasures::cut_short(store.whose_copies_go().await?);
         let life = life_of(commands.keys());
+        // Somebody may have been stopped while the copies followed the lock.
+        let copies = Copies::that_follow(&mut store).await?;
         let watch = Watch::begin(&clock);
         Ok(Self {
             room,
@@ -212,13 +223,15 @@ impl Actor {
             to_tell: BTreeSet::new(),
             shelf,
             coming_forms: BTreeMap::new(),
+            coming_locks: BTreeMap::new(),
+            done_locks: VecDeque::new(),
             one_at_a_time: Arc::default(),
             readings: VecDeque::new(),
             ledger: Ledger::default(),
             watch,
             minding: Minding::default(),
             press: Press::default(),
-            copies: Copies::default(),
+            copies,
             ground: Ground::default(),
             access: AccessLog::after(last_access),
             broken: n_broken,
@@ -271,8 +284,8 @@ impl Actor {
         // What they say is of the time after the clock was set: the day must be too.
         self.mind_the_clock().await;
         let mut batch = Batch::of(&self.day);
-        let (mut photos, mut files, mut beside, mut logs) =
-            (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+        let (mut photos, mut files) = (Vec::new(), Vec::new());
+        let (mut beside, mut logs, mut remembering) = (Vec::new(), Vec::new(), Vec::new());
         for message in waiting.drain(..) {
             match message {
                 Message::Claimed { peer, claim, answer } => {
@@ -297,6 +310,8 @@ impl Actor {
                 Message::Beside(message) => beside.push(message),
                 Message::AccessesOf { circle, answer } => logs.push((circle, answer)),
                 Message::Copied(copied) => self.offer_copy(copied),
+                Message::LockMade(made) => self.take_lock(made),
+                Message::RememberLock { answer } => remembering.push(answer),
                 Message::Leave { id } => self.forget(id),
                 Message::FoundAt { addresses } => {
                     self.addresses = addresses;
@@ -338,6 +353,9 @@ impl Actor {
         self.lend(files, photos).await;
         for (circle, answer) in logs {
             self.lend_accesses(&circle, answer).await;
+        }
+        for answer in remembering {
+            self.remember_lock(answer).await;
         }
         self.note_pressed(&pressed);
         if !pressed.is_empty() {
@@ -480,6 +498,7 @@ impl Actor {
                 }
                 Wish::Copy { offset } => self.send_copy_part(from, offset, hand),
                 Wish::Followed { has } => self.spare_has(from, &has).await,
+                Wish::Lock { id, wish } => self.mind_the_lock(from, id, *wish).await,
             }
         }
         let is_saved = match tray.changes.as_slice() {
@@ -528,6 +547,7 @@ impl Actor {
         self.cancel_prints_of(id);
         self.coming_forms.remove(&id);
         self.spare.forget(id);
+        self.coming_locks.remove(&id);
         if let Some(face) = self.faces.remove(&id) {
             if let Some((seat, _)) = face.seat() {
                 self.seats.is_here(seat, self.clock.now());

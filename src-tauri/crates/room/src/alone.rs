@@ -10,7 +10,7 @@ use domain::{
 };
 use protocol::{ErrorCode, HostFrame, Outcome};
 use sha2::{Digest, Sha256};
-use store::{Course, PictureInfo, PlanLog, SameKey, Store, StoreError};
+use store::{Course, PictureInfo, PlanLog, SameKey, Store, StoreError, Unlock};
 use tokio::runtime::Handle;
 use tokio::sync::oneshot;
 
@@ -82,31 +82,34 @@ enum What {
 }
 
 impl Room {
-    /// Returns what each circle did alone in another file of this event; nothing is changed.
-    pub async fn look_alone(&self, other: &Path) -> Result<Vec<Alone>, NotBrought> {
-        self.alone(other, None, false).await
+    /// Returns what each circle did alone in another file of this event; nothing is changed. What it
+    /// takes to open that file is needed only if it has a lock of its own.
+    pub async fn look_alone(&self, other: &Path, with: &Unlock) -> Result<Vec<Alone>, NotBrought> {
+        self.alone(other, with, None, false).await
     }
 
     /// Brings in what circles did alone, and returns what that was; a second time changes nothing.
     pub async fn bring_alone(
         &self,
         other: &Path,
+        with: &Unlock,
         circles: Option<Vec<CircleId>>,
     ) -> Result<Vec<Alone>, NotBrought> {
-        self.alone(other, circles, true).await
+        self.alone(other, with, circles, true).await
     }
 
     async fn alone(
         &self,
         other: &Path,
+        with: &Unlock,
         only: Option<Vec<CircleId>>,
         does_it: bool,
     ) -> Result<Vec<Alone>, NotBrought> {
         let here = self.here().await?;
-        let other = other.to_owned();
+        let (other, with) = (other.to_owned(), with.clone());
         let (handle, read) = (Handle::current(), self.tasks.clone());
         let bringing = read.spawn_blocking(move || {
-            handle.block_on(read_alone(&other, &here, only.as_deref(), does_it))
+            handle.block_on(read_alone(&other, &with, &here, only.as_deref(), does_it))
         });
         let bringing = bringing.await.map_err(|_| Closed)??;
         self.bring(bringing).await
@@ -174,13 +177,14 @@ impl Drop for Aside {
 /// Reads what circles did alone in another file, which is not touched.
 async fn read_alone(
     other: &Path,
+    with: &Unlock,
     here: &Here,
     only: Option<&[CircleId]>,
     does_it: bool,
 ) -> Result<Vec<Bringing>, NotBrought> {
     let aside = Aside::new()?;
     let Here { course, day, key } = here;
-    let (mut store, loaded) = Store::open_aside(other, aside.0.path(), key).await?;
+    let (mut store, loaded) = Store::open_aside(other, aside.0.path(), key, with).await?;
     let parted = course.parted(&store.course().await?);
     let (Some((common, first)), true) = (parted, loaded.day.event.id == day.event.id) else {
         return Err(NotBrought::OtherEvent);
@@ -220,8 +224,8 @@ async fn read_back(
     by: AccessBy,
     key: &SameKey,
 ) -> Result<Bringing, NotBrought> {
-    let aside = Aside::new()?;
-    let (mut store, loaded) = Store::open_aside(copy, aside.0.path(), key).await?;
+    let (aside, with) = (Aside::new()?, Unlock::Nothing);
+    let (mut store, loaded) = Store::open_aside(copy, aside.0.path(), key, &with).await?;
     let then = loaded.day.circle(&circle).map_err(|_| NotBrought::NoSuchCircle)?.plan.clone();
     let pictures = pictures_of(&mut store, &circle).await?;
     store.close().await?;
@@ -256,11 +260,15 @@ fn mark_of(first: &CommandId, circle: &CircleId, at: Revision) -> CommandId {
 
 impl Actor {
     pub(crate) async fn tell_here(&mut self, answer: oneshot::Sender<Result<Here, StoreError>>) {
-        let (key, day) = (self.store.same_key(), self.day.clone());
-        let here = self.store.course().await.map(|course| Here { course, day, key });
+        let here = self.here().await;
         if answer.send(here).is_err() {
             tracing::debug!("nobody waits any more to compare another file with this one");
         }
+    }
+
+    async fn here(&mut self) -> Result<Here, StoreError> {
+        let (course, key) = (self.store.course().await?, self.store.same_key().await?);
+        Ok(Here { course, day: self.day.clone(), key })
     }
 
     /// Brings in what was written elsewhere: pictures first, then all edits in one transaction.

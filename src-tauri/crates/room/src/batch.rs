@@ -6,7 +6,9 @@ use domain::{
     SeatId, apply_all, decide, noted,
 };
 use protocol::view::HostingSeen;
-use protocol::{ClientFrame, ErrorCode, Followed, HostFrame, Outcome, PaperRequest, VERSION};
+use protocol::{
+    ClientFrame, ErrorCode, Followed, HostFrame, LockWish, Outcome, PaperRequest, VERSION,
+};
 use store::Commit;
 
 use crate::actor::Actor;
@@ -108,6 +110,10 @@ pub(crate) enum Wish {
     },
     Followed {
         has: Followed,
+    },
+    Lock {
+        id: CommandId,
+        wish: Box<LockWish>,
     },
 }
 
@@ -280,6 +286,10 @@ impl Actor {
             ClientFrame::Followed { has } => {
                 batch.asks.push(Ask { from: id, wish: Wish::Followed { has }, hand });
             }
+            ClientFrame::Lock { id: command, wish } => {
+                let wish = Wish::Lock { id: command, wish: Box::new(wish) };
+                batch.asks.push(Ask { from: id, wish, hand });
+            }
             ClientFrame::Identify { seat } => self.identify(&seat),
             ClientFrame::LookAtNetwork => self.look_at_network(id),
             ClientFrame::Ping => {
@@ -435,6 +445,7 @@ fn turn_down(to: SessionId, frame: ClientFrame, error: ErrorCode, batch: &mut Ba
         | ClientFrame::FormPart { id, .. }
         | ClientFrame::BringBack { id, .. }
         | ClientFrame::HelpWithFault { id }
+        | ClientFrame::Lock { id, .. }
         | ClientFrame::CancelPrint { id } => {
             let outcome = Outcome::Failed { error };
             batch.answers.push(Answer::Reply { to, id, outcome, needs_saving: false });

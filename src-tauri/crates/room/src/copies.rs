@@ -8,7 +8,10 @@ use chrono::{DateTime, FixedOffset, SecondsFormat, Utc};
 use domain::Role;
 use protocol::view::{CopyView, DiskTrouble, SafetyView};
 use protocol::{ErrorCode, HostFrame};
-use store::{CopyInfo, Still, Store, StoreError, copies_folder, copies_in, is_another_disk};
+use store::{
+    CopyInfo, Followed, Still, Store, StoreError, copies_folder, copies_in, drop_copy,
+    is_another_disk,
+};
 use tokio::runtime::Handle;
 use tokio::sync::oneshot;
 
@@ -16,6 +19,7 @@ use crate::actor::{Actor, Message};
 use crate::alone::{Alone, Bringing, Here};
 use crate::clock::offset_of;
 use crate::erasing::Wiped;
+use crate::following::Following;
 use crate::session::{Hand, SessionId, text_of};
 use crate::{Closed, Room};
 
@@ -48,12 +52,13 @@ pub(crate) struct Copies {
     /// The folder for copies that is not beside the event: some may be there from another day.
     pub(crate) elsewhere: Option<PathBuf>,
     /// That folder, where it is on another disk.
-    second: Option<PathBuf>,
+    pub(crate) second: Option<PathBuf>,
     /// Whether the last copy there was made.
     is_second_well: Option<bool>,
     /// Somebody was deleted since the one began that is being made.
     has_somebody_gone: bool,
     wanted: Vec<Wanted>,
+    pub(crate) following: Following,
 }
 
 /// What is said of copies and of other files.
@@ -61,6 +66,8 @@ pub(crate) struct Copies {
 pub(crate) enum Beside {
     CopyMade(Made),
     Wiped(Wiped),
+    /// The copies follow the lock, as far as they can.
+    Followed(Result<Followed, StoreError>),
     AlsoCopyTo {
         folder: PathBuf,
     },
@@ -128,6 +135,9 @@ impl Actor {
         if self.erasures.hold_copies_back() {
             return;
         }
+        if let Some(follow) = self.copies.next_follow() {
+            return self.begin_following(follow);
+        }
         if let Some(wanted) = self.copies.next_wanted() {
             return self.begin_copy(Some(wanted)).await;
         }
@@ -162,7 +172,7 @@ impl Actor {
                 match wanted {
                     None => keep(&still, &event, second.as_deref(), at).await,
                     Some(Wanted { folder, answer, instead_of }) => {
-                        let gone = instead_of.map_or(Ok(()), |old| Store::wipe_copy(&old));
+                        let gone = instead_of.map_or(Ok(()), |old| drop_copy(&old));
                         let copied = match gone {
                             Ok(()) => Store::copy_into(&still, &event, &folder, at).await,
                             Err(error) => Err(error),
@@ -208,7 +218,13 @@ impl Actor {
     pub(crate) async fn mind_beside(&mut self, message: Beside) {
         match message {
             Beside::CopyMade(made) => self.copy_made(made).await,
-            Beside::AlsoCopyTo { folder } => self.also_copy_to(folder),
+            Beside::Followed(followed) => self.has_followed(followed),
+            Beside::AlsoCopyTo { folder } => {
+                self.also_copy_to(folder);
+                if self.store.is_locked() {
+                    self.follow_lock().await;
+                }
+            }
             Beside::Wiped(wiped) => self.copies_were_wiped(wiped).await,
             Beside::CopyInto { folder, answer } => {
                 self.copies.wanted.push(Wanted { folder, answer, instead_of: None });
@@ -234,6 +250,7 @@ impl Actor {
             is_on_two_disks: self.copies.is_second_well == Some(true),
             is_second_failing: self.copies.is_second_well == Some(false),
             is_erasing_late: self.erasures.is_late,
+            locked_copies: self.locked_copies(),
         };
         HostFrame::Safety { view: Box::new(view) }
     }

@@ -15,7 +15,7 @@ use print::words::{Language, Words};
 use print::{Certificate, CopyFate, Deleted};
 use protocol::view::GoesView;
 use protocol::{ErrorCode, HostFrame};
-use store::{Commit, Places, Store, StoreError, copies_elsewhere};
+use store::{Commit, Places, Store, StoreError, Unlock, copies_elsewhere, drop_copy};
 use tokio::runtime::Handle;
 
 use crate::PaperFile;
@@ -180,7 +180,7 @@ impl Actor {
         let (_, gone_by) = self.clock.both();
         let tried = self.erasures.tried.filter(|_| self.erasures.is_late);
         let is_soon = tried.is_some_and(|tried| gone_by.saturating_sub(tried) < AGAIN);
-        // Copies that are made are looked through when they have their names.
+        // Copies that are made, or follow a lock, are looked through when they have their names.
         if !self.erasures.is_any() || is_soon || self.copies.is_making {
             return;
         }
@@ -220,7 +220,7 @@ impl Actor {
             let copies = handle.block_on(places.copies_with(&circle));
             let fate = |copy: &Path| match with_copies {
                 false => CopyFate::Left,
-                true if Store::wipe_copy(copy).is_ok() => CopyFate::Gone,
+                true if drop_copy(copy).is_ok() => CopyFate::Gone,
                 true => CopyFate::Failed,
             };
             let copies = copies.iter().map(|copy| (places.name_of(copy), fate(copy))).collect();
@@ -365,6 +365,7 @@ pub enum NotDeleted {
 /// goes all the same.
 pub async fn delete_event(
     path: &Path,
+    unlock: &Unlock,
     folder: Option<&Path>,
     with_media: bool,
     language: &str,
@@ -372,7 +373,7 @@ pub async fn delete_event(
     place: impl FnOnce(&str) -> PathBuf,
 ) -> Result<PathBuf, NotDeleted> {
     let language = Language::of_tag(language).unwrap_or(Language::English);
-    let (event, places) = to_delete(path, folder).await?;
+    let (event, places) = to_delete(path, unlock, folder).await?;
     let certificate = |copies: Vec<(String, bool)>| {
         let fate = |is_gone: bool| if is_gone { CopyFate::Gone } else { CopyFate::Failed };
         let copies = copies.into_iter().map(|(name, is_gone)| (name, fate(is_gone))).collect();
@@ -400,9 +401,13 @@ pub async fn delete_event(
 
 /// Returns what an event is called, and where its copies are, if it may be deleted. One that nobody can
 /// read is called as its file.
-async fn to_delete(path: &Path, folder: Option<&Path>) -> Result<(String, Places), NotDeleted> {
+async fn to_delete(
+    path: &Path,
+    unlock: &Unlock,
+    folder: Option<&Path>,
+) -> Result<(String, Places), NotDeleted> {
     let elsewhere = folder.map(|folder| copies_elsewhere(folder, path));
-    match Store::open(path).await {
+    match Store::open_with(path, unlock).await {
         Ok((mut store, loaded)) => {
             let places = store.places(&loaded.day.event.id, elsewhere).await;
             store.close().await?;
@@ -433,10 +438,11 @@ fn write_anew(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
 /// Whatever keeps the file from being opened.
 pub async fn keep_event_until(
     path: &Path,
+    unlock: &Unlock,
     until: NaiveDate,
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
-    let (mut store, loaded) = Store::open(path).await?;
+    let (mut store, loaded) = Store::open_with(path, unlock).await?;
     let before = loaded.day.event;
     let keeping = Keeping { until: Some(until), ..before.keeping.clone() };
     let id = CommandId::new(secret()).expect("BUG: hexadecimal digits are an id");

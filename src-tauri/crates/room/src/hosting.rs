@@ -73,6 +73,7 @@ pub(crate) fn is_heard_when_over(frame: &ClientFrame) -> bool {
         | ClientFrame::PicturePart { .. }
         | ClientFrame::FormPart { .. }
         | ClientFrame::BringBack { .. }
+        | ClientFrame::Lock { .. }
         | ClientFrame::Follow { .. }
         | ClientFrame::WantCopy { .. }
         | ClientFrame::Followed { .. } => false,

@@ -14,10 +14,12 @@ mod copies;
 mod diary;
 mod erasing;
 mod fault;
+mod following;
 mod forms;
 mod ground;
 mod history;
 mod hosting;
+mod lock;
 mod media;
 mod money;
 mod network;
@@ -44,7 +46,7 @@ use chrono::{DateTime, NaiveDate, SecondsFormat, Utc};
 use domain::{AccessBy, Change, CommandId, Day, Did, Keeping, Noted};
 use protocol::ClientFrame;
 use protocol::view::{HostingSeen, NetworkView};
-use store::{Commit, Loaded, Store, StoreError};
+use store::{Commit, ComputerKey, Loaded, Store, StoreError, Unlock};
 use tokio::sync::watch::{Receiver, Sender};
 use tokio::sync::{Notify, mpsc, oneshot};
 use tokio_util::sync::CancellationToken;
@@ -124,6 +126,7 @@ pub struct Room {
     hosts: Vec<String>,
     hosting: HostingSeen,
     clock: Clock,
+    lock: Arc<Mutex<Option<String>>>,
 }
 
 /// How an event is opened.
@@ -142,7 +145,7 @@ pub enum Opening {
 pub struct Closed;
 
 impl Room {
-    /// Opens an event file and starts its day; paper has the symbols from whoever carries them along.
+    /// Opens an event file, with what it takes if it has a lock, and starts its day; paper has the symbols from whoever carries them along.
     ///
     /// # Errors
     /// Whatever keeps the file from being opened.
@@ -152,8 +155,9 @@ impl Room {
         clock: Clock,
         symbols: Symbols,
         opening: Opening,
+        with: &Unlock,
     ) -> Result<Self, StoreError> {
-        let (mut store, mut loaded) = Store::open(path).await?;
+        let (mut store, mut loaded) = Store::open_with(path, with).await?;
         match opening {
             Opening::AsItIs if loaded.spare.is_some() => {
                 store.close().await?;
@@ -163,6 +167,7 @@ impl Room {
             Opening::TakingOver => take_over(&mut store, &mut loaded, &clock).await?,
         }
         spare::tidy_copies(path);
+        let lock = Arc::new(Mutex::new(store.lock_id().await?));
         let (inbox, messages) = mpsc::channel(INBOX);
         let papers = Arc::new(Mutex::new(Papers::default()));
         let media = Arc::new(MediaShelf::beside(path));
@@ -192,6 +197,7 @@ impl Room {
             hosts,
             hosting,
             clock,
+            lock,
         };
         let actor = Actor::begin(room.clone(), store, loaded, keys).await?;
         room.tasks.spawn(actor.run(messages));
@@ -240,6 +246,23 @@ impl Room {
 
     pub(crate) fn keys_are(&self, keys: &Keys) {
         *self.keys.lock().expect("BUG: nobody panics with the keys in hand") = keys.clone();
+    }
+
+    /// Returns the id of the event file's lock, if it has one now.
+    pub fn lock(&self) -> Option<String> {
+        self.lock.lock().expect("BUG: nobody panics with the lock's id in hand").clone()
+    }
+
+    pub(crate) fn set_lock(&self, lock: Option<String>) {
+        *self.lock.lock().expect("BUG: nobody panics with the lock's id in hand") = lock;
+    }
+
+    /// Lets this computer open the event without being asked; returns the id of the lock, and what
+    /// the system's key store is to keep under it. Nothing when that cannot be.
+    pub async fn remember_lock(&self) -> Result<Option<(String, ComputerKey)>, Closed> {
+        let (answer, kept) = oneshot::channel();
+        self.send(Message::RememberLock { answer }).await?;
+        kept.await.map_err(|_| Closed)
     }
 
     /// Returns what somebody has to know who says that they know the host in this way, or why they

@@ -291,7 +291,8 @@ impl Actor {
     fn presence(&self) -> Presence {
         let wall_link = format!("/wall.html#key={}", self.keys.wall);
         let remote_link = format!("/desk.html#key={}&remote", self.keys.remote);
-        let mut presence = Presence { wall_link, remote_link, ..Presence::default() };
+        let has_lock = self.store.is_locked();
+        let mut presence = Presence { wall_link, remote_link, has_lock, ..Presence::default() };
         let mut seats = BTreeSet::new();
         for face in self.faces.values() {
             let Some((seat, role)) = face.seat() else { continue };

@@ -31,7 +31,9 @@ pub(crate) fn may_say(role: Option<&Role>, frame: &ClientFrame) -> bool {
         ClientFrame::Accesses => may(Deed::ReadLog) || own(|circle| Deed::ReadPlanOf(circle)),
         ClientFrame::WhoSees { circle } => may(Deed::ReadLog) || may(Deed::ReadPlanOf(circle)),
         ClientFrame::WallPages { .. } => may(Deed::BeTheWall),
-        ClientFrame::Identify { .. } | ClientFrame::LookAtNetwork => may(Deed::KeepTheDoor),
+        ClientFrame::Identify { .. } | ClientFrame::Lock { .. } | ClientFrame::LookAtNetwork => {
+            may(Deed::KeepTheDoor)
+        }
         ClientFrame::Follow { .. }
         | ClientFrame::WantCopy { .. }
         | ClientFrame::Followed { .. } => may(Deed::Follow),
@@ -67,6 +69,7 @@ mod tests {
             | ClientFrame::WhatGoes { .. }
             | ClientFrame::HelpWithFault { .. }
             | ClientFrame::Identify { .. }
+            | ClientFrame::Lock { .. }
             | ClientFrame::LookAtNetwork => [no, yes, no, no, no, no, no],
             ClientFrame::Follow { .. }
             | ClientFrame::WantCopy { .. }
@@ -110,6 +113,7 @@ mod tests {
             json!({ "type": "follow", "addresses": [] }),
             json!({ "type": "wantCopy", "offset": 0 }),
             json!({ "type": "followed", "has": { "feed": "f", "number": 1 } }),
+            json!({ "type": "lock", "id": "c", "wish": { "type": "set" } }),
         ]
     }
 
@@ -132,6 +136,6 @@ mod tests {
             assert_eq!(can, expected(&frame), "{frame:?}");
             kinds.insert(format!("{:?}", std::mem::discriminant(&frame)));
         }
-        assert_eq!(kinds.len(), 23, "one of every kind");
+        assert_eq!(kinds.len(), 24, "one of every kind");
     }
 }

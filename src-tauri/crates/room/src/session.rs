@@ -129,6 +129,7 @@ fn is_large(frame: &ClientFrame) -> bool {
         | ClientFrame::LookAtNetwork
         | ClientFrame::Follow { .. }
         | ClientFrame::Followed { .. }
+        | ClientFrame::Lock { .. }
         | ClientFrame::Ping => false,
     }
 }

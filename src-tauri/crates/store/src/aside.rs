@@ -7,13 +7,17 @@ use domain::{CircleId, CommandId, Revision};
 use sqlx::Row;
 
 use crate::header::check_header;
+use crate::lock::open_lock;
 use crate::opened::LookedAt;
 use crate::seal::Seal;
-use crate::{Loaded, Store, StoreError};
+use crate::{Loaded, Store, StoreError, Unlock};
 
-/// The key of an open event, for other files of the same event.
+/// The key of an open event, for other files that have its lock.
 #[derive(Clone)]
-pub struct SameKey(Seal);
+pub struct SameKey {
+    seal: Seal,
+    lock: Option<String>,
+}
 
 impl std::fmt::Debug for SameKey {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -27,25 +31,28 @@ pub struct Course(pub BTreeMap<Revision, BTreeSet<CommandId>>);
 
 impl Store {
     /// Returns what opens other files of this event: a copy of it has its lock.
-    pub fn same_key(&self) -> SameKey {
-        SameKey(self.seal.clone())
+    pub async fn same_key(&mut self) -> Result<SameKey, StoreError> {
+        Ok(SameKey { seal: self.seal.clone(), lock: self.lock_id().await? })
     }
 
-    /// Opens a file by a copy of it in a folder that is ours: neither it nor its log is touched.
+    /// Opens a file by a copy of it in a folder that is ours: neither it nor its log is touched. One
+    /// that has the lock of our event opens with its key, one that has another with what is said.
     pub async fn open_aside(
         path: &Path,
         folder: &Path,
         key: &SameKey,
+        with: &Unlock,
     ) -> Result<(Self, Loaded), StoreError> {
         check_header(path)?;
         let aside = folder.join("aside.planlive");
         copy_with_log(path, &aside)?;
-        let mut store = Self::connect(&aside, false).await?;
+        let mut store = Self::connect_own(&aside).await?;
         if let Some(lock) = store.lock_id().await? {
-            if !key.0.is_locked() {
-                return Err(StoreError::Locked { lock });
-            }
-            store.seal = key.0.clone();
+            store.seal = if key.lock.as_ref() == Some(&lock) {
+                key.seal.clone()
+            } else {
+                open_lock(&mut store.connection, with).await?.0
+            };
         }
         let loaded = store.reload().await?;
         let row = sqlx::query("PRAGMA integrity_check(1)").fetch_one(&mut store.connection).await?;

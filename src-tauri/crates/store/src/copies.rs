@@ -97,18 +97,25 @@ async fn keep_named(
     }
     let to = folder.join(format!("{}{kind}.{ENDING}", at.format(NAME)));
     let copied =
-        still.copy_with(&to, Spare::LeaveRoom, |copied| keep_sum(&to, &copied.sum)).await?;
+        still.copy_with(&to, Spare::LeaveRoom, |copied| write_sum(&to, &copied.sum)).await?;
     for old in to_drop(&dated(folder)?, &to, at, COPIES_BYTES) {
         std::fs::remove_file(&old)?;
-        if let Err(error) = std::fs::remove_file(old.with_extension(SUM)) {
-            tracing::debug!(%error, "a copy had no sum beside it");
-        }
+        forget_sum(&old)?;
     }
     Ok(copied)
 }
 
+/// Writes over a copy, or the draft of one, and removes it with its sum.
+///
+/// # Errors
+/// `InUse` when it is open here; the disk did not let it go.
+pub fn drop_copy(copy: &Path) -> Result<(), StoreError> {
+    Store::wipe(copy)?;
+    forget_sum(copy)
+}
+
 /// Writes the sum of a copy beside it: whole, and before the copy has its name.
-fn keep_sum(copy: &Path, sum: &str) -> Result<(), StoreError> {
+pub(crate) fn write_sum(copy: &Path, sum: &str) -> Result<(), StoreError> {
     let [to, draft] = sums_of(copy);
     let mut file = File::create(&draft)?;
     writeln!(file, "{sum}  {}", copy.file_name().unwrap_or_default().display())?;
@@ -118,10 +125,24 @@ fn keep_sum(copy: &Path, sum: &str) -> Result<(), StoreError> {
     Ok(())
 }
 
+/// Removes the sum beside a copy, or a draft of it, if there is one.
+pub(crate) fn forget_sum(copy: &Path) -> Result<(), StoreError> {
+    for sum in sums_of(copy) {
+        match std::fs::remove_file(sum) {
+            Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(error.into()),
+            Ok(()) | Err(_) => {}
+        }
+    }
+    Ok(())
+}
+
 /// Returns where the sum of a copy or of its draft is, and where the draft of that sum.
-pub(crate) fn sums_of(copy: &Path) -> [PathBuf; 2] {
-    let is_draft = copy.extension().is_some_and(|ending| ending == DRAFT);
-    let copy = if is_draft { copy.with_extension("") } else { copy.to_owned() };
+fn sums_of(copy: &Path) -> [PathBuf; 2] {
+    let copy = if dated_name(copy).is_none() && dated_name(&copy.with_extension("")).is_some() {
+        copy.with_extension("")
+    } else {
+        copy.to_owned()
+    };
     [copy.with_extension(SUM), copy.with_extension(format!("{SUM}.{DRAFT}"))]
 }
 
@@ -235,7 +256,7 @@ pub(crate) struct Dated {
     pub(crate) bytes: u64,
 }
 
-fn dated(folder: &Path) -> Result<Vec<Dated>, StoreError> {
+pub(crate) fn dated(folder: &Path) -> Result<Vec<Dated>, StoreError> {
     let files = match std::fs::read_dir(folder) {
         Ok(files) => files,
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
@@ -260,8 +281,8 @@ fn dated_name(path: &Path) -> Option<DateTime<FixedOffset>> {
 
 /// Tells by its name whether a file is a copy, or what is left of one that was cut off.
 pub(crate) fn is_copy_or_draft(path: &Path) -> bool {
-    let is_draft = path.extension().is_some_and(|ending| ending == DRAFT);
-    dated_name(path).is_some() || (is_draft && dated_name(&path.with_extension("")).is_some())
+    // Drafts, and what a copy becomes or was while it follows a lock.
+    dated_name(path).is_some() || dated_name(&path.with_extension("")).is_some()
 }
 
 /// Removes what a copy left behind that was cut off: half of it, or its sum without it.

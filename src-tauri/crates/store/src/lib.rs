@@ -31,7 +31,8 @@ pub use aside::{Course, SameKey};
 pub use check::Report;
 pub use commit::Commit;
 pub use copies::{
-    COPIES_BYTES, CopyInfo, Holds, copies_folder, copies_in, keep_copy, life_of, open_copy_beside,
+    COPIES_BYTES, CopyInfo, Holds, copies_folder, copies_in, drop_copy, keep_copy, life_of,
+    open_copy_beside,
 };
 pub use error::StoreError;
 pub use feed::Told;
@@ -41,8 +42,8 @@ pub use header::SCHEMA;
 pub use history::{Moments, PlanLog, PlanMoment};
 pub use load::Loaded;
 pub use lock::{
-    ComputerKey, Cost, GROUP, GROUPS, NewLock, Passphrase, RecoveryFault, RecoveryKey, SHORTEST,
-    Unlock,
+    ComputerKey, CopiesLock, Cost, Followed, GROUP, GROUPS, NewLock, Passphrase, RecoveryFault,
+    RecoveryKey, SHORTEST, Unlock, follow_lock,
 };
 pub use open::{Again, Store};
 pub use pictures::{PartChange, PictureId, PictureInfo, PictureKind, PicturePart, Unfinished};

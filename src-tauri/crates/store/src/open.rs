@@ -136,6 +136,18 @@ impl Store {
     }
 
     pub(crate) async fn connect(path: &Path, is_new: bool) -> Result<Self, StoreError> {
+        let mut store = Self::take(path, is_new).await?;
+        store.copy_before_upgrade().await?;
+        store.bring_up_to_date().await
+    }
+
+    /// Opens a file of our own making: nobody wants a copy of it as it was.
+    pub(crate) async fn connect_own(path: &Path) -> Result<Self, StoreError> {
+        Self::take(path, false).await?.bring_up_to_date().await
+    }
+
+    /// Opens a file, and nobody else can.
+    async fn take(path: &Path, is_new: bool) -> Result<Self, StoreError> {
         refuse_a_network_share(path)?;
         if is_new {
             // Its own before anybody writes in it; what is empty is a new file to SQLite.
@@ -165,13 +177,14 @@ impl Store {
         let (identity, hold) = (Identity::of(path)?, Arc::new(()));
         let (seal, path) = (Seal::default(), path.to_owned());
         let (fed, is_written_anew, failed) = (Vec::new(), false, BTreeSet::new());
-        let mut store =
-            Self { connection, seal, fed, path, identity, hold, is_written_anew, failed, opened };
-        store.copy_before_upgrade().await?;
+        Ok(Self { connection, seal, fed, path, identity, hold, is_written_anew, failed, opened })
+    }
+
+    async fn bring_up_to_date(mut self) -> Result<Self, StoreError> {
         // Not `run`: its bounds keep the compiler from seeing that this future may change threads.
-        MIGRATIONS.run_direct(None, &mut store.connection, false).await?;
-        sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)").execute(&mut store.connection).await?;
-        Ok(store)
+        MIGRATIONS.run_direct(None, &mut self.connection, false).await?;
+        sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)").execute(&mut self.connection).await?;
+        Ok(self)
     }
 
     /// Keeps the file as an older version left it, before anything in it is changed.

@@ -44,7 +44,7 @@ pub struct Counts {
     picture_bytes: i64,
     nouns: u32,
     seats: u32,
-    forms: u32,
+    pub forms: u32,
     tables: u32,
 }
 

@@ -4,7 +4,7 @@ use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-use crate::copies::{copies_folder, sums_of};
+use crate::copies::{copies_folder, drop_copy};
 use crate::opened::Opened;
 use crate::places::{Places, WHOSE, copies_and_drafts};
 use crate::still::folder_of;
@@ -40,18 +40,6 @@ impl Store {
         Ok(wipe_one(file)?)
     }
 
-    /// Wipes a copy, or the draft of one, with its sum.
-    ///
-    /// # Errors
-    /// As `wipe` does; the copy is still there.
-    pub fn wipe_copy(copy: &Path) -> Result<(), StoreError> {
-        Self::wipe(copy)?;
-        for sum in sums_of(copy) {
-            if_there(fs::remove_file(sum))?;
-        }
-        Ok(())
-    }
-
     /// Deletes an event for good, with its copies and, if so wished, its photos, music and films.
     /// Returns each copy by name, and whether it is gone.
     ///
@@ -73,7 +61,7 @@ impl Store {
         }
         let copies = places.copies_of_the_event().await;
         Self::wipe(event)?;
-        let wiped = |copy: &PathBuf| (places.name_of(copy), Self::wipe_copy(copy).is_ok());
+        let wiped = |copy: &PathBuf| (places.name_of(copy), drop_copy(copy).is_ok());
         let told = copies.iter().map(wiped).collect();
         let mut folders: Vec<_> = copies.iter().map(|copy| folder_of(copy).to_owned()).collect();
         folders.extend(places.own_folders());

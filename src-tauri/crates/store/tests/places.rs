@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use chrono::{DateTime, FixedOffset, TimeDelta};
 use domain::{CircleId, Day};
 use folder::{at, command, sample};
-use store::{Places, Store, copies_elsewhere, copies_folder, keep_copy};
+use store::{Places, Store, copies_elsewhere, copies_folder, drop_copy, keep_copy};
 
 fn now() -> DateTime<FixedOffset> {
     DateTime::parse_from_rfc3339("2026-12-03T14:05:12+01:00").expect("a time")
@@ -99,7 +99,7 @@ async fn every_copy_of_somebody_who_is_deleted_is_found_on_both_disks_and_no_oth
     let named = places.name_of(&elsewhere.join("a.planlive"));
     assert!(named.starts_with("Harbour ") && named.ends_with("/a.planlive"), "{named}");
     for copy in &found {
-        Store::wipe_copy(copy).expect("gone");
+        drop_copy(copy).expect("gone");
     }
     let is_wiped = |name: &String| {
         let is_in = name.contains("Harbour.copies/") || name.contains("disk/copies/Harbour ");

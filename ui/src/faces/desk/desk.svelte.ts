@@ -18,6 +18,7 @@ import type {
   DoorView,
   FacilitatorView,
   NetworkView,
+  LockWish,
   Outcome,
   OwnForm,
   PaperKind,
@@ -60,6 +61,7 @@ export interface DeskLine extends PaperLine, FormLine, TrustLine {
   lookAtNetwork: () => void;
   listCopies: () => void;
   bringBack: (copy: string, circle: CircleId) => Promise<Outcome>;
+  lock: (wish: LockWish) => Promise<Outcome>;
 }
 
 /** What one prepares. None has to be done first, or at all. */
@@ -304,6 +306,11 @@ export class Desk {
         });
         return false;
     }
+  }
+
+  /** Wants something of the event's lock, and returns what came of it. */
+  lock(wish: LockWish): Promise<Outcome> {
+    return this.line.lock(wish);
   }
 
   /** Tells the host an intention and returns what came of it, for whoever says it in its place. */

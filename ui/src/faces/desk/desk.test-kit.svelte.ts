@@ -8,6 +8,7 @@ import type {
   DoorView,
   NetworkView,
   SpareView,
+  LockWish,
   Outcome,
   OwnForm,
   PaperRequest,
@@ -137,6 +138,12 @@ export class ToldLine implements DeskLine {
   };
   spare = $state.raw<SpareView>();
   readonly identified: string[] = [];
+  /** What was wanted of the lock. */
+  readonly wished: LockWish[] = [];
+  lock = (wish: LockWish): Promise<Outcome> => {
+    this.wished.push(wish);
+    return Promise.resolve(this.answer);
+  };
   identify = (seat: string): void => void this.identified.push(seat);
   readonly clock = { now };
   readonly seat = "this-desk";

@@ -16,6 +16,7 @@ void startFace({
     "picture",
     "ready",
     "rejection",
+    "rest",
     "running",
     "symbols",
     "tables",

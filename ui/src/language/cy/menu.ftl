@@ -84,6 +84,8 @@ menu-trouble-wrong-passphrase = Nid hwnnw yw cyfrinymadrodd y digwyddiad hwn. Ni
 menu-trouble-wrong-recovery-key = Mae'r daflen adfer honno'n perthyn i ddigwyddiad arall, neu i glo a dynnwyd.
 menu-trouble-lock-damaged = Mae clo'r digwyddiad hwn wedi'i ddifrodi, felly ni ellir ei agor. Agorwch gopi y gwnaethoch ei gadw yn rhywle arall.
 menu-trouble-lock-else = Nid yw clo'r digwyddiad hwn fel yr oedd eiliad yn ôl. Edrychwch eto.
+# The computer's own place for passwords: keychain, credential manager, secret service.
+menu-trouble-no-key-store = Nid yw'r cyfrifiadur hwn yn cadw cyfrineiriau i ni, felly bydd yn gofyn am y cyfrinymadrodd bob tro.
 menu-trouble-in-use = Mae'r digwyddiad hwn ar agor yn rhywle arall: mewn rhaglen arall, neu ar gyfrifiadur arall. Caewch ef yno yn gyntaf.
 menu-trouble-is-spare = Ffeil gliniadur wrth gefn yw hon. Dewiswch “Bod yn liniadur wrth gefn” i ddilyn eto, neu i gymryd yr awenau.
 menu-trouble-spare-address = Mae cyfeiriad y gliniadur cyntaf ar goll. Mae'n edrych fel 192.168.1.5:7410.

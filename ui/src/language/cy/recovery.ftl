@@ -6,7 +6,6 @@ recovery-title = Taflen adfer
 recovery-document = Taflen adfer ar gyfer { $event }
 # Who prepares the day calls it by its title: $event. It is opened with the app.
 recovery-lead = Mae'r daflen hon yn agor “{ $event }” os yw'r cyfrinymadrodd wedi'i anghofio. Gall pwy bynnag sydd â'r daflen a'r ffeil ddarllen popeth sydd ynddi.
-recovery-event = Diwrnod cynllunio
 recovery-date = Dyddiad y diwrnod
 recovery-printed = Argraffwyd
 recovery-how = Sut i'w defnyddio
@@ -19,12 +18,9 @@ recovery-where-two = Dylai dau berson wybod ble mae hi. Ni ddylai neb dynnu llun
 recovery-where-lost = Os collir y cyfrinymadrodd a phob copi o'r daflen hon, ni all neb agor y digwyddiad eto, na gwneuthurwyr yr ap chwaith.
 # Above the groups of letters.
 recovery-key = Allwedd adfer
-# What the square for cameras says to those who do not see it.
-recovery-square = Sgwâr sy'n dal yr un tri grŵp ar ddeg
 # Below the groups: how to read them.
 recovery-letters = Ni ddefnyddir y llythrennau O, I, L ac U: sero ac un ydynt bob tro.
 recovery-kept-by = Cedwir gan
 recovery-kept-at = Cedwir yn
-recovery-signed = Llofnod a dyddiad
 # At the foot of the page.
 recovery-foot = Cadwch y daflen hon ar wahân i'r cyfrifiadur · argraffwyd { $date }

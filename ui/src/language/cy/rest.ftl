@@ -6,11 +6,32 @@ rest-heading = Clo ar y digwyddiad hwn
 # The event has no lock.
 rest-none = Gall unrhyw un sydd â ffeil y digwyddiad hwn ddarllen yr hyn a ysgrifennodd pobl ynddi. Gyda chlo, dim ond â chyfrinymadrodd y mae'n agor.
 rest-on = Mae clo ar y digwyddiad hwn: mae ei ffeil yn agor â'r cyfrinymadrodd, neu â'r daflen adfer.
-rest-what = Nid yw copïau a wnaed cynt, papur wedi'i argraffu, na lluniau a ffilmiau wrth ymyl y ffeil dan glo.
+rest-what = Caiff y copïau wrth ymyl y digwyddiad eu cloi gydag ef. Nid yw copïau ar gofbinnau ac mewn mannau eraill, papur wedi'i argraffu, na lluniau a ffilmiau wrth ymyl y ffeil dan glo.
 rest-set = Cloi'r digwyddiad hwn…
 rest-change = Cyfrinymadrodd arall…
 rest-sheet = Argraffu'r daflen adfer
 rest-off = Tynnu'r clo…
+# While the copies that the app made of the event before it had a lock are sealed.
+rest-copies-busy = Mae'r copïau wrth ymyl y digwyddiad yn cael eu cloi hefyd…
+rest-copies-locked = { $count ->
+    [one] Mae gan y copi wrth ymyl y digwyddiad yr un clo.
+   *[other] Mae gan y { $count } copi wrth ymyl y digwyddiad yr un clo.
+}
+# A warning, above the list of their names.
+rest-copies-open = { $count ->
+    [one] Ni ellid cloi'r copi hwn. Gall unrhyw un sydd ag ef ei ddarllen:
+   *[other] Ni ellid cloi'r { $count } copi hyn. Gall unrhyw un sydd â nhw eu darllen:
+}
+# A button below that list.
+rest-copies-drop = { $count ->
+    [one] Ei ddileu am byth
+   *[other] Eu dileu am byth
+}
+# Above the list of their names.
+rest-copies-other = { $count ->
+    [one] Dim ond â chyfrinymadrodd clo cynharach y mae'r copi hwn yn agor:
+   *[other] Dim ond â chyfrinymadrodd clo cynharach y mae'r { $count } copi hyn yn agor:
+}
 # A switch. The key is kept by the computer: keychain, credential manager, secret service.
 rest-remember = Agor heb ofyn ar y cyfrifiadur hwn
 rest-remember-how = Mae'r cyfrifiadur hwn yn cadw allwedd yn ei le ei hun i gyfrineiriau. Gall pwy bynnag sy'n gallu defnyddio'ch cyfrif yma agor y digwyddiad.
@@ -55,6 +76,8 @@ rest-off-done = Nid oes clo ar y digwyddiad mwyach.
 
 ## Opening a locked event on the first screen
 
+# Below the name of a file, in the place of its date.
+rest-has = Mae clo arno
 # $file is the name of the file.
 rest-open-title = Mae clo ar “{ $file }”
 rest-open-passphrase = Ei gyfrinymadrodd

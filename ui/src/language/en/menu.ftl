@@ -84,6 +84,8 @@ menu-trouble-wrong-passphrase = That is not the passphrase of this event. Nothin
 menu-trouble-wrong-recovery-key = That recovery sheet belongs to another event, or to a lock that was taken off.
 menu-trouble-lock-damaged = The lock of this event is damaged, so it cannot be opened. Please open a copy that you kept elsewhere.
 menu-trouble-lock-else = The lock of this event is not as it was a moment ago. Please look again.
+# The computer's own place for passwords: keychain, credential manager, secret service.
+menu-trouble-no-key-store = This computer keeps no passwords for us, so it will ask for the passphrase each time.
 menu-trouble-in-use = This event is open somewhere else: in another app, or on another computer. Please close it there first.
 menu-trouble-is-spare = This is the file of a spare laptop. Choose “Be the spare laptop” to follow again, or to take over.
 menu-trouble-spare-address = The address of the first laptop is missing. It looks like 192.168.1.5:7410.

@@ -6,7 +6,6 @@ recovery-title = Recovery sheet
 recovery-document = Recovery sheet for { $event }
 # Who prepares the day calls it by its title: $event. It is opened with the app.
 recovery-lead = This sheet opens “{ $event }” if its passphrase is forgotten. Whoever has the sheet and the file can read everything in it.
-recovery-event = Planning day
 recovery-date = Date of the day
 recovery-printed = Printed
 recovery-how = How to use it
@@ -19,12 +18,9 @@ recovery-where-two = Two people should know where it is. Nobody should take a ph
 recovery-where-lost = If the passphrase and every copy of this sheet are lost, nobody can open the event again, and nor can the makers of the app.
 # Above the groups of letters.
 recovery-key = Recovery key
-# What the square for cameras says to those who do not see it.
-recovery-square = A square that holds the same thirteen groups
 # Below the groups: how to read them.
 recovery-letters = The letters O, I, L and U are not used: it is always nought and one.
 recovery-kept-by = Kept by
 recovery-kept-at = Kept at
-recovery-signed = Signed, and the date
 # At the foot of the page.
 recovery-foot = Keep this sheet apart from the computer · printed { $date }

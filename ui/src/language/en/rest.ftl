@@ -6,11 +6,32 @@ rest-heading = A lock on this event
 # The event has no lock.
 rest-none = Anyone who has the file of this event can read what people wrote in it. With a lock, it opens with a passphrase only.
 rest-on = This event has a lock: its file opens with the passphrase, or with the recovery sheet.
-rest-what = Copies that were made before, printed paper, and photos and films beside the file are not locked.
+rest-what = The copies beside the event are locked with it. Copies on memory sticks and elsewhere, printed paper, and photos and films beside the file are not.
 rest-set = Lock this event…
 rest-change = Another passphrase…
 rest-sheet = Print the recovery sheet
 rest-off = Take the lock off…
+# While the copies that the app made of the event before it had a lock are sealed.
+rest-copies-busy = The copies beside the event are being locked, too…
+rest-copies-locked = { $count ->
+    [one] The copy beside the event has the same lock.
+   *[other] The { $count } copies beside the event have the same lock.
+}
+# A warning, above the list of their names.
+rest-copies-open = { $count ->
+    [one] This copy could not be locked. Anyone who has it can read it:
+   *[other] These { $count } copies could not be locked. Anyone who has them can read them:
+}
+# A button below that list.
+rest-copies-drop = { $count ->
+    [one] Delete it for good
+   *[other] Delete them for good
+}
+# Above the list of their names.
+rest-copies-other = { $count ->
+    [one] This copy opens only with the passphrase of an earlier lock:
+   *[other] These { $count } copies open only with the passphrase of an earlier lock:
+}
 # A switch. The key is kept by the computer: keychain, credential manager, secret service.
 rest-remember = Open without asking on this computer
 rest-remember-how = This computer keeps a key in its own place for passwords. Whoever can use your account here can open the event.
@@ -55,6 +76,8 @@ rest-off-done = The event has no lock any more.
 
 ## Opening a locked event on the first screen
 
+# Below the name of a file, in the place of its date.
+rest-has = Has a lock
 # $file is the name of the file.
 rest-open-title = “{ $file }” has a lock
 rest-open-passphrase = Its passphrase

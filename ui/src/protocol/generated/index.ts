@@ -515,7 +515,11 @@ confirmed: Totals, indicative: Totals, staffMinutesBought: number, chargedMinute
 
 export type DeskSeat = { seat: SeatId, facilitator: FacilitatorId | null, };
 
-export type DeskView = { event: EventInfo, agenda: Agenda, circles: Array<CircleTile>, showing: Showing, next: Showing | null, asked: Array<AskingView>, announcements: Array<Announcement>, joining: JoiningView, 
+export type DeskView = { event: EventInfo, 
+/**
+ * The event file opens with a passphrase only.
+ */
+hasLock: boolean, agenda: Agenda, circles: Array<CircleTile>, showing: Showing, next: Showing | null, asked: Array<AskingView>, announcements: Array<Announcement>, joining: JoiningView, 
 /**
  * The path of a wall in any browser, with its key in the fragment.
  */
@@ -870,6 +874,12 @@ export type KeptAgenda = { name: string, start: TimeOfDay, items: Array<AgendaIt
 export type Later = { item: ItemId, minutes: number, };
 
 export type LineKind = "StaffHourly" | "SharedActivity" | "Core" | "SleepIn" | "WakingNight" | "Item" | "OneOff" | "OnCost" | "ManagementFee" | "Contingency" | "Contribution" | "Unfunded";
+
+export type LockWish = { "type": "prepare", passphrase: Secret, 
+/**
+ * Of the sheet: a tag.
+ */
+language: string, } | { "type": "set" } | { "type": "change", current: Secret, passphrase: Secret, } | { "type": "takeOff", current: Secret, } | { "type": "sheet", language: string, };
 
 export type MediaKind = "photo" | "music" | "film";
 
@@ -1289,6 +1299,8 @@ export type Said = "Waiting" | "Yes" | "No";
 export type Says = "Keep" | "Change";
 
 export type SeatId = string;
+
+export type Secret = string;
 
 export type Section = { id: RecordId, title: Words, prompt: Words, 
 /**

@@ -197,6 +197,9 @@ function isSaidInTheOpen(error: ErrorCode): boolean {
     case "closing":
     case "takenOver":
     case "spareThere":
+    case "wrongPassphrase":
+    case "passphraseTooShort":
+    case "lockElse":
       return false;
     default:
       return unreachable(error);

@@ -7,10 +7,12 @@ use room::{Counted, facts, fault_file};
 use store::Store;
 
 use crate::commands::files::{named, write_whole};
+use crate::commands::opening::Opening;
 
-pub(crate) async fn bundle(event: &Path, output: &Path) -> Result<()> {
-    let report = Store::check(event).await.with_context(|| named(event))?;
-    let (store, loaded) = Store::open(event).await.with_context(|| named(event))?;
+pub(crate) async fn bundle(event: &Path, output: &Path, opening: &Opening) -> Result<()> {
+    let unlock = opening.unlock(event).await?;
+    let report = Store::check_with(event, &unlock).await.with_context(|| named(event))?;
+    let (store, loaded) = Store::open_with(event, &unlock).await.with_context(|| named(event))?;
     store.close().await.with_context(|| named(event))?;
     let counted = Counted {
         broken: report.broken.len(),

@@ -5,10 +5,11 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, bail};
 use chrono::{Local, Utc};
 use domain::CircleId;
-use room::{Alone, Clock, Keys, Opening, Room};
-use store::{CopyInfo, Store, copies_folder, copies_in, open_copy_beside};
+use room::{Alone, Clock, Keys, Room};
+use store::{CopyInfo, Store, Unlock, copies_folder, copies_in, open_copy_beside};
 
 use crate::commands::files::named;
+use crate::commands::opening::{Opening, first_line};
 
 /// Opens an event beside the good one as it was in a copy, or gives one circle its plan back.
 #[derive(Debug, clap::Args)]
@@ -36,6 +37,9 @@ pub(crate) struct Merge {
     /// Says what would be brought in, and changes nothing.
     #[arg(long)]
     preview: bool,
+    /// The file with what opens that other file, if it has a lock that the event does not have.
+    #[arg(long, value_name = "FILE")]
+    other_passphrase_file: Option<PathBuf>,
 }
 
 pub(crate) async fn copies(event: &Path) -> Result<()> {
@@ -58,7 +62,7 @@ fn line(copy: &CopyInfo) -> String {
     format!("{}  {} circles, {size} kB{item}", copy.name(), holds.circles)
 }
 
-pub(crate) async fn restore(restore: Restore) -> Result<()> {
+pub(crate) async fn restore(restore: Restore, opening: &Opening) -> Result<()> {
     let Restore { event, from, circle } = restore;
     let copies = copies_in(&copies_folder(&event)).await.with_context(|| named(&event))?;
     let is_it = |copy: &&CopyInfo| match &from {
@@ -73,7 +77,7 @@ pub(crate) async fn restore(restore: Restore) -> Result<()> {
         return Ok(());
     };
     let circle = CircleId::new(circle)?;
-    let room = open(&event).await?;
+    let room = open(&event, opening).await?;
     let done = room.bring_back(&copy.name(), &circle).await;
     room.close().await;
     let done = done.with_context(|| named(&event))?;
@@ -85,8 +89,8 @@ pub(crate) async fn restore(restore: Restore) -> Result<()> {
     Ok(())
 }
 
-pub(crate) async fn copy(event: &Path, folder: &Path) -> Result<()> {
-    let (mut store, _) = Store::open(event).await.with_context(|| named(event))?;
+pub(crate) async fn copy(event: &Path, folder: &Path, opening: &Opening) -> Result<()> {
+    let (mut store, _) = opening.open(event).await?;
     let still = store.hold_still().await.with_context(|| named(event))?;
     let copied =
         Store::copy_into(&still, event, folder, Utc::now().with_timezone(&Local).fixed_offset())
@@ -99,15 +103,19 @@ pub(crate) async fn copy(event: &Path, folder: &Path) -> Result<()> {
     Ok(())
 }
 
-pub(crate) async fn merge(merge: Merge) -> Result<()> {
-    let Merge { event, other, circle, preview } = merge;
+pub(crate) async fn merge(merge: Merge, opening: &Opening) -> Result<()> {
+    let Merge { event, other, circle, preview, other_passphrase_file } = merge;
+    let with = match other_passphrase_file {
+        Some(file) => Unlock::typed(&first_line(&file)?),
+        None => Unlock::Nothing,
+    };
     let circles = circle.into_iter().map(CircleId::new).collect::<Result<Vec<_>, _>>()?;
     let circles = (!circles.is_empty()).then_some(circles);
-    let room = open(&event).await?;
+    let room = open(&event, opening).await?;
     let done = if preview {
-        room.look_alone(&other).await
+        room.look_alone(&other, &with).await
     } else {
-        room.bring_alone(&other, circles.clone()).await
+        room.bring_alone(&other, &with, circles.clone()).await
     };
     room.close().await;
     let mut done = done.with_context(|| named(&other))?;
@@ -139,10 +147,12 @@ fn tell_left_out(left_out: u32) {
     }
 }
 
-async fn open(event: &Path) -> Result<Room> {
+async fn open(event: &Path, opening: &Opening) -> Result<Room> {
     if !Store::is_event(event) {
         bail!("{}: this is not a Planning Live event file", named(event));
     }
-    let room = Room::open(event, Keys::new(), Clock::real(), lan::symbol, Opening::AsItIs).await;
+    let unlock = opening.unlock(event).await?;
+    let (keys, clock, as_it_is) = (Keys::new(), Clock::real(), room::Opening::AsItIs);
+    let room = Room::open(event, keys, clock, lan::symbol, as_it_is, &unlock).await;
     room.with_context(|| named(event))
 }

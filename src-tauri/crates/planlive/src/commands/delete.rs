@@ -4,10 +4,12 @@ use std::path::PathBuf;
 
 use anyhow::{Context, Result, bail};
 use chrono::Utc;
-use store::{Store, StoreError};
+use planlive::keystore;
+use store::{Store, StoreError, Unlock};
 
 use crate::commands::Language;
 use crate::commands::files::named;
+use crate::commands::opening::Opening;
 
 /// Deletes an event for good, with every copy beside it; the certificate says what went.
 #[derive(Debug, clap::Args)]
@@ -31,18 +33,22 @@ pub(crate) struct Delete {
     language: Language,
 }
 
-pub(crate) async fn delete(asked: Delete) -> Result<()> {
+pub(crate) async fn delete(asked: Delete, opening: &Opening) -> Result<()> {
     let Delete { event, title, media, copies, output, language } = asked;
-    let found = match Store::open(&event).await {
-        Ok((store, loaded)) => {
-            store.close().await.with_context(|| named(&event))?;
-            loaded.day.event.title
-        }
+    let (lock, unlock, found) = match Store::lock_on(&event).await {
         // Nobody can read what it is called.
         Err(StoreError::Damaged(_) | StoreError::LockDamaged) => {
-            event.file_stem().unwrap_or_default().to_string_lossy().into_owned()
+            let name = event.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+            (None, Unlock::Nothing, name)
         }
-        Err(error) => return Err(error).with_context(|| named(&event)),
+        lock => {
+            let lock = lock.with_context(|| named(&event))?;
+            let unlock = opening.unlock(&event).await?;
+            let opened = Store::open_with(&event, &unlock).await;
+            let (store, loaded) = opened.with_context(|| named(&event))?;
+            store.close().await.with_context(|| named(&event))?;
+            (lock, unlock, loaded.day.event.title)
+        }
     };
     if found.trim() != title.trim() {
         bail!("{}: this is not its title; nothing was deleted", named(&event));
@@ -52,9 +58,12 @@ pub(crate) async fn delete(asked: Delete) -> Result<()> {
     }
     let (folder, tag) = (copies.as_deref(), language.on_paper().tag());
     let place = |_: &str| output.clone();
-    room::delete_event(&event, folder, media, tag, Utc::now(), place)
+    room::delete_event(&event, &unlock, folder, media, tag, Utc::now(), place)
         .await
         .with_context(|| named(&event))?;
+    if let Some(lock) = lock {
+        tokio::task::spawn_blocking(move || keystore::forget(&lock)).await?;
+    }
     println!("deleted for good; the certificate is {}", output.display());
     Ok(())
 }

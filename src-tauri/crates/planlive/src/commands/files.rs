@@ -7,8 +7,9 @@ use anyhow::{Context, Result, bail};
 use chrono::Utc;
 use domain::{AccessBy, CircleId, Day, Did, Noted};
 use exchange::{Contents, NoFigures};
-use store::Store;
+use store::{Store, Unlock};
 
+use crate::commands::opening::Opening;
 use crate::commands::pictures::{check_pictures, create, read_whole};
 
 /// The largest exchange file that is read, in bytes: most of it is photos.
@@ -20,17 +21,18 @@ pub(crate) async fn import(file: &Path, output: &Path) -> Result<()> {
     create(output, contents).await.with_context(|| named(output))
 }
 
-pub(crate) async fn export(event: &Path, output: &Path) -> Result<()> {
+pub(crate) async fn export(event: &Path, output: &Path, opening: &Opening) -> Result<()> {
     expect_no_event(output)?;
+    let unlock = opening.unlock(event).await?;
     let Contents { day, pictures, forms } =
-        read_whole(event).await.with_context(|| named(event))?;
-    note_export(event, &day).await.with_context(|| named(event))?;
+        read_whole(event, &unlock).await.with_context(|| named(event))?;
+    note_export(event, &unlock, &day).await.with_context(|| named(event))?;
     write_whole(output, exchange::write_whole(&day, pictures, &forms).as_bytes())
 }
 
 /// Tells each circle's log that its plan was written out.
-async fn note_export(event: &Path, day: &Day) -> Result<()> {
-    let (mut store, _) = Store::open(event).await?;
+async fn note_export(event: &Path, unlock: &Unlock, day: &Day) -> Result<()> {
+    let (mut store, _) = Store::open_with(event, unlock).await?;
     let by = AccessBy::computer();
     let line = |id: &CircleId| Noted::once(Some(id.clone()), by.clone(), Did::Exported);
     let noted = day.who_plan().map(|circle| line(&circle.id)).collect();
@@ -38,8 +40,9 @@ async fn note_export(event: &Path, day: &Day) -> Result<()> {
     Ok(store.close().await?)
 }
 
-pub(crate) async fn check(event: &Path) -> Result<()> {
-    let report = Store::check(event).await.with_context(|| named(event))?;
+pub(crate) async fn check(event: &Path, opening: &Opening) -> Result<()> {
+    let report = Store::check_with(event, &opening.unlock(event).await?).await;
+    let report = report.with_context(|| named(event))?;
     println!("{}", report.title);
     println!(
         "{} circles, {} records, {} pictures, {} changes, file version {}",
@@ -71,9 +74,11 @@ pub(crate) async fn check(event: &Path) -> Result<()> {
 pub(crate) async fn figures(
     file: &Path,
     write: fn(&Day) -> Result<String, NoFigures>,
+    opening: &Opening,
 ) -> Result<()> {
     let is_exchange = file.extension().is_some_and(|end| end.eq_ignore_ascii_case("json"));
-    let day = if is_exchange { read_exchange(file)?.day } else { read_event(file).await? };
+    let day =
+        if is_exchange { read_exchange(file)?.day } else { read_event(file, opening).await? };
     print!("{}", write(&day).with_context(|| named(file))?);
     Ok(())
 }
@@ -91,8 +96,8 @@ fn read_exchange(file: &Path) -> Result<Contents> {
     exchange::read_whole(&text).with_context(|| named(file))
 }
 
-pub(crate) async fn read_event(path: &Path) -> Result<Day> {
-    let (store, loaded) = Store::open(path).await.with_context(|| named(path))?;
+pub(crate) async fn read_event(path: &Path, opening: &Opening) -> Result<Day> {
+    let (store, loaded) = opening.open(path).await?;
     store.close().await.with_context(|| named(path))?;
     Ok(loaded.day)
 }

@@ -8,10 +8,10 @@ use domain::official::sources;
 use domain::{AccessBy, BlankKind, Did, Noted, PackChoice, choice_for};
 use exchange::form::{FORM_BYTES, Mapping, Unfilled, read_form, suggest, write_mapping};
 use room::{FormOrder, fill_form};
-use store::Store;
 
 use crate::commands::Language;
 use crate::commands::files::{expect_no_event, named, write_whole};
+use crate::commands::opening::Opening;
 use crate::commands::paper::{ForWhom, known_circle};
 use crate::commands::warnings::unfilled as why;
 
@@ -76,7 +76,7 @@ struct Fill {
     language: Language,
 }
 
-pub(crate) async fn form(form: Form) -> Result<()> {
+pub(crate) async fn form(form: Form, opening: &Opening) -> Result<()> {
     match (form.what, form.fill) {
         (Some(What::Fields { form, mapping }), _) => fields(&form, mapping.as_deref()),
         (Some(What::Sources), _) => {
@@ -85,7 +85,7 @@ pub(crate) async fn form(form: Form) -> Result<()> {
             }
             Ok(())
         }
-        (None, Some(form)) => fill(&form).await,
+        (None, Some(form)) => fill(&form, opening).await,
         (None, None) => unreachable!("BUG: without a word of its own, the form is asked for"),
     }
 }
@@ -106,7 +106,7 @@ fn fields(form: &Path, output: Option<&Path>) -> Result<()> {
     write_whole(output, write_mapping(&mapping).as_bytes())
 }
 
-async fn fill(asked: &Fill) -> Result<()> {
+async fn fill(asked: &Fill, opening: &Opening) -> Result<()> {
     let form = read(&asked.form)?;
     let mapping = match &asked.mapping {
         Some(path) => mapping(path)?,
@@ -115,8 +115,7 @@ async fn fill(asked: &Fill) -> Result<()> {
             suggest(&fields, sources())
         }
     };
-    let (mut store, loaded) =
-        Store::open(&asked.event).await.with_context(|| named(&asked.event))?;
+    let (mut store, loaded) = opening.open(&asked.event).await?;
     let day = loaded.day;
     let circle = known_circle(&asked.circle, &day)?;
     let usual = choice_for(&day.event, asked.reader.meant());

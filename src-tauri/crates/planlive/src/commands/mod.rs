@@ -6,7 +6,9 @@ mod copies;
 mod delete;
 mod files;
 mod form;
+mod lock;
 mod nearby;
+mod opening;
 mod paper;
 mod pictures;
 mod serve;
@@ -28,6 +30,8 @@ use clap_complete::Shell;
 pub(crate) struct Line {
     #[command(subcommand)]
     command: Command,
+    #[command(flatten)]
+    opening: opening::Opening,
 }
 
 #[derive(Debug, Subcommand)]
@@ -80,6 +84,13 @@ enum Command {
     },
     Merge(copies::Merge),
     Print(paper::Print),
+    Lock(lock::Lock),
+    #[command(name = "unlock")]
+    TakeOff(lock::TakeOff),
+    #[command(name = "change-passphrase")]
+    Change(lock::Change),
+    #[command(name = "recovery-sheet")]
+    Sheet(lock::Sheet),
     Form(form::Form),
     Bench(bench::Bench),
     /// Prints the money and hours of an event as JSON, in pence and minutes.
@@ -136,20 +147,26 @@ impl Language {
 }
 
 pub(crate) async fn carry_out(line: Line) -> Result<()> {
-    match line.command {
-        Command::Serve(serve) => serve::serve(serve).await,
+    let Line { command, opening } = line;
+    let opening = &opening;
+    match command {
+        Command::Serve(serve) => serve::serve(serve, opening).await,
         Command::Spare(spare) => spare::spare(spare).await,
         Command::Import { file, output } => files::import(&file, &output).await,
-        Command::Export { event, output } => files::export(&event, &output).await,
-        Command::Delete(asked) => delete::delete(asked).await,
-        Command::Bundle { event, output } => bundle::bundle(&event, &output).await,
-        Command::Check { event } => files::check(&event).await,
+        Command::Delete(asked) => delete::delete(asked, opening).await,
+        Command::Bundle { event, output } => bundle::bundle(&event, &output, opening).await,
         Command::Copies { event } => copies::copies(&event).await,
-        Command::Restore(what) => copies::restore(what).await,
-        Command::Copy { event, folder } => copies::copy(&event, &folder).await,
-        Command::Merge(what) => copies::merge(what).await,
-        Command::Print(print) => paper::print(print).await,
-        Command::Form(what) => form::form(what).await,
+        Command::Restore(what) => copies::restore(what, opening).await,
+        Command::Copy { event, folder } => copies::copy(&event, &folder, opening).await,
+        Command::Merge(what) => copies::merge(what, opening).await,
+        Command::Export { event, output } => files::export(&event, &output, opening).await,
+        Command::Check { event } => files::check(&event, opening).await,
+        Command::Print(print) => paper::print(print, opening).await,
+        Command::Lock(asked) => lock::lock(&asked, opening).await,
+        Command::TakeOff(asked) => lock::take_off(&asked, opening).await,
+        Command::Change(asked) => lock::change(&asked, opening).await,
+        Command::Sheet(asked) => lock::sheet(&asked, opening).await,
+        Command::Form(what) => form::form(what, opening).await,
         Command::Bench(what) => bench::bench(&what),
         Command::Figures { file, checks, csv } => {
             let write = match (csv, checks) {
@@ -157,13 +174,13 @@ pub(crate) async fn carry_out(line: Line) -> Result<()> {
                 (false, true) => exchange::write_figures_with_checks,
                 (false, false) => exchange::write_figures,
             };
-            files::figures(&file, write).await
+            files::figures(&file, write, opening).await
         }
         Command::Timing { event, csv, language } => {
-            timing::timing(&event, csv, language.on_paper()).await
+            timing::timing(&event, csv, language.on_paper(), opening).await
         }
         Command::Nearby(what) => nearby::nearby(&what).await,
-        Command::Worksheet(what) => worksheets::worksheet(what).await,
+        Command::Worksheet(what) => worksheets::worksheet(what, opening).await,
         Command::Completions { shell } => {
             let mut command = Line::command();
             clap_complete::generate(shell, &mut command, "planlive", &mut std::io::stdout());

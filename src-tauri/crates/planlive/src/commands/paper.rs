@@ -14,9 +14,10 @@ use domain::{
 };
 use protocol::PaperRequest;
 use room::{Printed, Stock, make_paper, noted_of};
-use store::{PictureId, Store};
+use store::PictureId;
 
 use crate::commands::files::{named, write_whole};
+use crate::commands::opening::Opening;
 use crate::commands::warnings::sentence;
 use crate::commands::{Language, words::one_of};
 
@@ -183,9 +184,9 @@ one_of! {
     }
 }
 
-pub(crate) async fn print(print: Print) -> Result<()> {
+pub(crate) async fn print(print: Print, opening: &Opening) -> Result<()> {
     let event = print.event.clone();
-    let (store, loaded) = Store::open(&event).await.with_context(|| named(&event))?;
+    let (store, loaded) = opening.open(&event).await?;
     let day = loaded.day;
     let requests = requests(&print, &day)?;
     let is_folder = requests.len() > 1 || print.each || print.output.is_dir();

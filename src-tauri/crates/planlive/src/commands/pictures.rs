@@ -8,7 +8,7 @@ use chrono::Utc;
 use domain::{CircleId, Day};
 use exchange::{Contents, FormFile, PictureFile, PictureKind, pictures_of};
 use room::{Room, check_picture};
-use store::{PictureId, PictureInfo, Store, StoreError};
+use store::{PictureId, PictureInfo, Store, StoreError, Unlock};
 
 /// Says no to a photo or drawing that no device could have brought.
 pub(crate) fn check_pictures(pictures: &[PictureFile]) -> Result<()> {
@@ -89,8 +89,8 @@ async fn fill(
 
 /// Returns the day of an event file, with the photos and drawings that its plans have in them, and
 /// its forms.
-pub(crate) async fn read_whole(event: &Path) -> Result<Contents> {
-    let (mut store, loaded) = Store::open(event).await?;
+pub(crate) async fn read_whole(event: &Path, unlock: &Unlock) -> Result<Contents> {
+    let (mut store, loaded) = Store::open_with(event, unlock).await?;
     let wanted: BTreeSet<(CircleId, String)> = loaded
         .day
         .circles

@@ -5,8 +5,9 @@ use std::path::PathBuf;
 use anyhow::{Context, Result};
 use lan::DoorOptions;
 use planlive::host::{Host, HostOptions, Links};
-use room::Opening;
 use serde_json::{Map, Value, json};
+
+use crate::commands::opening::Opening;
 
 /// Hosts an event for the room: desk, wall and circles in browsers.
 #[derive(Debug, clap::Args)]
@@ -34,15 +35,17 @@ pub(crate) struct Serve {
     take_over: bool,
 }
 
-pub(crate) async fn serve(serve: Serve) -> Result<()> {
+pub(crate) async fn serve(serve: Serve, opening: &Opening) -> Result<()> {
     let door = DoorOptions {
         port: serve.port,
         names: serve.host_name,
         is_local: serve.local,
         ..DoorOptions::default()
     };
-    let opening = if serve.take_over { Opening::TakingOver } else { Opening::AsItIs };
-    let options = HostOptions { door, opening, copies: serve.copies, ..HostOptions::default() };
+    let unlock = opening.unlock(&serve.event).await?;
+    let opening = if serve.take_over { room::Opening::TakingOver } else { room::Opening::AsItIs };
+    let copies = serve.copies;
+    let options = HostOptions { door, opening, copies, unlock, ..HostOptions::default() };
     let host = Host::open(&serve.event, options)
         .await
         .with_context(|| serve.event.display().to_string())?;

@@ -7,9 +7,15 @@ use chrono::{DateTime, Local, Utc};
 use print::words::{Language, Words};
 
 use crate::commands::files::read_event;
+use crate::commands::opening::Opening;
 
-pub(crate) async fn timing(event: &Path, is_csv: bool, language: Language) -> Result<()> {
-    let day = read_event(event).await?;
+pub(crate) async fn timing(
+    event: &Path,
+    is_csv: bool,
+    language: Language,
+    opening: &Opening,
+) -> Result<()> {
+    let day = read_event(event, opening).await?;
     let now = Utc::now();
     if is_csv {
         print!("{}", room::timing_table(&day, language, now));

@@ -6,6 +6,7 @@ use anyhow::{Context, Result, bail};
 use domain::worksheet::{FILE_BYTES, Template, Worksheets, read, template, write};
 
 use crate::commands::files::{named, read_event, write_whole};
+use crate::commands::opening::Opening;
 
 /// Worksheets as files: looks one over, writes one out, says which there are.
 #[derive(Debug, clap::Subcommand)]
@@ -34,22 +35,22 @@ pub(crate) enum Worksheet {
     },
 }
 
-pub(crate) async fn worksheet(what: Worksheet) -> Result<()> {
+pub(crate) async fn worksheet(what: Worksheet, opening: &Opening) -> Result<()> {
     match what {
-        Worksheet::Check { file, event } => check(&file, &worksheets_of(event).await?),
+        Worksheet::Check { file, event } => check(&file, &worksheets_of(event, opening).await?),
         Worksheet::Export { id, event, output } => {
-            export(&id, &worksheets_of(event).await?, output.as_deref())
+            export(&id, &worksheets_of(event, opening).await?, output.as_deref())
         }
         Worksheet::List { event } => {
-            list(&worksheets_of(event).await?);
+            list(&worksheets_of(event, opening).await?);
             Ok(())
         }
     }
 }
 
-async fn worksheets_of(event: Option<PathBuf>) -> Result<Worksheets> {
+async fn worksheets_of(event: Option<PathBuf>, opening: &Opening) -> Result<Worksheets> {
     match event {
-        Some(event) => Ok(read_event(&event).await?.worksheets.as_ref().clone()),
+        Some(event) => Ok(read_event(&event, opening).await?.worksheets.as_ref().clone()),
         None => Ok(Worksheets::default()),
     }
 }

@@ -6,6 +6,7 @@ mod forms;
 mod hall;
 mod pack;
 mod records;
+mod recovery;
 mod said;
 
 use std::sync::OnceLock;
@@ -23,6 +24,7 @@ pub(crate) use forms::OnForms;
 pub(crate) use hall::OfHall;
 pub(crate) use pack::InPack;
 pub(crate) use records::{DeviceCalled, OfRecords};
+pub(crate) use recovery::OnRecovery;
 
 /// A message that paper can say.
 pub(crate) trait Message: Copy {
@@ -40,6 +42,7 @@ macro_rules! catalogues {
             include_str!(concat!("../../../../../ui/src/language/", $language, "/forms.ftl")),
             include_str!(concat!("../../../../../ui/src/language/", $language, "/accesslog.ftl")),
             include_str!(concat!("../../../../../ui/src/language/", $language, "/certificate.ftl")),
+            include_str!(concat!("../../../../../ui/src/language/", $language, "/recovery.ftl")),
         ]
     };
 }
@@ -89,7 +92,7 @@ impl Language {
         }
     }
 
-    fn catalogues(self) -> [&'static str; 6] {
+    fn catalogues(self) -> [&'static str; 7] {
         match self {
             Self::English => catalogues!("en"),
             Self::Welsh => catalogues!("cy"),
@@ -188,6 +191,11 @@ impl Words {
     /// Returns "Page 2 of 5".
     pub fn page_of(&self, page: usize, pages: usize) -> String {
         self.say(Word::PageOf, &[("page", &page.to_string()), ("pages", &pages.to_string())])
+    }
+
+    /// Returns what the recovery sheet of an event is called.
+    pub fn recovery_title(&self, event: &str) -> String {
+        self.say(OnRecovery::Document, &[("event", event)])
     }
 
     /// Returns "3 December 2026".
@@ -415,6 +423,7 @@ mod tests {
         let english = messages(Language::English);
         let mut keys =
             [Word::KEYS, InPack::KEYS, OfHall::KEYS, OnForms::KEYS, OfRecords::KEYS].concat();
+        keys.extend(OnRecovery::KEYS);
         keys.sort_unstable();
         let known: Vec<&str> = english.keys().map(String::as_str).collect();
         assert_eq!(known, keys, "the catalogue and the code name the same messages");

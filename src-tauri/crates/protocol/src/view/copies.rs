@@ -39,6 +39,22 @@ pub struct SafetyView {
     pub is_second_failing: bool,
     /// Somebody was deleted, and the disk does not let the file be tidied yet.
     pub is_erasing_late: bool,
+    /// How the copies follow the event's lock; nothing while it has none.
+    pub locked_copies: Option<LockedCopiesView>,
+}
+
+/// The copies of an event with a lock.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct LockedCopiesView {
+    /// Those made before are being locked just now.
+    pub is_at_work: bool,
+    /// How many have the event's lock.
+    pub locked: u32,
+    /// Those that anybody can still read, by name.
+    pub open: Vec<String>,
+    /// Those that open with an earlier passphrase only, by name.
+    pub other: Vec<String>,
 }
 
 /// One copy of the event.

@@ -161,6 +161,8 @@ pub struct MediaView {
 #[serde(rename_all = "camelCase")]
 pub struct DeskView {
     pub event: EventInfo,
+    /// The event file opens with a passphrase only.
+    pub has_lock: bool,
     pub agenda: Agenda,
     pub circles: Vec<CircleTile>,
     pub showing: Showing,

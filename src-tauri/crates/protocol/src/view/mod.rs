@@ -14,7 +14,7 @@ mod wall;
 pub use circle::{
     AskedView, CircleIdeaView, CircleName, CircleView, MemberView, OwnPause, OwnTable, PresenceView,
 };
-pub use copies::{CopyView, DiskTrouble, SafetyView};
+pub use copies::{CopyView, DiskTrouble, LockedCopiesView, SafetyView};
 pub use desk::{
     AskingView, CircleTile, DeskSeat, DeskView, FacilitatorView, FeedbackView, HereView, IdeaView,
     JoiningView, MediaKind, MediaView, SheetProgress, TableView,

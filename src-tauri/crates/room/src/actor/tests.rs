@@ -106,6 +106,7 @@ fn room(path: &std::path::Path, clock: Clock) -> Room {
         hosts: Vec::new(),
         hosting: protocol::view::HostingSeen { term: 0, proof: String::new() },
         clock,
+        lock: Arc::default(),
     }
 }
 
@@ -123,7 +124,16 @@ fn said(id: SessionId, frame: ClientFrame) -> Message {
 }
 
 fn hello(id: SessionId) -> Message {
-    said(id, ClientFrame::Hello { version: VERSION, circle: None, have: None, hosting: None })
+    said(
+        id,
+        ClientFrame::Hello {
+            version: VERSION,
+            circle: None,
+            have: None,
+            life: None,
+            hosting: None,
+        },
+    )
 }
 
 #[tokio::test]
@@ -176,7 +186,13 @@ async fn one_tablet_that_joins_again_and_again_leaves_chairs_for_the_circle() {
         scene.actor.take(&mut vec![comes]).await;
         let (id, _) = found.await.expect("it is connected");
         let at = Some(circle());
-        let hello = ClientFrame::Hello { version: VERSION, circle: at, have: None, hosting: None };
+        let hello = ClientFrame::Hello {
+            version: VERSION,
+            circle: at,
+            have: None,
+            life: None,
+            hosting: None,
+        };
         scene.actor.take(&mut vec![said(id, hello)]).await;
         // Something trivial, so that nobody takes the seat for one that was never used.
         let seat = scene.actor.faces.get(&id).and_then(Face::seat).expect("a seat").0.clone();

@@ -28,6 +28,7 @@ pub(crate) struct Presence {
     /// The seats of desks that are connected.
     pub(crate) desks: BTreeSet<SeatId>,
     pub(crate) remote_link: String,
+    pub(crate) has_lock: bool,
     pub(crate) wall_pages: u16,
 }
 
@@ -69,6 +70,7 @@ pub(crate) fn desk_view(
     let wall_as = |projection: &Projection| wall_view(day, projection, addresses, media, now);
     DeskView {
         event: event(day),
+        has_lock: presence.has_lock,
         agenda: day.agenda.clone(),
         circles: circles.collect(),
         showing: day.projection.showing.clone(),

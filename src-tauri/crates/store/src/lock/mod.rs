@@ -3,6 +3,7 @@
 //! What people wrote is sealed with a random key. That key is in the file several times, wrapped:
 //! with the passphrase, with the key on the recovery sheet, and for computers that remember it.
 
+mod copies;
 mod passphrase;
 mod recovery;
 mod slot;
@@ -15,6 +16,7 @@ use base64::engine::general_purpose::STANDARD;
 use sqlx::sqlite::SqliteConnection;
 use zeroize::Zeroizing;
 
+pub use copies::{CopiesLock, Followed, follow_lock};
 pub use passphrase::{Cost, Passphrase, SHORTEST};
 pub use recovery::{GROUP, GROUPS, RecoveryFault, RecoveryKey};
 

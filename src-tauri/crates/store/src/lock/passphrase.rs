@@ -57,7 +57,7 @@ impl Cost {
     ///
     /// 64 MiB fit beside a running event on a laptop of 4 GB, and make a graphics card with many
     /// small processors no better than a few laptops; the passes are what is left of the time.
-    pub const USUAL: Self = Self { memory: 64 * 1024, passes: 8 };
+    pub const USUAL: Self = Self { memory: 64 * 1024, passes: 12 };
     /// More than any version of this program asks for; a file that asks for more is broken, or
     /// meant to stop the computer.
     const MOST: Self = Self { memory: 1024 * 1024, passes: 64 };

@@ -161,6 +161,10 @@ fn unwrap(with: &Key, about: &About, slot: &Slot, wrapped: &[u8]) -> Option<Key>
 }
 
 impl Slot {
+    pub(super) fn is_about(&self) -> bool {
+        self.name == FILE
+    }
+
     pub(super) fn is_computer(&self) -> bool {
         self.name.starts_with(COMPUTER)
     }

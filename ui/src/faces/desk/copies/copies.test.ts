@@ -30,6 +30,7 @@ const calm: SafetyView = {
   isOnTwoDisks: false,
   isSecondFailing: false,
   isErasingLate: false,
+  lockedCopies: null,
 };
 
 function show(shown: unknown, safety: Partial<SafetyView> = {}, copies: CopyView[] = []) {
@@ -112,7 +113,12 @@ describe("at the start", () => {
   it("a copy can be opened beside the good one", async () => {
     const onclose = vi.fn();
     shellAnswers({ event_copies: [copy("a")] });
-    render(CopiesOf, { path: "/day.planlive", title: "Copies of Our day", onclose });
+    render(CopiesOf, {
+      path: "/day.planlive",
+      title: "Copies of Our day",
+      onlocked: vi.fn(),
+      onclose,
+    });
     const open = await screen.findByRole("button", { name: /Open the copy of .* beside/ });
     expect(open).toBeTruthy();
     expect(screen.getByText(/Nothing is replaced/)).toBeTruthy();

@@ -9,7 +9,7 @@ use anyhow::{Context, Result, anyhow};
 use chrono::{DateTime, TimeDelta, Utc};
 use domain::Day;
 use room::{Claim, Clock, Keys, Opening, Room, Secret, Session};
-use store::Store;
+use store::{Store, Unlock};
 use tempfile::TempDir;
 
 use crate::commands::bench::child::day_of;
@@ -62,8 +62,8 @@ impl Host {
         std::fs::copy(blank.path(), folder.path().join("event-0.planlive"))?;
         let (time, keys) = (Arc::new(AtomicU64::new(0)), Keys::new());
         let path = folder.path().join("event-0.planlive");
-        let (time_now, as_it_is) = (clock(&time), Opening::AsItIs);
-        let room = Room::open(&path, keys.clone(), time_now, lan::symbol, as_it_is).await?;
+        let (now, as_it_is, nothing) = (clock(&time), Opening::AsItIs, Unlock::Nothing);
+        let room = Room::open(&path, keys.clone(), now, lan::symbol, as_it_is, &nothing).await?;
         Ok(Self { room, folder, lives: 0, time, keys })
     }
 
@@ -114,8 +114,8 @@ impl Host {
         std::fs::remove_file(&old).context("the old file")?;
         self.keys = Keys::new();
         let clock = clock(&self.time);
-        let (keys, as_it_is) = (self.keys.clone(), Opening::AsItIs);
-        self.room = Room::open(&new, keys, clock, lan::symbol, as_it_is).await?;
+        let (keys, as_it_is, nothing) = (self.keys.clone(), Opening::AsItIs, Unlock::Nothing);
+        self.room = Room::open(&new, keys, clock, lan::symbol, as_it_is, &nothing).await?;
         Ok(())
     }
 

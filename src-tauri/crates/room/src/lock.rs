@@ -1,0 +1,234 @@
+//! The event's lock, as a desk sets, changes and takes it off while the day is open.
+//!
+//! A lock is made beside the room, with its recovery sheet; it is set when the desk says that the
+//! sheet is printed.
+
+use std::sync::Arc;
+
+use domain::CommandId;
+use print::words::{Language, Words};
+use print::{Recovery, recovery_sheet, render};
+use protocol::{ErrorCode, HostFrame, LockWish, Outcome, Secret};
+use store::{ComputerKey, Cost, NewLock, Passphrase, RecoveryKey, StoreError, Unlock};
+use tokio::sync::oneshot;
+
+use crate::actor::{Actor, Message};
+use crate::code::secret;
+use crate::papers::{PaperFile, Whose};
+use crate::printing::safe_stem;
+use crate::session::SessionId;
+
+/// How many wishes are remembered that were done: a desk that says one again hears that it was.
+const DONE: usize = 16;
+
+/// The id of a lock, and what opens it on this computer.
+pub(crate) type Remembered = (String, ComputerKey);
+
+/// A lock that was made for a desk, or none, with the recovery sheet.
+#[derive(Debug)]
+pub(crate) struct LockMade {
+    to: SessionId,
+    id: CommandId,
+    lock: Option<NewLock>,
+    sheet: Option<(PaperFile, u32)>,
+}
+
+/// What a recovery sheet says of its event.
+struct OnSheet {
+    event: String,
+    date: Option<chrono::NaiveDate>,
+    language: Language,
+    today: chrono::NaiveDate,
+}
+
+impl Actor {
+    /// Does what a desk wants of the lock, and answers.
+    pub(crate) async fn mind_the_lock(&mut self, to: SessionId, id: CommandId, wish: LockWish) {
+        if self.done_locks.contains(&id) {
+            // Sent again after a break: it is done already.
+            let outcome = Outcome::Saved { revision: self.day.revision };
+            return self.send(to, &HostFrame::Reply { id, outcome });
+        }
+        let done = match wish {
+            LockWish::Prepare { passphrase, language } => {
+                return self.prepare_lock(to, id, &passphrase, &language);
+            }
+            LockWish::Sheet { language } => match self.store.recovery().await {
+                Ok(recovery) => return self.make_sheet(to, id, &language, recovery),
+                Err(error) => Err(error),
+            },
+            LockWish::Set => match self.coming_locks.remove(&to) {
+                Some(lock) => self.set_the_lock(&lock).await,
+                None => Err(StoreError::NotLocked),
+            },
+            LockWish::Change { current, passphrase } => {
+                let passphrase = Passphrase::new(passphrase.typed());
+                if !passphrase.is_long_enough() {
+                    return self.say_failed(to, id, ErrorCode::PassphraseTooShort);
+                }
+                self.change_passphrase(&current, passphrase).await
+            }
+            LockWish::TakeOff { current } => self.take_lock_off(&current).await,
+            LockWish::DropOpenCopies => match self.store.copies_lock().await {
+                Ok(lock) => {
+                    self.follow(lock, true);
+                    Ok(())
+                }
+                Err(error) => Err(error),
+            },
+        };
+        match self.store.lock_id().await {
+            Ok(lock) => self.room.set_lock(lock),
+            Err(error) => tracing::error!(%error, "the lock cannot be read"),
+        }
+        match done {
+            Ok(()) => {
+                self.dirty.everything();
+                self.done_locks.push_back(id.clone());
+                if self.done_locks.len() > DONE {
+                    self.done_locks.pop_front();
+                }
+                let outcome = Outcome::Saved { revision: self.day.revision };
+                self.send(to, &HostFrame::Reply { id, outcome });
+            }
+            Err(error) => {
+                tracing::warn!(%error, "the lock stays as it was");
+                self.say_failed(to, id, code_of(&error));
+            }
+        }
+    }
+
+    async fn set_the_lock(&mut self, lock: &NewLock) -> Result<(), StoreError> {
+        self.store.lock(lock).await?;
+        self.follow_lock().await;
+        Ok(())
+    }
+
+    async fn change_passphrase(
+        &mut self,
+        current: &Secret,
+        passphrase: Passphrase,
+    ) -> Result<(), StoreError> {
+        let unlock = Unlock::typed(current.typed());
+        self.store.change_passphrase(&unlock, passphrase, Cost::USUAL).await?;
+        self.follow_lock().await;
+        Ok(())
+    }
+
+    async fn take_lock_off(&mut self, current: &Secret) -> Result<(), StoreError> {
+        let copies = self.store.copies_lock().await?;
+        self.store.take_lock_off(&Unlock::typed(current.typed())).await?;
+        self.follow(copies.taken_off(), false);
+        Ok(())
+    }
+
+    fn prepare_lock(&mut self, to: SessionId, id: CommandId, passphrase: &Secret, language: &str) {
+        let passphrase = Passphrase::new(passphrase.typed());
+        if self.store.is_locked() {
+            return self.say_failed(to, id, ErrorCode::LockElse);
+        }
+        if !passphrase.is_long_enough() {
+            return self.say_failed(to, id, ErrorCode::PassphraseTooShort);
+        }
+        let (room, on) = (self.room.clone(), self.on_sheet(language));
+        self.room.tasks.spawn_blocking(move || {
+            let lock = NewLock::new(&passphrase, Cost::USUAL);
+            let sheet = sheet_of(&on, lock.recovery());
+            room.tell(Message::LockMade(LockMade { to, id, lock: Some(lock), sheet }));
+        });
+    }
+
+    fn make_sheet(&mut self, to: SessionId, id: CommandId, language: &str, key: RecoveryKey) {
+        let (room, on) = (self.room.clone(), self.on_sheet(language));
+        self.room.tasks.spawn_blocking(move || {
+            let sheet = sheet_of(&on, &key);
+            room.tell(Message::LockMade(LockMade { to, id, lock: None, sheet }));
+        });
+    }
+
+    fn on_sheet(&self, language: &str) -> OnSheet {
+        OnSheet {
+            event: self.day.event.title.clone(),
+            date: self.day.event.date,
+            language: Language::of_tag(language).unwrap_or(Language::English),
+            today: self.clock.now().with_timezone(&chrono::Local).date_naive(),
+        }
+    }
+
+    /// Keeps what was made for a desk that is still there, and says where its sheet can be fetched.
+    pub(crate) fn take_lock(&mut self, LockMade { to, id, lock, sheet }: LockMade) {
+        if !self.faces.contains_key(&to) {
+            return;
+        }
+        let Some((file, pages)) = sheet else {
+            return self.say_failed(to, id, ErrorCode::NoPaper);
+        };
+        if let Some(lock) = lock {
+            self.coming_locks.insert(to, lock);
+        }
+        let (key, name) = (secret(), file.name.clone());
+        let path = format!("/paper/{key}");
+        let papers = self.room.papers.lock();
+        papers.expect("BUG: nobody panics with the papers in hand").keep(
+            key,
+            Whose::Desk,
+            file,
+            self.clock.now(),
+        );
+        let outcome = Outcome::Printed { path, name, pages, warnings: Vec::new() };
+        self.send(to, &HostFrame::Reply { id, outcome });
+    }
+
+    /// Lets this computer open the event without being asked.
+    pub(crate) async fn remember_lock(&mut self, answer: oneshot::Sender<Option<Remembered>>) {
+        let remembered = self.store.remember().await.map_err(|error| {
+            tracing::warn!(%error, "the lock cannot be remembered");
+        });
+        if answer.send(remembered.ok()).is_err() {
+            tracing::debug!("nobody waits for what was remembered");
+        }
+    }
+}
+
+fn code_of(error: &StoreError) -> ErrorCode {
+    match error {
+        StoreError::WrongPassphrase | StoreError::WrongRecoveryKey => ErrorCode::WrongPassphrase,
+        StoreError::AlreadyLocked
+        | StoreError::NotLocked
+        | StoreError::Locked { .. }
+        | StoreError::LockDamaged => ErrorCode::LockElse,
+        StoreError::NotThere
+        | StoreError::AlreadyThere
+        | StoreError::NotOurs
+        | StoreError::Newer { .. }
+        | StoreError::InUse
+        | StoreError::ReadOnly
+        | StoreError::DiskFull
+        | StoreError::Moved
+        | StoreError::IsSpare
+        | StoreError::Network
+        | StoreError::Damaged(_)
+        | StoreError::File(_)
+        | StoreError::Database(_) => ErrorCode::NotSaved,
+    }
+}
+
+fn sheet_of(on: &OnSheet, key: &RecoveryKey) -> Option<(PaperFile, u32)> {
+    let groups = key.groups();
+    let recovery = Recovery { event: &on.event, date: on.date, groups: &groups };
+    let sheet = recovery_sheet(&recovery, on.language, on.today);
+    let title = Words::of(on.language).recovery_title(&on.event);
+    match render(&sheet) {
+        Ok(paper) => {
+            let file = PaperFile {
+                name: format!("{}.pdf", safe_stem(&title)),
+                bytes: Arc::from(paper.bytes),
+            };
+            Some((file, u32::try_from(paper.pages).unwrap_or(u32::MAX)))
+        }
+        Err(error) => {
+            tracing::error!(%error, "the recovery sheet could not be made");
+            None
+        }
+    }
+}
