@@ -1,7 +1,7 @@
 //! Being the spare laptop: a host is followed along, and its place is taken when somebody says so.
 
 use planlive::host::HostOptions;
-use planlive::spare::{BadLink, Doing, Following, SpareLink, SpareOptions};
+use planlive::spare::{BadLink, Doing, Following, NotTaken, SpareLink, SpareOptions};
 use serde::Serialize;
 use tauri::{AppHandle, Manager, State, WebviewWindow};
 
@@ -97,7 +97,11 @@ pub async fn take_over(app: AppHandle, shell: State<'_, Shell>) -> Result<Opened
     let host = async {
         let options = HostOptions { copies: Some(copies), ..HostOptions::default() };
         let open = async move || following.take_over(options).await;
-        Ok(on_a_thread(open).await??)
+        on_a_thread(open).await?.map_err(|NotTaken { error, following }| {
+            // It is the spare laptop still, and somebody may try again.
+            app.state::<Shell>().put_spare(following.map(|again| *again));
+            Trouble::from(error)
+        })
     };
     Ok(events::put_open(&app, file, host).await?.opened())
 }

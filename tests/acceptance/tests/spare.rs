@@ -256,7 +256,12 @@ async fn without_a_copy_there_is_nothing_to_take_over_with() {
     let house = House::on_the_sample_day().await;
     let mut laptop = Laptop::with(&house, "ACDEFGHJKLMNPQRT");
     let taken = laptop.following.take().expect("it follows").take_over(local()).await;
-    assert!(matches!(taken, Err(SpareError::NothingYet)));
+    let not_taken = taken.map(drop).expect_err("there is nothing");
+    assert!(matches!(not_taken.error, SpareError::NothingYet));
+    // It is the spare laptop still: with the right code it would have everything.
+    laptop.following = not_taken.following.map(|again| *again);
+    let wrong = Doing::TurnedAway(Why::WrongCode);
+    laptop.is("is turned away again", |progress| progress.doing == wrong).await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

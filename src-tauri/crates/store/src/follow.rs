@@ -67,7 +67,12 @@ impl Follower {
         }
         keep_mark(&mut store.connection, copied).await?;
         store.close().await?;
+        let before = kept_by(to);
         std::fs::rename(copy, to)?;
+        if let Some(before) = before {
+            // It may have been in clear what is sealed now, or have had somebody who is deleted.
+            Store::wipe(&before)?;
+        }
         Self::of(Store::connect(to, false).await?).await
     }
 
@@ -114,6 +119,18 @@ impl Store {
         sqlx::query("DELETE FROM spare").execute(&mut self.connection).await?;
         Ok(())
     }
+}
+
+/// Returns another name of the file that is there, for when its own is given to a new one; nothing
+/// where the disk knows no second names.
+fn kept_by(file: &Path) -> Option<PathBuf> {
+    let mut name = file.file_name()?.to_owned();
+    name.push(".before");
+    let other = file.with_file_name(name);
+    if other.exists() && Store::wipe(&other).is_err() {
+        return None;
+    }
+    std::fs::hard_link(file, &other).ok().map(|()| other)
 }
 
 /// Returns the mark of a spare's file.

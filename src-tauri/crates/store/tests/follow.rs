@@ -13,8 +13,8 @@ use folder::{Folder, at, command};
 use sqlx::sqlite::SqliteConnectOptions;
 use sqlx::{AssertSqlSafe, ConnectOptions, Row};
 use store::{
-    Commit, Follower, PartChange, PictureId, PictureInfo, PictureKind, PicturePart, SpareMark,
-    Store, StoreError, Told,
+    Commit, Cost, Follower, NewLock, PartChange, Passphrase, PictureId, PictureInfo, PictureKind,
+    PicturePart, SpareMark, Store, StoreError, Told, Unlock,
 };
 
 fn amara() -> CircleId {
@@ -182,6 +182,50 @@ async fn a_person_who_is_gone_is_gone_from_the_spare_too() {
     assert!(loaded.day.circle(&amara()).is_err(), "not among the circles");
     let records = rows(&spare).await.remove("record").expect("the table");
     assert!(records.iter().all(|row| !row.contains(word)), "nor in the plans");
+}
+
+/// Tells which of these stand in a file of the spare laptop, whatever its name.
+fn in_clear(spare: &Path, words: &[&str]) -> Vec<String> {
+    let files = std::fs::read_dir(spare.parent().expect("a folder")).expect("its folder");
+    let own = spare.file_name().expect("a name").to_string_lossy().into_owned();
+    let files = files.map(|file| file.expect("a file").path());
+    let files = files.filter(|path| path.to_string_lossy().contains(&own));
+    let all: Vec<u8> = files.flat_map(|path| std::fs::read(path).expect("read")).collect();
+    let stands = |word: &&&str| all.windows(word.len()).any(|some| some == word.as_bytes());
+    words.iter().filter(stands).map(|word| (*word).to_owned()).collect()
+}
+
+#[tokio::test]
+async fn the_file_of_a_spare_is_locked_as_the_event_is_and_opens_with_the_same_passphrase() {
+    let mut two = Two::begin().await;
+    let words = ["Heronsgate", "Perpetua", "Harbour"];
+    // Ids may be seen.
+    let note_of = |word, n| commit(&format!("c{n}"), n, vec![note(&format!("e{n}"), word, n)]);
+    two.first.commit(&[note_of("Heronsgate", 2)]).await.expect("saved");
+    two.follow(1).await;
+    let spares = two.spares_path();
+    assert_eq!(in_clear(&spares, &words).len(), 2, "without a lock it stands there");
+    let passphrase = || Passphrase::new("five warm loaves at dawn");
+    let quick = Cost { memory: 64, passes: 1 };
+    two.first.lock(&NewLock::new(&passphrase(), quick)).await.expect("locked");
+    assert_eq!(two.first.tell_rows(2).await.expect("told"), Told::TooMuch, "a new copy");
+    let copy = spares.with_file_name("copy");
+    two.first.begin_feed().await.expect("it is remembered what is written");
+    two.first.copy_whole(&copy).await.expect("copied");
+    two.spare.close().await.expect("closes");
+    two.spare = Follower::take_copy(&copy, &spares, &mark(2)).await.expect("taken");
+    two.first.commit(&[note_of("Perpetua", 3)]).await.expect("saved");
+    two.follow(3).await;
+    assert_eq!(in_clear(&spares, &words), Vec::<String>::new(), "nor in the log beside it");
+    two.spare.close().await.expect("closes");
+    assert!(matches!(Store::open(&spares).await, Err(StoreError::Locked { .. })));
+    let with = Unlock::Passphrase(passphrase());
+    let (store, loaded) = Store::open_with(&spares, &with).await.expect("opens");
+    store.close().await.expect("closes");
+    let entries = &loaded.day.circle(&amara()).expect("she is there").plan;
+    let has = |id: &str| entries.everything().any(|(_, record)| record.id.as_str() == id);
+    assert!(has("e2") && has("e3"), "with everything in it");
+    assert!(loaded.spare.is_some(), "and it is a spare's still");
 }
 
 #[tokio::test]

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use anyhow::{Result, bail};
 use chrono::Local;
 use planlive::host::HostOptions;
-use planlive::spare::{Doing, Following, Progress, SpareLink, SpareOptions};
+use planlive::spare::{Doing, Following, NotTaken, Progress, SpareLink, SpareOptions};
 use tokio::sync::mpsc;
 
 use super::serve::{ended, open_until_ended};
@@ -39,7 +39,7 @@ pub(crate) async fn spare(spare: Spare) -> Result<()> {
     let link = SpareLink::read(&spare.host, &spare.code)?;
     let options =
         SpareOptions { link, file: spare.output, port: spare.port, is_local: spare.local };
-    let following = Following::begin(options)?;
+    let mut following = Following::begin(options)?;
     println!("This is the spare laptop. It keeps {}", following.file().display());
     println!("When the first laptop has died: type \"{TAKE_OVER}\" and press Enter.\n");
     let mut progress = following.progress();
@@ -60,8 +60,15 @@ pub(crate) async fn spare(spare: Spare) -> Result<()> {
             }
             line = typed.recv(), if may_type => match line {
                 Some(line) if line.trim().eq_ignore_ascii_case(TAKE_OVER) => {
-                    let host = following.take_over(HostOptions::default()).await?;
-                    return open_until_ended(host, spare.print_links).await;
+                    match following.take_over(HostOptions::default()).await {
+                        Ok(host) => return open_until_ended(host, spare.print_links).await,
+                        Err(NotTaken { error, following: Some(again) }) => {
+                            println!("This laptop cannot take over yet: {error}.");
+                            following = *again;
+                            progress = following.progress();
+                        }
+                        Err(not_taken) => return Err(not_taken.into()),
+                    }
                 }
                 Some(_) => println!("Type \"{TAKE_OVER}\" to take over."),
                 None => may_type = false,

@@ -120,12 +120,22 @@ impl SpareError {
     }
 }
 
+/// Why the place of the host was not taken. This laptop follows on, and somebody may try again.
+#[derive(Debug, thiserror::Error)]
+#[error("{error}")]
+pub struct NotTaken {
+    pub error: SpareError,
+    /// Nothing when its port is somebody else's by now.
+    pub following: Option<Box<Following>>,
+}
+
 /// A spare laptop that follows.
 #[derive(Debug)]
 pub struct Following {
     options: SpareOptions,
     /// Kept, and not listened at: devices that try it hear no at once.
     port: TcpSocket,
+    number: u16,
     progress: watch::Receiver<Progress>,
     /// Cancelled when it is dropped.
     stop: DropGuard,
@@ -138,6 +148,11 @@ impl Following {
     /// # Errors
     /// When no port is free at which it would be found.
     pub fn begin(options: SpareOptions) -> Result<Self, SpareError> {
+        Self::begin_as(options, None)
+    }
+
+    /// Begins so with the token of its seat at the host, if it has one.
+    fn begin_as(options: SpareOptions, token: Option<String>) -> Result<Self, SpareError> {
         let (port, number) = reserve(&options)?;
         let addresses = if options.is_local {
             vec![format!("127.0.0.1:{number}")]
@@ -148,13 +163,13 @@ impl Following {
         let (tell, progress) = watch::channel(begin);
         let stop = CancellationToken::new();
         let (link, file) = (options.link.clone(), options.file.clone());
-        let begun = Follow { link, file, addresses, tell, token: None };
+        let begun = Follow { link, file, addresses, tell, token };
         // One of its own: opening a file is work that may not move from thread to thread.
         let until = stop.clone();
         let task = tokio::task::spawn_blocking(move || {
             tokio::runtime::Handle::current().block_on(follow(begun, until))
         });
-        Ok(Self { options, port, progress, stop: stop.drop_guard(), task })
+        Ok(Self { options, port, number, progress, stop: stop.drop_guard(), task })
     }
 
     /// Returns how far it is, as it changes.
@@ -175,24 +190,33 @@ impl Following {
     /// Takes the place of the host: opens what it has for the room.
     ///
     /// # Errors
-    /// Without a whole copy there is nothing to open.
-    pub async fn take_over(self, mut options: HostOptions) -> Result<Host, SpareError> {
+    /// Without a whole copy there is nothing to open; then it follows on.
+    pub async fn take_over(self, mut options: HostOptions) -> Result<Host, NotTaken> {
         let has_all = self.progress.borrow().until.is_some();
         let file = self.options.file.clone();
         options.opening = Opening::TakingOver;
-        let at = self.port.local_addr()?.port();
-        options.door =
-            DoorOptions { port: Some(at), is_local: self.options.is_local, ..options.door };
+        let again = SpareOptions { port: Some(self.number), ..self.options.clone() };
+        let (port, is_local) = (Some(self.number), self.options.is_local);
+        options.door = DoorOptions { port, is_local, ..options.door };
         let token = self.ended().await;
-        if !has_all && !store::Store::is_event(&file) {
-            return Err(SpareError::NothingYet);
+        let taken = if has_all || store::Store::is_event(&file) {
+            Host::open(&file, options).await.map_err(SpareError::from)
+        } else {
+            Err(SpareError::NothingYet)
+        };
+        match taken {
+            Ok(mut host) => {
+                if let Some(token) = token {
+                    let telling = Telling::begin(host.room(), token);
+                    host.tells(telling);
+                }
+                Ok(host)
+            }
+            Err(error) => {
+                let following = Self::begin_as(again, token).ok().map(Box::new);
+                Err(NotTaken { error, following })
+            }
         }
-        let mut host = Host::open(&file, options).await?;
-        if let Some(token) = token {
-            let telling = Telling::begin(host.room(), token);
-            host.tells(telling);
-        }
-        Ok(host)
     }
 
     /// Stops, lets the port go, and returns the token of its seat at the host.
