@@ -296,7 +296,11 @@ fn of_everybody(day: &Day, id: &CircleId, names: &Names, left: &[Change]) -> Vec
 fn prepared_without(day: &Day, names: &Names) -> Vec<Change> {
     let mut changes = Vec::new();
     let mut rates = day.rates.clone();
-    if rates.iter_mut().fold(false, |any, rate| names.take_out(&mut rate.label) || any) {
+    let mut has_named = false;
+    for rate in &mut rates {
+        has_named |= names.take_out(&mut rate.label);
+    }
+    if has_named {
         changes.push(Change::RatesChanged { rates });
     }
     if let Some(ideas) = names.out_of_noun(&*day.ideas_bank) {
@@ -319,7 +323,11 @@ fn on_walls_without(day: &Day, id: &CircleId, names: &Names, left: &[Change]) ->
     let mut idea_wall = parked.unwrap_or(&day.idea_wall).clone();
     let topics = idea_wall.topics.iter_mut().filter(|topic| topic.circle.is_none());
     let texts = topics.flat_map(|topic| [Some(&mut topic.text), topic.settled.as_mut()]);
-    if texts.flatten().fold(false, |any, text| names.take_out(text) || any) {
+    let mut has_named = false;
+    for text in texts.flatten() {
+        has_named |= names.take_out(text);
+    }
+    if has_named {
         changes.push(Change::IdeaWallChanged { idea_wall });
     }
     let shown = left.iter().find_map(|change| match change {

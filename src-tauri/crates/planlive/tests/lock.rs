@@ -1,5 +1,7 @@
 //! A locked event at the command line, and a lock that is being set when the computer stops.
 
+#![expect(clippy::disallowed_methods, reason = "a kill comes at a moment, whatever happens then")]
+
 use std::path::Path;
 use std::process::{Child, Command, Output, Stdio};
 use std::time::Duration;

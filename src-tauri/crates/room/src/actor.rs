@@ -9,11 +9,8 @@ use std::net::IpAddr;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use chrono::{DateTime, SecondsFormat, TimeDelta, Utc};
-use domain::{
-    Access, Change, CircleId, CommandId, Day, Joining, Keeping, Revision, Role, Seat,
-    without_delicate,
-};
+use chrono::{DateTime, SecondsFormat, Utc};
+use domain::{Access, Change, CircleId, CommandId, Day, Joining, Keeping, Revision};
 use protocol::view::{MediaView, NetworkView};
 use protocol::{ClientFrame, ErrorCode, HostFrame, Outcome, PictureFault};
 use store::{Commit, ComputerKey, Loaded, NewLock, PictureId, Store, StoreError, life_of};
@@ -24,7 +21,7 @@ use crate::access::AccessLog;
 use crate::attempts::Attempts;
 use crate::batch::{Answer, Ask, Batch, Wish};
 use crate::claim::{Claim, Secret};
-use crate::code::{join_code, room_key, secret};
+use crate::code::secret;
 use crate::copies::{Beside, Copies};
 use crate::erasing::Erasures;
 use crate::fault::Timings;
@@ -33,6 +30,7 @@ use crate::ground::Ground;
 use crate::history::Reading;
 use crate::lock::LockMade;
 use crate::money::{Ledger, Touched};
+use crate::morning::at_the_start;
 use crate::pictures::{LookedAt, PART, Shelf, Tray, part_said, store_shelf};
 use crate::printing::{Photo, Press, Pressed};
 use crate::publish::{Dirty, PAUSE};
@@ -48,9 +46,6 @@ use crate::{Clock, Invitations, Keys, Room};
 const BATCH: usize = 256;
 /// How often the host looks at the clock.
 const TICK: Duration = Duration::from_secs(1);
-
-/// From the first desk in the morning to the last, and not until the next day.
-const A_LONG_DAY: TimeDelta = TimeDelta::hours(16);
 
 /// What the outside says to the actor.
 #[derive(Debug)]
@@ -587,32 +582,6 @@ fn tell<T>(answer: oneshot::Sender<T>, found: T) {
     if answer.send(found).is_err() {
         tracing::debug!("nobody waits for the answer any more");
     }
-}
-
-/// Returns what the host itself does first: a code when there is none, off the wall what needs a
-/// fresh yes, and no way back for desks and walls of another day.
-fn at_the_start(day: &Day, now: DateTime<Utc>) -> Vec<Change> {
-    let is_new = day.joining.code.is_empty() || day.joining.key.is_empty();
-    let joining = is_new.then(|| Change::JoiningChanged {
-        joining: Joining {
-            code: if day.joining.code.is_empty() { join_code() } else { day.joining.code.clone() },
-            key: room_key(),
-            ..day.joining.clone()
-        },
-    });
-    let projection = without_delicate(&day.worksheets, &day.projection);
-    let calm = projection.map(|projection| Change::ProjectionChanged { projection });
-    let closed = of_another_day(day, now).map(|seat| Change::SeatTaken { seat: seat.closed() });
-    joining.into_iter().chain(calm).chain(closed).collect()
-}
-
-/// Returns the desks and walls that were opened so long ago that whoever has one now should have its
-/// key. When the laptop dies in the middle of a day they come back by themselves.
-fn of_another_day(day: &Day, now: DateTime<Utc>) -> impl Iterator<Item = &Seat> {
-    day.seats.values().filter(move |seat| match seat.role {
-        Role::Facilitator | Role::Wall => seat.is_open() && now - seat.since >= A_LONG_DAY,
-        Role::Circle { .. } | Role::Guest { .. } | Role::Remote | Role::Spare => false,
-    })
 }
 
 #[cfg(test)]

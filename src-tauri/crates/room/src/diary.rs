@@ -65,7 +65,7 @@ fn unquoted(line: &str) -> String {
 fn pathless(line: &str) -> String {
     match line.find(['/', '\\']) {
         Some(at) => {
-            let begins = line[..at].rfind(|letter: char| letter == ' ' || letter == '=');
+            let begins = line[..at].rfind([' ', '=']);
             format!("{}…", &line[..begins.map_or(0, |begins| begins + 1)])
         }
         None => line.to_owned(),

@@ -22,6 +22,7 @@ mod hosting;
 mod lock;
 mod media;
 mod money;
+mod morning;
 mod network;
 mod papers;
 mod pictures;

@@ -5,7 +5,7 @@ use std::fs::File;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
-use chrono::{DateTime, FixedOffset, Local, TimeDelta};
+use chrono::{DateTime, FixedOffset, Local, TimeDelta, Utc};
 use domain::{Agenda, CommandId};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteConnection};
 use sqlx::{ConnectOptions, Connection, Row};
@@ -152,7 +152,7 @@ fn sums_of(copy: &Path) -> [PathBuf; 2] {
 /// # Errors
 /// Only when the folder cannot be read; a damaged copy is in the list.
 pub async fn copies_in(folder: &Path) -> Result<Vec<CopyInfo>, StoreError> {
-    let now = Local::now().fixed_offset();
+    let now = Utc::now().fixed_offset();
     let mut copies = Vec::new();
     for Dated { path, at, is_upgrade, bytes } in dated(folder)? {
         let holds = look_at(&path).await.map_err(|error| {

@@ -11,6 +11,7 @@ void startFace({
     "drawn",
     "funds",
     "prepare",
+    "printing",
     "spare",
     "start",
     "picture",

@@ -413,7 +413,7 @@ offset: number,
 /**
  * The bytes in base64.
  */
-data: string, } | { "type": "history" } | { "type": "planAt", revision: Revision, } | { "type": "accesses" } | { "type": "helpWithFault", id: CommandId, } | { "type": "whoSees", circle: CircleId, } | { "type": "whatGoes", circle: CircleId, } | { "type": "wallPages", pages: number, } | { "type": "cancelPrint", id: CommandId, } | { "type": "identify", seat: SeatId, } | { "type": "lookAtNetwork" } | { "type": "copies" } | { "type": "bringBack", id: CommandId, copy: string, circle: CircleId, } | { "type": "follow", have?: Followed, addresses: Array<string>, } | { "type": "wantCopy", offset: number, } | { "type": "followed", has: Followed, } | { "type": "ping" };
+data: string, } | { "type": "history" } | { "type": "planAt", revision: Revision, } | { "type": "accesses" } | { "type": "helpWithFault", id: CommandId, } | { "type": "whoSees", circle: CircleId, } | { "type": "whatGoes", circle: CircleId, } | { "type": "wallPages", pages: number, } | { "type": "cancelPrint", id: CommandId, } | { "type": "identify", seat: SeatId, } | { "type": "lookAtNetwork" } | { "type": "copies" } | { "type": "bringBack", id: CommandId, copy: string, circle: CircleId, } | { "type": "follow", have?: Followed, addresses: Array<string>, } | { "type": "wantCopy", offset: number, } | { "type": "followed", has: Followed, } | { "type": "lock", id: CommandId, wish: LockWish, } | { "type": "ping" };
 
 export type Collection = "entries" | "weeks" | "blocks" | "mixes" | "costs" | "outcomes" | "actions" | "reviews" | "links" | "intentions" | "checkIns" | "revisions" | "about" | "ideas" | "gaps";
 
@@ -621,7 +621,7 @@ base: Revision,
  */
 seen?: string, } | { "type": "move", collection: Collection, record: RecordId, order: Order, } | { "type": "remove", collection: Collection, record: RecordId, } | { "type": "restore", collection: Collection, record: RecordId, };
 
-export type ErrorCode = "stalePage" | "badFrame" | "wrongCode" | "oldLink" | "tooManyTries" | "joiningClosed" | "circleFull" | "noMoreDevices" | "unknownSeat" | "erased" | "wrongKey" | "noSuchCircle" | "notSaved" | "notRead" | "noPaper" | "cancelled" | "notAllowed" | "spareThere" | "takenOver" | "closing";
+export type ErrorCode = "stalePage" | "badFrame" | "wrongCode" | "oldLink" | "tooManyTries" | "joiningClosed" | "circleFull" | "noMoreDevices" | "unknownSeat" | "erased" | "wrongKey" | "noSuchCircle" | "notSaved" | "notRead" | "noPaper" | "cancelled" | "wrongPassphrase" | "passphraseTooShort" | "lockElse" | "notAllowed" | "spareThere" | "takenOver" | "closing";
 
 export type EventInfo = { id: string, title: string, date: string | null, venue: string, languages: Array<string>, weekConvention: WeekConvention, 
 /**
@@ -879,7 +879,25 @@ export type LockWish = { "type": "prepare", passphrase: Secret,
 /**
  * Of the sheet: a tag.
  */
-language: string, } | { "type": "set" } | { "type": "change", current: Secret, passphrase: Secret, } | { "type": "takeOff", current: Secret, } | { "type": "sheet", language: string, };
+language: string, } | { "type": "set" } | { "type": "change", current: Secret, passphrase: Secret, } | { "type": "takeOff", current: Secret, } | { "type": "dropOpenCopies" } | { "type": "sheet", language: string, };
+
+export type LockedCopiesView = { 
+/**
+ * Those made before are being locked just now.
+ */
+isAtWork: boolean, 
+/**
+ * How many have the event's lock.
+ */
+locked: number, 
+/**
+ * Those that anybody can still read, by name.
+ */
+open: Array<string>, 
+/**
+ * Those that open with an earlier passphrase only, by name.
+ */
+other: Array<string>, };
 
 export type MediaKind = "photo" | "music" | "film";
 
@@ -1292,7 +1310,11 @@ isSecondFailing: boolean,
 /**
  * Somebody was deleted, and the disk does not let the file be tidied yet.
  */
-isErasingLate: boolean, };
+isErasingLate: boolean, 
+/**
+ * How the copies follow the event's lock; nothing while it has none.
+ */
+lockedCopies: LockedCopiesView | null, };
 
 export type Said = "Waiting" | "Yes" | "No";
 

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
-use chrono::Local;
+use chrono::{Local, Utc};
 use planlive::keystore;
 use print::{Recovery, recovery_sheet, render};
 use store::{
@@ -186,7 +186,11 @@ fn write_sheet(
     let event = &loaded.day.event;
     let groups = recovery.groups();
     let recovery = Recovery { event: &event.title, date: event.date, groups: &groups };
-    let sheet = recovery_sheet(&recovery, language.on_paper(), Local::now().date_naive());
+    let sheet = recovery_sheet(
+        &recovery,
+        language.on_paper(),
+        Utc::now().with_timezone(&Local).date_naive(),
+    );
     let paper = render(&sheet).context("the recovery sheet could not be made")?;
     write_whole(to, &paper.bytes)
 }

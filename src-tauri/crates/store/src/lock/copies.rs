@@ -234,7 +234,12 @@ fn clear_up(folder: &Path) -> Result<(), StoreError> {
             Some(COMING) => wipe(&path),
             // Not even half-made.
             Some("new") if copy.extension().is_some_and(|ending| ending == COMING) => wipe(&path),
-            Some(GOING) if copy.exists() => Store::wipe(&path)?,
+            // What came in its place was whole before it did.
+            Some(GOING) if copy.exists() => {
+                let (_, sum) = sum_of(&copy)?;
+                write_sum(&copy, &sum)?;
+                Store::wipe(&path)?;
+            }
             Some(GOING) => fs::rename(&path, &copy)?,
             Some(_) | None => {}
         }
