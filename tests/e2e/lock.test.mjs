@@ -98,6 +98,8 @@ async function firstScreen() {
       recent_events: async () => [
         { ...event, openedAt: "2026-12-03T09:00:00Z", isLocked: true },
       ],
+      spare_state: async () => null,
+      nearby_days: async () => [],
       open_event: () => trouble("locked", event.path),
       unlock_event: () => trouble("wrongPassphrase", ""),
     };
