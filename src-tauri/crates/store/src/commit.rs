@@ -122,9 +122,12 @@ async fn write(
 
 /// Returns the change as the log keeps it: of a record only the fields that it touched, of the
 /// worksheets only the one that was written anew, of what is asked only the latest, of forms what
-/// goes where. Who saw what has a table of its own, and of somebody who is deleted nothing is kept.
+/// goes where. Who saw what has a table of its own, and of somebody who is gone nothing is kept.
 fn logged(change: &Change) -> Option<Change> {
-    if matches!(change, Change::Accessed { .. } | Change::PersonErased { .. }) {
+    if matches!(
+        change,
+        Change::Accessed { .. } | Change::PersonErased { .. } | Change::PersonLeft { .. }
+    ) {
         return None;
     }
     let mut logged = change.clone();

@@ -180,8 +180,14 @@ async fn a_person_who_is_gone_is_gone_from_the_spare_too() {
     let (store, loaded) = Store::open(&spare).await.expect("opens");
     store.close().await.expect("closes");
     assert!(loaded.day.circle(&amara()).is_err(), "not among the circles");
-    let records = rows(&spare).await.remove("record").expect("the table");
-    assert!(records.iter().all(|row| !row.contains(word)), "nor in the plans");
+    let mut all = rows(&spare).await;
+    let mut none_of = |table: &str, word: &str| {
+        let rows = all.remove(table).expect("the table");
+        assert!(rows.iter().all(|row| !row.contains(word)), "{word} stands in {table}");
+    };
+    none_of("record", word);
+    // Neither what was hers nor that she has left.
+    none_of("change", "'amara'");
 }
 
 /// Tells which of these stand in a file of the spare laptop, whatever its name.
