@@ -9,7 +9,7 @@ use std::sync::{Arc, Mutex};
 use tokio::time::{Duration, Instant};
 use tokio_util::sync::CancellationToken;
 
-use crate::limits::{LEAVING, Limits, Pace};
+use crate::limits::{LEAVING, Limits, Pace, long_weight, weight};
 use crate::pace::{Allowances, Whose};
 
 /// All open lines.
@@ -123,10 +123,19 @@ impl Place {
     pub(crate) fn spend(&self, whose: Whose, weight: u32, now: Instant) -> Duration {
         let pace = match whose {
             Whose::Seat(_) => self.hall.limits.pace,
+            Whose::SeatForHours(_) => self.hall.limits.long_pace,
             Whose::Address(_) => Pace::ADDRESS,
         };
         let all = self.hall.allowances.lock();
         all.expect("BUG: nobody panics with the hall in hand").spend(whose, pace, weight, now)
+    }
+
+    /// The same for a device that has a seat and says so many bytes, however many windows it has and
+    /// however often it comes back: by the second, and over hours.
+    pub(crate) fn spend_as_seated(&self, seat: &str, bytes: usize, now: Instant) -> Duration {
+        let soon = self.spend(Whose::Seat(seat.to_owned()), weight(bytes), now);
+        let long = self.spend(Whose::SeatForHours(seat.to_owned()), long_weight(bytes), now);
+        soon.max(long)
     }
 
     /// The same for somebody who is not in yet, with all others from there.
@@ -191,6 +200,42 @@ mod tests {
         let (hall, few) = (Hall::new(Limits { in_all: 2, ..Limits::default() }), LEAVING + 2);
         let all = (0..200).filter_map(|n| hall.enter(from(n), &stop));
         assert_eq!(all.collect::<Vec<_>>().len(), few, "wherever they come from");
+    }
+
+    /// What a device says stands in the file, also what changes nothing: it does not fill the disk.
+    #[test]
+    fn a_device_that_says_as_much_as_it_may_all_day_long_adds_little_after_the_first_hours() {
+        let (hall, stop) = (hall(9, 9, 9), CancellationToken::new());
+        let place = hall.enter(from(1), &stop).expect("in");
+        let (begun, mut now, mut frames) = (Instant::now(), Instant::now(), 0_u64);
+        let day = Duration::from_secs(8 * 60 * 60);
+        while now < begun + day {
+            now += place.spend_as_seated("s1", 200, now);
+            frames += 1;
+        }
+        assert!((160_000..160_000 + 4 * 8 * 60 * 60 + 99).contains(&frames), "{frames}");
+        let other = place.spend_as_seated("s2", 200, now);
+        assert_eq!(other, Duration::ZERO, "another device is heard at once");
+    }
+
+    /// A hand that types without a rest for eight hours, and sends a photo every five minutes.
+    #[test]
+    fn nobody_who_writes_and_shows_photos_all_day_ever_waits() {
+        let (hall, stop) = (hall(9, 9, 9), CancellationToken::new());
+        let place = hall.enter(from(1), &stop).expect("in");
+        let begun = Instant::now();
+        for second in 0..8 * 60 * 60 {
+            let now = begun + Duration::from_secs(second);
+            for _ in 0..5 {
+                assert_eq!(place.spend_as_seated("s1", 300, now), Duration::ZERO, "{second}");
+            }
+            if second % 300 == 0 {
+                for _ in 0..60 {
+                    let wait = place.spend_as_seated("s1", 8 * 1024, now);
+                    assert_eq!(wait, Duration::ZERO, "{second}");
+                }
+            }
+        }
     }
 
     #[test]

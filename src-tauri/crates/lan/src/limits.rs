@@ -46,6 +46,8 @@ pub struct Limits {
     pub counts_this_computer: bool,
     /// How quickly one device that is in may speak, with all its windows.
     pub pace: Pace,
+    /// How much it may say in hours.
+    pub long_pace: Pace,
 }
 
 impl Limits {
@@ -65,6 +67,7 @@ impl Default for Limits {
             strangers: 64,
             counts_this_computer: false,
             pace: Pace::SEATED,
+            long_pace: Pace::OF_HOURS,
         }
     }
 }
@@ -83,6 +86,10 @@ impl Pace {
     /// A hand that types sends some seven frames a second at most; a tablet that was away for an hour sends
     /// what it kept in one go, and a photo is a hundred frames of 8 KB.
     pub const SEATED: Self = Self { at_once: 400, a_second: 30 };
+    /// The same over hours, where a frame weighs one and one more for each KB: what is said stands in
+    /// the file for good, also what changes nothing. A hand that never rests types 25,000 frames in an
+    /// hour, and a hundred photos are some 100,000 KB; beyond both a device adds 15 MB an hour.
+    pub const OF_HOURS: Self = Self { at_once: 160_000, a_second: 4 };
     /// Who is not in yet says a hello for each code that is typed, and pings.
     pub const STRANGER: Self = Self { at_once: 30, a_second: 2 };
     /// All who are not in yet, from one address: a whole hall behind one box comes back at once, and
@@ -96,6 +103,11 @@ const A_FRAMES_WORTH: usize = 8 * 1024;
 /// Returns how much a frame of so many bytes weighs.
 pub(crate) fn weight(bytes: usize) -> u32 {
     u32::try_from(1 + bytes / A_FRAMES_WORTH).unwrap_or(u32::MAX)
+}
+
+/// Returns how much it weighs over hours.
+pub(crate) fn long_weight(bytes: usize) -> u32 {
+    u32::try_from(1 + bytes / 1024).unwrap_or(u32::MAX)
 }
 
 #[cfg(test)]

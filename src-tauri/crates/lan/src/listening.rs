@@ -6,7 +6,7 @@ use tokio::time::Instant;
 
 use crate::hall::Place;
 use crate::limits::{FRAME, HELLO, HELLO_BYTES, Pace, SILENCE, TYPING, weight};
-use crate::pace::{Allowance, Whose};
+use crate::pace::Allowance;
 
 /// How long and how quickly one face is listened to.
 pub(crate) struct Listening<'a> {
@@ -57,8 +57,7 @@ impl<'a> Listening<'a> {
         self.has_spoken = true;
         let (weight, now) = (weight(bytes), Instant::now());
         Some(match &self.seat {
-            // However many windows it has, and however often it comes back.
-            Some(seat) => self.place.spend(Whose::Seat(seat.clone()), weight, now),
+            Some(seat) => self.place.spend_as_seated(seat, bytes, now),
             None => {
                 self.allowance.spend(weight, now).max(self.place.spend_as_stranger(weight, now))
             }

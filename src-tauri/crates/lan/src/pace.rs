@@ -25,6 +25,8 @@ const MANY: usize = 2_000;
 pub(crate) enum Whose {
     /// A device that has this seat.
     Seat(String),
+    /// The same over hours.
+    SeatForHours(String),
     /// All who are not in yet, from one address.
     Address(IpAddr),
 }
