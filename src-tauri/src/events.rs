@@ -9,7 +9,7 @@ use planlive::host::{Host, HostOptions};
 use planlive::keystore;
 use room::Room;
 use serde::Serialize;
-use store::{Store, StoreError, Unlock};
+use store::Unlock;
 use tauri::{AppHandle, Manager, State, Url, WebviewWindow, Wry};
 use tauri_plugin_dialog::{DialogExt, FileDialogBuilder, FilePath, MessageDialogButtons};
 use tokio::sync::oneshot;
@@ -319,18 +319,13 @@ async fn host(file: PathBuf, copies: PathBuf, typed: Option<Unlock>) -> Result<H
     let open = async move || {
         let unlock = match typed {
             Some(unlock) => unlock,
-            None => remembered(&file).await?,
+            None => keystore::remembered(&file).await?,
         };
         let copies = Some(copies);
-        Host::open(&file, HostOptions { unlock, copies, ..HostOptions::default() }).await
+        let options = HostOptions { unlock, copies, ..HostOptions::of_this_computer() };
+        Host::open(&file, options).await
     };
     Ok(on_a_thread(open).await??)
-}
-
-/// Returns what this computer remembers of an event's lock.
-pub async fn remembered(file: &Path) -> Result<Unlock, StoreError> {
-    let Some(lock) = Store::lock_on(file).await? else { return Ok(Unlock::Nothing) };
-    Ok(keystore::kept(&lock).map_or(Unlock::Nothing, Unlock::Computer))
 }
 
 /// Makes a new event file that holds this day.

@@ -10,7 +10,7 @@ use store::{Store, StoreError, Unlock, name_of};
 use tauri::State;
 use zeroize::Zeroizing;
 
-use crate::events::{on_a_thread, remembered};
+use crate::events::on_a_thread;
 use crate::shell::Shell;
 use crate::trouble::{Trouble, TroubleCode};
 
@@ -70,7 +70,7 @@ pub async fn keep_event(
 async fn opening(file: &Path, typed: Option<Zeroizing<String>>) -> Result<Unlock, StoreError> {
     match typed {
         Some(typed) => Ok(Unlock::typed(&typed)),
-        None => remembered(file).await,
+        None => keystore::remembered(file).await,
     }
 }
 

@@ -3,7 +3,9 @@
 use planlive::host::HostOptions;
 use planlive::spare::{BadLink, Doing, Following, NotTaken, SpareLink, SpareOptions};
 use serde::Serialize;
+use store::Unlock;
 use tauri::{AppHandle, Manager, State, WebviewWindow};
+use zeroize::Zeroizing;
 
 use crate::events::{self, Opened, ask_for_file, on_a_thread, with_ending};
 use crate::shell::Shell;
@@ -87,15 +89,22 @@ pub async fn end_spare(app: AppHandle) -> Result<(), Trouble> {
     Ok(())
 }
 
-/// Takes the place of the first laptop.
+/// Takes the place of the first laptop; `typed` opens the event, if it has a lock that this computer
+/// does not remember.
 #[tauri::command]
-pub async fn take_over(app: AppHandle, shell: State<'_, Shell>) -> Result<Opened, Trouble> {
+pub async fn take_over(
+    app: AppHandle,
+    shell: State<'_, Shell>,
+    typed: Option<String>,
+) -> Result<Opened, Trouble> {
+    let unlock = typed.map(Zeroizing::new).map_or(Unlock::Nothing, |typed| Unlock::typed(&typed));
     let Some(following) = shell.put_spare(None) else {
         return Err(Trouble::new(TroubleCode::NothingYet, "this is no spare laptop"));
     };
     let (file, copies) = (following.file().to_owned(), shell.folder.clone());
     let host = async {
-        let options = HostOptions { copies: Some(copies), ..HostOptions::default() };
+        let copies = Some(copies);
+        let options = HostOptions { copies, unlock, ..HostOptions::of_this_computer() };
         let open = async move || following.take_over(options).await;
         on_a_thread(open).await?.map_err(|NotTaken { error, following }| {
             // It is the spare laptop still, and somebody may try again.

@@ -6,10 +6,11 @@ use std::time::Duration;
 
 use kit::{Device, House, Photo, new_id, words_on_disk};
 use lan::DoorOptions;
+use lan::sealed::HostKey;
 use planlive::host::{Host, HostOptions};
 use planlive::spare::{Doing, Following, Progress, SpareError, SpareLink, SpareOptions, Why};
 use serde_json::{Value, json};
-use store::{Store, StoreError};
+use store::{Passphrase, Store, StoreError, Unlock};
 use tokio::time::{sleep, timeout};
 
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -58,6 +59,14 @@ impl Laptop {
                 return;
             }
         }
+    }
+
+    /// Tells whether a word stands in the open in any of its files.
+    fn keeps(&self, word: &str) -> bool {
+        let files = std::fs::read_dir(self.folder.path()).expect("its folder");
+        let files = files.map(|file| file.expect("a file").path()).filter(|path| path.is_file());
+        let bytes = files.map(|file| std::fs::read(file).expect("read"));
+        bytes.into_iter().any(|all| all.windows(word.len()).any(|some| some == word.as_bytes()))
     }
 
     async fn ends(&mut self) {
@@ -235,11 +244,7 @@ async fn who_is_deleted_for_good_is_gone_from_the_spare_laptop_too() {
     laptop.has_all(&mut desk).await;
     amara.writes("one-page-profile", "important-to", "Snufkinesque").await;
     laptop.has_all(&mut desk).await;
-    let has = |word: &str| {
-        let files = std::fs::read_dir(laptop.folder.path()).expect("its folder");
-        let bytes = files.map(|file| std::fs::read(file.expect("a file").path()).expect("read"));
-        bytes.into_iter().any(|all| all.windows(word.len()).any(|some| some == word.as_bytes()))
-    };
+    let has = |word| laptop.keeps(word);
     assert!(has("Quetzalcoatl") && has("Snufkinesque"), "in the copy, and in what came after it");
     let erase = json!({
         "type": "erasePerson", "circle": "amara", "name": "Amara", "language": "en",
@@ -249,6 +254,75 @@ async fn who_is_deleted_for_good_is_gone_from_the_spare_laptop_too() {
     desk.hears("erased").await;
     laptop.has_all(&mut desk).await;
     assert!(!has("Quetzalcoatl") && !has("Snufkinesque") && !has("amara"), "nothing is left");
+}
+
+/// Somebody has a copy of the event file, with all that it says of seats, and is found where the
+/// first laptop was.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_spare_laptop_comes_back_to_the_laptop_that_it_knows_and_to_no_other() {
+    let mut house = House::on_the_sample_day().await;
+    let (mut desk, laptop) = (house.desk().await, Laptop::beside(&house));
+    laptop.has_all(&mut desk).await;
+    let port = Some(house.host().port());
+    house.close().await;
+    let opens = async |file: &std::path::Path, own: &HostKey| {
+        let door = DoorOptions { port, is_local: true, own: own.clone(), ..local().door };
+        Host::open(file, HostOptions { door, ..local() }).await.expect("it opens")
+    };
+    let again = opens(&house.path(), house.own()).await;
+    laptop.is("is apart", |progress| progress.apart.is_some()).await;
+    laptop.is("follows again", |progress| progress.doing == Doing::Following).await;
+    again.close().await;
+    let stolen = laptop.folder.path().join("stolen.planlive");
+    std::fs::copy(house.path(), &stolen).expect("copied");
+    let thief = opens(&stolen, &HostKey::default()).await;
+    let wrong = Doing::TurnedAway(Why::WrongCode);
+    laptop.is("turns away", |progress| progress.doing == wrong).await;
+    thief.close().await;
+}
+
+/// The event got its lock while the spare laptop followed: it has the lock too, whole.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_spare_of_a_locked_event_keeps_nothing_in_clear_and_wants_its_passphrase() {
+    const OURS: &str = "five warm loaves at dawn";
+    let mut house = House::on_the_sample_day().await;
+    let mut amara = house.device("amara").await;
+    amara.writes("one-page-profile", "important-to", "Quetzalcoatl").await;
+    let (mut desk, mut laptop) = (house.desk().await, Laptop::beside(&house));
+    laptop.has_all(&mut desk).await;
+    let prepare = json!({ "type": "prepare", "passphrase": OURS, "language": "en" });
+    for wish in [prepare, json!({ "type": "set" })] {
+        let id = new_id();
+        desk.say(&json!({ "type": "lock", "id": id, "wish": wish })).await;
+        let outcome = desk.outcome(&id).await;
+        assert!(outcome["type"] == "printed" || outcome["type"] == "saved", "{outcome}");
+    }
+    let note = amara.writes("one-page-profile", "important-to", "Snufkinesque").await;
+    laptop.has_all(&mut desk).await;
+    for word in ["Quetzalcoatl", "Snufkinesque"] {
+        assert!(!laptop.keeps(word), "{word} is not to be read on the spare laptop");
+    }
+    let passphrase = |typed| Unlock::Passphrase(Passphrase::new(typed));
+    for (unlock, expected) in
+        [(Unlock::Nothing, "locked"), (passphrase("a guess of mine"), "wrongPassphrase")]
+    {
+        let following = laptop.following.take().expect("it follows");
+        let taken = following.take_over(HostOptions { unlock, ..local() }).await;
+        let not_taken = taken.map(drop).expect_err("it has a lock");
+        assert_eq!(not_taken.error.code(), expected);
+        laptop.following = not_taken.following.map(|again| *again);
+        amara.types(&note, &format!("Snufkinesque, {expected}")).await;
+        laptop.has_all(&mut desk).await;
+    }
+    let token = amara.joined.token.clone();
+    house.close().await;
+    let following = laptop.following.take().expect("it follows on");
+    let options = HostOptions { unlock: passphrase(OURS), ..local() };
+    let host = following.take_over(options).await.expect("it takes over");
+    let (amara, _) = comes_back(&host, token.as_ref()).await;
+    assert_eq!(amara.text(&note), "Snufkinesque, wrongPassphrase", "all of it is there");
+    host.close().await;
+    assert!(!laptop.keeps("Snufkinesque"), "and sealed as before");
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

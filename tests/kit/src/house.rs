@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use chrono::{DateTime, Utc};
 use domain::Day;
+use lan::sealed::HostKey;
 use lan::{DoorOptions, Limits};
 use planlive::host::{Host, HostOptions};
 use room::{Clock, Room};
@@ -31,6 +32,8 @@ pub struct House {
     limits: Limits,
     /// What opens the event, once it has a lock.
     unlock: Unlock,
+    /// The laptop's own key: the same at each start.
+    own: HostKey,
 }
 
 impl House {
@@ -52,8 +55,7 @@ impl House {
     /// Opens a copy of an event file that has a lock.
     pub async fn with_locked_file(file: &Path, unlock: Unlock) -> Self {
         let folder = tempfile::tempdir().expect("a folder");
-        let (clock, limits) = (Arc::new(AtomicI64::new(TEN)), Limits::default());
-        let mut house = Self { folder, host: None, clock, set: Arc::default(), limits, unlock };
+        let mut house = Self::in_folder(folder, Limits::default(), unlock);
         std::fs::copy(file, house.path()).expect("the event is copied");
         house.open().await;
         house
@@ -62,12 +64,20 @@ impl House {
     /// Opens an event that holds this day behind a door with these limits.
     pub async fn with_limits(day: &Day, limits: Limits) -> Self {
         let folder = tempfile::tempdir().expect("a folder");
-        let clock = Arc::new(AtomicI64::new(TEN));
-        let (set, unlock) = (Arc::default(), Unlock::Nothing);
-        let mut house = Self { folder, host: None, clock, set, limits, unlock };
+        let mut house = Self::in_folder(folder, limits, Unlock::Nothing);
         Room::create(&house.path(), day, house.now()).await.expect("the event is made");
         house.open().await;
         house
+    }
+
+    fn in_folder(folder: tempfile::TempDir, limits: Limits, unlock: Unlock) -> Self {
+        let (clock, own) = (Arc::new(AtomicI64::new(TEN)), HostKey::default());
+        Self { folder, host: None, clock, set: Arc::default(), limits, unlock, own }
+    }
+
+    /// Returns the laptop's own key.
+    pub fn own(&self) -> &HostKey {
+        &self.own
     }
 
     /// Says what opens the event from the next start on.
@@ -103,8 +113,8 @@ impl House {
             (at(shown), Duration::from_secs(gone))
         });
         let names = vec!["room.test".to_owned()];
-        let door =
-            DoorOptions { port: Some(0), names, is_local: true, limits: self.limits.clone() };
+        let (limits, own) = (self.limits.clone(), self.own.clone());
+        let door = DoorOptions { port: Some(0), names, is_local: true, limits, own };
         let unlock = self.unlock.clone();
         let options = HostOptions { door, clock, unlock, ..HostOptions::default() };
         let host = Host::open(&self.path(), options).await;

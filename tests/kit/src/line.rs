@@ -48,7 +48,7 @@ impl Line {
             let Some(answer) = self.binary().await else { return false };
             match knock.hears(&answer).expect("the host knows it too") {
                 Heard::Say(next, more) => (knock, message) = (next, more),
-                Heard::Open(sealed) => {
+                Heard::Open(sealed) | Heard::OpenTo(sealed, _) => {
                     self.sealed = Some((known, sealed));
                     return true;
                 }

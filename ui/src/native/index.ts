@@ -128,8 +128,11 @@ export const beginSpare = (host: string, code: string) =>
 /** Says how this laptop follows; nothing while it is not the spare one. */
 export const spareState = () => invoke<SpareNow | null>("spare_state");
 export const endSpare = () => invoke<void>("end_spare");
-/** Takes the place of the first laptop: opens what this one has for the room. */
-export const takeOver = () => invoke<Opened>("take_over");
+/**
+ * Takes the place of the first laptop: opens what this one has for the room. `typed` opens the
+ * event, if it has a lock.
+ */
+export const takeOver = (typed: string | null = null) => invoke<Opened>("take_over", { typed });
 
 /** Asks for photos, music and films, copies them beside the event file, and returns how many. */
 export const addMedia = () => invoke<number>("add_media");

@@ -6,7 +6,7 @@ use axum::body::Bytes;
 use axum::extract::ws::Message;
 use room::Room;
 
-use crate::sealed::{self, Door, Open};
+use crate::sealed::{self, Door, HostKey, Open};
 
 /// The entrance, for one socket.
 pub(crate) struct Entrance<'a> {
@@ -23,8 +23,8 @@ pub(crate) struct Met {
 }
 
 impl<'a> Entrance<'a> {
-    pub(crate) fn new(room: &'a Room, peer: IpAddr) -> Self {
-        Self { room, peer, door: Door::default() }
+    pub(crate) fn new(room: &'a Room, peer: IpAddr, own: HostKey) -> Self {
+        Self { room, peer, door: Door::of(own) }
     }
 
     /// Hears what somebody says in the open; nothing when the room has closed.

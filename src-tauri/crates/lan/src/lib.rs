@@ -31,6 +31,7 @@ use tokio_util::task::TaskTracker;
 
 use hall::Hall;
 use network::Network;
+use sealed::HostKey;
 
 pub use guard::Guard;
 pub use limits::{Limits, Pace};
@@ -60,6 +61,8 @@ pub struct DoorOptions {
     pub is_local: bool,
     /// How much of the door one caller may hold.
     pub limits: Limits,
+    /// This laptop's own key, by which other apps know it again; by default one of this day only.
+    pub own: HostKey,
 }
 
 /// Why the door cannot be opened.
@@ -98,7 +101,7 @@ impl Door {
         let names = named_addresses(options, port).collect();
         let network = Network::new(room.clone(), options, port, names);
         let guard = Guard::new(&options.names).with_former(room.hosts());
-        let house = House { room, tasks: tasks.clone() };
+        let house = House { room, tasks: tasks.clone(), own: options.own.clone() };
         let router = Router::new()
             .route("/room", get(socket::enter))
             .route("/paper/{id}", get(pages::paper))
@@ -139,6 +142,7 @@ impl Door {
 pub(crate) struct House {
     pub(crate) room: Room,
     pub(crate) tasks: TaskTracker,
+    pub(crate) own: HostKey,
 }
 
 /// Returns the addresses by the names that the host was given.

@@ -43,7 +43,7 @@ async fn stay(house: House, peer: SocketAddr, place: Arc<Place>, socket: WebSock
     let (mut sink, mut stream) = socket.split();
     let here = place.out.child_token();
     let mut listening = Listening::new(&place);
-    let entrance = Entrance::new(&house.room, peer.ip());
+    let entrance = Entrance::new(&house.room, peer.ip(), house.own.clone());
     let met = meet(entrance, &mut listening, &mut sink, &mut stream, &here).await;
     let Some(open) = met else { return goodbye(sink).await };
     let Some(open) = with_token(open, &mut listening, &mut sink, &mut stream, &here).await else {

@@ -7,6 +7,7 @@ use lan::{Door, DoorError, DoorOptions};
 use room::{Clock, Closed, Keys, Opening, Room};
 use store::{StoreError, Unlock, copies_elsewhere};
 
+use crate::identity;
 use crate::spare::Telling;
 
 /// How a host is opened.
@@ -25,6 +26,14 @@ impl Default for HostOptions {
     fn default() -> Self {
         let (door, clock, unlock) = (DoorOptions::default(), Clock::real(), Unlock::Nothing);
         Self { door, clock, copies: None, opening: Opening::AsItIs, unlock }
+    }
+}
+
+impl HostOptions {
+    /// Returns those of a host that other apps know again by this computer's own key.
+    pub fn of_this_computer() -> Self {
+        let door = DoorOptions { own: identity::of_this_computer(), ..DoorOptions::default() };
+        Self { door, ..Self::default() }
     }
 }
 

@@ -3,11 +3,12 @@
 //! Keychain, credential manager or secret service. Where there is none, or it says no, everything
 //! goes on as if nothing were remembered.
 
+use std::path::Path;
 use std::sync::mpsc;
 use std::time::Duration;
 
 use keyring::{Entry, Error};
-use store::ComputerKey;
+use store::{ComputerKey, Store, StoreError, Unlock};
 
 /// Under which the system shows what we keep.
 const SERVICE: &str = "Planning Live";
@@ -24,6 +25,17 @@ pub fn kept(lock: &str) -> Option<ComputerKey> {
     let written = with_entry(lock, |entry| entry.get_secret()).ok().flatten()?;
     let written = zeroize::Zeroizing::new(String::from_utf8(written).ok()?);
     ComputerKey::read(&written)
+}
+
+/// Returns what this computer remembers of the lock on an event: nothing, if it has none.
+///
+/// # Errors
+/// The file cannot be read.
+pub async fn remembered(event: &Path) -> Result<Unlock, StoreError> {
+    let Some(lock) = Store::lock_on(event).await? else { return Ok(Unlock::Nothing) };
+    // It may wait for a person, and nothing else has to.
+    let kept = tokio::task::spawn_blocking(move || kept(&lock)).await.ok().flatten();
+    Ok(kept.map_or(Unlock::Nothing, Unlock::Computer))
 }
 
 /// Lets this computer remember what opens a lock.

@@ -2,6 +2,7 @@
 
 pub mod diary;
 pub mod host;
+pub mod identity;
 pub mod keystore;
 pub mod spare;
 

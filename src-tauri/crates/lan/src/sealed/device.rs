@@ -20,6 +20,7 @@
 
 use snow::HandshakeState;
 
+use super::host_key::HostPin;
 use super::line::Sealed;
 use super::opening::{Answer, Opening};
 use super::{Broken, MESSAGE, code, keys};
@@ -33,6 +34,10 @@ pub enum Credential {
     Token(String),
     /// The key of the desk, a wall or a remote.
     Key(String),
+    /// A key as well; and it wants to know the host again, which shows who it is.
+    Who(String),
+    /// The token of its seat, at the host that it knows and no other.
+    Pinned(String, HostPin),
     /// The code on the wall, as it was typed.
     Code(String),
 }
@@ -44,6 +49,8 @@ impl std::fmt::Debug for Credential {
             Self::Room(_) => "Room",
             Self::Token(_) => "Token",
             Self::Key(_) => "Key",
+            Self::Who(_) => "Who",
+            Self::Pinned(..) => "Pinned",
             Self::Code(_) => "Code",
         })
     }
@@ -61,6 +68,8 @@ impl std::fmt::Debug for Knock {
 enum Waiting {
     /// For the host's half of the handshake; with the token that is said first on the sealed line.
     ToComeIn(Box<HandshakeState>, Option<String>),
+    /// For that, and for who the host is.
+    ToKnowWho(Box<HandshakeState>),
     /// For the host's half of the code; with what was said so far.
     ForTheCode(code::Half, Vec<u8>),
 }
@@ -72,6 +81,8 @@ pub enum Heard {
     Say(Knock, Vec<u8>),
     /// The line is sealed.
     Open(Box<Sealed>),
+    /// It is, and this is who the host is.
+    OpenTo(Box<Sealed>, HostPin),
     /// No; the frame says why.
     Refused(String),
 }
@@ -83,11 +94,20 @@ impl Credential {
     /// None that is to be expected.
     pub fn knock(&self) -> Result<(Knock, Vec<u8>), Broken> {
         match self {
-            Self::Room(key) => begin(&Opening::Room(&[]), &keys::of_room(key), None),
-            Self::Key(key) => begin(&Opening::Key(&[]), &keys::of_key(key), None),
+            Self::Room(key) => begin(&Opening::Room(&[]), &keys::of_room(key), None, None),
+            Self::Key(key) => begin(&Opening::Key(&[]), &keys::of_key(key), None, None),
+            Self::Who(key) => {
+                let head = Opening::Who(&[]).written();
+                let (handshake, message) = handshake(&keys::of_key(key), &head, None)?;
+                Ok((Knock(Waiting::ToKnowWho(handshake)), [head, message].concat()))
+            }
             Self::Token(token) => {
-                let seat = token.split('.').next().unwrap_or_default();
-                begin(&Opening::Seat(seat, &[]), &keys::of_token(token), Some(token.clone()))
+                let head = Opening::Seat(seat_in(token), &[]);
+                begin(&head, &keys::of_token(token), Some(token), None)
+            }
+            Self::Pinned(token, host) => {
+                let head = Opening::Pinned(seat_in(token), &[]);
+                begin(&head, &keys::of_token(token), Some(token), Some(host))
             }
             Self::Code(typed) => {
                 let (half, said) = code::begin(&as_meant(typed));
@@ -103,18 +123,28 @@ fn as_meant(typed: &str) -> String {
     typed.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_uppercase()
 }
 
+/// Returns the seat whose token it is.
+fn seat_in(token: &str) -> &str {
+    token.split('.').next().unwrap_or_default()
+}
+
 fn begin(
     head: &Opening<'_>,
     key: &keys::Key,
-    token: Option<String>,
+    token: Option<&String>,
+    host: Option<&HostPin>,
 ) -> Result<(Knock, Vec<u8>), Broken> {
     let said = head.written();
-    let (handshake, message) = handshake(key, &said)?;
-    Ok((Knock(Waiting::ToComeIn(handshake, token)), [said, message].concat()))
+    let (handshake, message) = handshake(key, &said, host)?;
+    Ok((Knock(Waiting::ToComeIn(handshake, token.cloned())), [said, message].concat()))
 }
 
-fn handshake(key: &keys::Key, said: &[u8]) -> Result<(Box<HandshakeState>, Vec<u8>), Broken> {
-    let mut handshake = keys::initiator(key, said)?;
+fn handshake(
+    key: &keys::Key,
+    said: &[u8],
+    host: Option<&HostPin>,
+) -> Result<(Box<HandshakeState>, Vec<u8>), Broken> {
+    let mut handshake = keys::initiator(key, said, host)?;
     let mut message = vec![0; MESSAGE];
     let length = handshake.write_message(&[], &mut message)?;
     message.truncate(length);
@@ -138,12 +168,18 @@ impl Knock {
                 let saying = saying.with_first(token);
                 Ok(Heard::Open(Box::new(Sealed { saying, hearing })))
             }
+            (Answer::ComeIn(last), Waiting::ToKnowWho(mut handshake)) => {
+                let mut told = vec![0; last.len()];
+                let length = handshake.read_message(last, &mut told)?;
+                let host = HostPin::read(&told[..length]).ok_or(Broken)?;
+                Ok(Heard::OpenTo(Box::new(Sealed::after(*handshake)?), host))
+            }
             (Answer::CodeBack(back), Waiting::ForTheCode(half, mut said)) => {
                 said.extend_from_slice(message);
                 let key = half.finish(back)?;
                 let head = Opening::Agreed(&[]).written();
                 said.extend_from_slice(&head);
-                let (handshake, first) = handshake(&key, &said)?;
+                let (handshake, first) = handshake(&key, &said, None)?;
                 Ok(Heard::Say(Knock(Waiting::ToComeIn(handshake, None)), [head, first].concat()))
             }
             (Answer::ComeIn(_) | Answer::CodeBack(_) | Answer::Here, _) => Err(Broken),

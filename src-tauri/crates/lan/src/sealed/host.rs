@@ -3,6 +3,7 @@
 use protocol::ErrorCode;
 use room::{Claim, Secret};
 
+use super::host_key::HostKey;
 use super::keys::{self, Key};
 use super::line::Sealed;
 use super::opening::{Answer, NoOpening, Opening, refusal};
@@ -12,8 +13,8 @@ use super::{Broken, MESSAGE, code};
 const TOKEN_BYTES: usize = 512;
 
 /// The door to one line that is not sealed yet.
-#[derive(Default)]
 pub(crate) struct Door {
+    own: HostKey,
     begun: Option<Begun>,
 }
 
@@ -81,6 +82,11 @@ impl Open {
 }
 
 impl Door {
+    /// Returns the door of a host that has this key.
+    pub(crate) fn of(own: HostKey) -> Self {
+        Self { own, begun: None }
+    }
+
     /// Hears what somebody says in the open.
     pub(crate) fn meet<'a>(&mut self, message: &'a [u8]) -> Met<'a> {
         // The second half of a code comes right after the first, or not at all.
@@ -96,12 +102,14 @@ impl Door {
                 Met::Says(Answer::Here.written())
             }
             (Opening::Room(_), _) => Met::Claims(Claim::Room, opening),
-            (Opening::Key(_), _) => Met::Claims(Claim::Key, opening),
+            (Opening::Key(_) | Opening::Who(_), _) => Met::Claims(Claim::Key, opening),
             (Opening::Code(_), _) => Met::Claims(Claim::Code, opening),
-            (Opening::Seat(id, _), _) => Met::Claims(Claim::Seat((*id).to_owned()), opening),
+            (Opening::Seat(id, _) | Opening::Pinned(id, _), _) => {
+                Met::Claims(Claim::Seat((*id).to_owned()), opening)
+            }
             (Opening::Agreed(first), Some(Begun { code, key, mut said })) => {
                 said.extend(opening.head_and_rest().0);
-                let line = come_in(&key, &said, first).ok();
+                let line = come_in(&key, &said, first, None, &[]).ok();
                 Met::Tries(Box::new(Counting { code, line }))
             }
             (Opening::Agreed(_), None) => Met::Says(refusal(ErrorCode::BadFrame)),
@@ -123,14 +131,20 @@ impl Door {
             if let Secret::Code(code) = shown {
                 return (self.begin(code, opening, rest), None);
             }
-            if let Ok((said, sealed)) = come_in(&keys::key_of(&shown), &head, rest) {
+            let key = keys::key_of(&shown);
+            let come_in = match opening {
+                Opening::Who(_) => come_in(&key, &head, rest, None, self.own.pin().bytes()),
+                Opening::Pinned(..) => come_in(&key, &head, rest, Some(&self.own), &[]),
+                _ => come_in(&key, &head, rest, None, &[]),
+            };
+            if let Ok((said, sealed)) = come_in {
                 return (said, Some(Open { shown, sealed }));
             }
         }
         let error = match opening {
             Opening::Room(_) => ErrorCode::OldLink,
-            Opening::Seat(..) => ErrorCode::UnknownSeat,
-            Opening::Key(_) => ErrorCode::WrongKey,
+            Opening::Seat(..) | Opening::Pinned(..) => ErrorCode::UnknownSeat,
+            Opening::Key(_) | Opening::Who(_) => ErrorCode::WrongKey,
             Opening::Code(_) | Opening::Agreed(_) | Opening::Ping => ErrorCode::BadFrame,
         };
         (refusal(error), None)
@@ -148,14 +162,21 @@ impl Door {
     }
 }
 
-/// Finishes a handshake whose first message shows that somebody has the key.
-fn come_in(key: &Key, said: &[u8], first: &[u8]) -> Result<(Vec<u8>, Sealed), Broken> {
-    let mut handshake = keys::responder(key, said)?;
+/// Finishes a handshake whose first message shows that somebody has the key; `tells` is for them
+/// alone.
+fn come_in(
+    key: &Key,
+    said: &[u8],
+    first: &[u8],
+    own: Option<&HostKey>,
+    tells: &[u8],
+) -> Result<(Vec<u8>, Sealed), Broken> {
+    let mut handshake = keys::responder(key, said, own)?;
     if handshake.read_message(first, &mut vec![0; first.len()])? != 0 {
         return Err(Broken);
     }
     let mut message = vec![0; MESSAGE];
-    let length = handshake.write_message(&[], &mut message)?;
+    let length = handshake.write_message(tells, &mut message)?;
     let answer = Answer::ComeIn(&message[..length]).written();
     Ok((answer, Sealed::after(handshake)?))
 }

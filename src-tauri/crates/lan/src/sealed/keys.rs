@@ -5,9 +5,12 @@ use sha2::{Digest, Sha256};
 use snow::{Builder, HandshakeState};
 
 use super::Broken;
+use super::host_key::{HostKey, HostPin};
 
-/// The one pattern that is spoken.
+/// The pattern that everybody speaks: who has the secret is the host, or may come in.
 const PATTERN: &str = "Noise_NNpsk0_25519_ChaChaPoly_SHA256";
+/// Between apps that know each other: the host shows that it has its own key too.
+const PINNED: &str = "Noise_NKpsk0_25519_ChaChaPoly_SHA256";
 /// Before everything that is hashed, so that it is of no use anywhere else.
 const OURS: &str = "planlive sealed 1";
 
@@ -55,14 +58,35 @@ fn named(what: &str, secret: &[u8]) -> Key {
     hash.finalize().into()
 }
 
-/// Begins a handshake on the device's side; everything said before is bound into it.
-pub(super) fn initiator(key: &Key, said: &[u8]) -> Result<HandshakeState, Broken> {
-    Ok(builder(key, &prologue(said))?.build_initiator()?)
+/// Begins a handshake on the device's side; everything said before is bound into it. With a pin, only
+/// the host that has the other half can go on.
+pub(super) fn initiator(
+    key: &Key,
+    said: &[u8],
+    pin: Option<&HostPin>,
+) -> Result<HandshakeState, Broken> {
+    let prologue = prologue(said);
+    Ok(match pin {
+        None => builder(key, &prologue)?.build_initiator()?,
+        Some(pin) => {
+            of_pattern(PINNED, key, &prologue)?.remote_public_key(pin.bytes())?.build_initiator()?
+        }
+    })
 }
 
-/// Begins a handshake on the host's side.
-pub(super) fn responder(key: &Key, said: &[u8]) -> Result<HandshakeState, Broken> {
-    Ok(builder(key, &prologue(said))?.build_responder()?)
+/// Begins a handshake on the host's side; with its own key, where the device has it pinned.
+pub(super) fn responder(
+    key: &Key,
+    said: &[u8],
+    own: Option<&HostKey>,
+) -> Result<HandshakeState, Broken> {
+    let prologue = prologue(said);
+    Ok(match own {
+        None => builder(key, &prologue)?.build_responder()?,
+        Some(own) => of_pattern(PINNED, key, &prologue)?
+            .local_private_key(own.secret())?
+            .build_responder()?,
+    })
 }
 
 pub(super) fn prologue(said: &[u8]) -> Vec<u8> {
@@ -70,6 +94,10 @@ pub(super) fn prologue(said: &[u8]) -> Vec<u8> {
 }
 
 pub(super) fn builder<'a>(key: &'a Key, prologue: &'a [u8]) -> Result<Builder<'a>, Broken> {
-    let pattern = PATTERN.parse().expect("BUG: the pattern is one that snow knows");
+    of_pattern(PATTERN, key, prologue)
+}
+
+fn of_pattern<'a>(pattern: &str, key: &'a Key, prologue: &'a [u8]) -> Result<Builder<'a>, Broken> {
+    let pattern = pattern.parse().expect("BUG: the pattern is one that snow knows");
     Ok(Builder::new(pattern).prologue(prologue)?.psk(0, key)?)
 }

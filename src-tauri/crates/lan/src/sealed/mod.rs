@@ -10,6 +10,8 @@
 //! | `1 3 A` | I was told the code; `A` is the first message of SPAKE2 |
 //! | `1 4 N` | and this is the handshake with what came of the code |
 //! | `1 5` | are you there? |
+//! | `1 6 N` | I know a key, and want to know you again: only a spare laptop asks |
+//! | `1 7 n id N` | I know the token of the seat `id`, and you |
 //!
 //! and then by the host:
 //!
@@ -24,6 +26,13 @@
 //! knows, named by what it is; every byte that was said in the open before is bound into it
 //! (prologue). Whoever does not know the secret is found out by the first message already. Keys of
 //! a line are new on each line: who learns a secret later reads nothing of what was said before.
+//!
+//! Between apps the host is **pinned**. A spare laptop that comes with its code (`1 6`) finds the
+//! public half of the host's own key (X25519, 32 bytes) inside the second message of the handshake,
+//! and from then on comes back as `1 7`: `Noise_NKpsk0_25519_ChaChaPoly_SHA256`, which nobody answers
+//! who does not have the other half. That one lies on the host's own disk and in no event file: a
+//! copy of the event does not make anybody the host. A browser pins nothing: it has its page from
+//! the host already, and whoever can put themselves in the host's place can change the page.
 //!
 //! The line of a seat is sealed with the hash of its token, which stands in the event file. So the
 //! first thing that is said on it is the token itself: a frame of its own, before the hello.
@@ -40,6 +49,7 @@
 mod code;
 mod device;
 mod host;
+mod host_key;
 mod keys;
 mod line;
 mod opening;
@@ -48,6 +58,7 @@ mod tests;
 
 pub use device::{Credential, Heard, Knock};
 pub(crate) use host::{Door, Met, Open};
+pub use host_key::{HostKey, HostPin};
 pub use line::{Hearing, Saying, Sealed};
 pub(crate) use opening::refused_text;
 

@@ -10,6 +10,8 @@ const KEY: u8 = 2;
 const CODE: u8 = 3;
 const AGREED: u8 = 4;
 const PING: u8 = 5;
+const WHO: u8 = 6;
+const PINNED: u8 = 7;
 
 const COME_IN: u8 = 0;
 const CODE_BACK: u8 = 1;
@@ -25,6 +27,10 @@ pub(crate) enum Opening<'a> {
     Code(&'a [u8]),
     Agreed(&'a [u8]),
     Ping,
+    /// As with a key, and it wants to know the host again.
+    Who(&'a [u8]),
+    /// As with a seat, at the host that it knows.
+    Pinned(&'a str, &'a [u8]),
 }
 
 /// Why that is none.
@@ -41,15 +47,16 @@ impl<'a> Opening<'a> {
     pub(crate) fn read(message: &'a [u8]) -> Result<Self, NoOpening> {
         match message {
             [VERSION, ROOM, rest @ ..] => Ok(Self::Room(rest)),
-            [VERSION, SEAT, length, rest @ ..] => {
+            [VERSION, kind @ (SEAT | PINNED), length, rest @ ..] => {
                 let halves = rest.split_at_checked(usize::from(*length));
                 let (id, rest) = halves.ok_or(NoOpening::Senseless)?;
                 let id = std::str::from_utf8(id).map_err(|_| NoOpening::Senseless)?;
-                Ok(Self::Seat(id, rest))
+                Ok(if *kind == SEAT { Self::Seat(id, rest) } else { Self::Pinned(id, rest) })
             }
             [VERSION, KEY, rest @ ..] => Ok(Self::Key(rest)),
             [VERSION, CODE, rest @ ..] => Ok(Self::Code(rest)),
             [VERSION, AGREED, rest @ ..] => Ok(Self::Agreed(rest)),
+            [VERSION, WHO, rest @ ..] => Ok(Self::Who(rest)),
             [VERSION, PING] => Ok(Self::Ping),
             [VERSION, ..] | [] => Err(NoOpening::Senseless),
             _ => Err(NoOpening::OtherVersion),
@@ -60,12 +67,9 @@ impl<'a> Opening<'a> {
     pub(crate) fn head_and_rest(&self) -> (Vec<u8>, &'a [u8]) {
         match self {
             Self::Room(rest) => (vec![VERSION, ROOM], rest),
-            Self::Seat(id, rest) => {
-                // Longer ones are nobody's: the host finds no such seat.
-                let id = &id.as_bytes()[..id.len().min(usize::from(u8::MAX))];
-                let length = u8::try_from(id.len()).unwrap_or(u8::MAX);
-                ([&[VERSION, SEAT, length], id].concat(), rest)
-            }
+            Self::Seat(id, rest) => (of_seat(SEAT, id), rest),
+            Self::Pinned(id, rest) => (of_seat(PINNED, id), rest),
+            Self::Who(rest) => (vec![VERSION, WHO], rest),
             Self::Key(rest) => (vec![VERSION, KEY], rest),
             Self::Code(rest) => (vec![VERSION, CODE], rest),
             Self::Agreed(rest) => (vec![VERSION, AGREED], rest),
@@ -79,6 +83,13 @@ impl<'a> Opening<'a> {
         head.extend_from_slice(rest);
         head
     }
+}
+
+fn of_seat(kind: u8, id: &str) -> Vec<u8> {
+    // Longer ones are nobody's: the host finds no such seat.
+    let id = &id.as_bytes()[..id.len().min(usize::from(u8::MAX))];
+    let length = u8::try_from(id.len()).unwrap_or(u8::MAX);
+    [&[VERSION, kind, length], id].concat()
 }
 
 /// What the host says to it.

@@ -53,13 +53,22 @@ fn says(door: &mut Door, message: &[u8]) -> (Vec<u8>, Option<Open>, Option<bool>
 
 /// Lets a device knock until the line is sealed, or returns why not.
 fn meet(known: &Credential) -> Result<(Box<Sealed>, Open), String> {
-    let mut door = Door::default();
+    meet_at(&HostKey::default(), known)
+}
+
+/// Lets it knock at the host that has this key.
+fn meet_at(own: &HostKey, known: &Credential) -> Result<(Box<Sealed>, Open), String> {
+    let mut door = Door::of(own.clone());
     let (mut knock, mut message): (Knock, _) = known.knock().expect("a knock");
     loop {
         let (answer, open, _) = says(&mut door, &message);
         match knock.hears(&answer).expect("the host knows it too") {
             Heard::Say(next, more) => (knock, message) = (next, more),
             Heard::Open(sealed) => return Ok((sealed, open.expect("both are in"))),
+            Heard::OpenTo(sealed, pin) => {
+                assert_eq!(pin, own.pin(), "the host says who it is");
+                return Ok((sealed, open.expect("both are in")));
+            }
             Heard::Refused(frame) => return Err(frame),
         }
     }
@@ -89,14 +98,16 @@ fn whoever_knows_it_comes_in_and_the_host_knows_what_they_know() {
     };
     check(Credential::Room("the room's key".to_owned()), Secret::Room("the room's key".to_owned()));
     check(Credential::Key("wall".to_owned()), Secret::Key("wall".to_owned()));
+    check(Credential::Who("wall".to_owned()), Secret::Key("wall".to_owned()));
     check(Credential::Token("s1.secret".to_owned()), seat());
     check(Credential::Code("acd 346".to_owned()), Secret::Room("the room's key".to_owned()));
 }
 
 #[test]
 fn what_the_event_file_says_of_a_seat_seals_a_line_and_is_no_token() {
-    let (head, mut door) = (opening::Opening::Seat("s1", &[]).written(), Door::default());
-    let mut handshake = keys::initiator(&keys::key_of(&seat()), &head).expect("begun");
+    let (head, mut door) =
+        (opening::Opening::Seat("s1", &[]).written(), Door::of(HostKey::default()));
+    let mut handshake = keys::initiator(&keys::key_of(&seat()), &head, None).expect("begun");
     let mut message = vec![0; MESSAGE];
     let length = handshake.write_message(&[], &mut message).expect("a message");
     let (answer, open, _) = says(&mut door, &[&head, &message[..length]].concat());
@@ -113,6 +124,39 @@ fn what_the_event_file_says_of_a_seat_seals_a_line_and_is_no_token() {
 }
 
 #[test]
+fn an_app_comes_back_to_the_laptop_that_it_knows_and_to_no_other() {
+    let (own, other) = (HostKey::default(), HostKey::default());
+    let known = Credential::Pinned("s1.secret".to_owned(), own.pin());
+    let (mut device, mut host) = meet_at(&own, &known).expect("it is the same");
+    assert_eq!(host.shown, seat());
+    let hello = device.saying.seal("Hello").expect("sealed");
+    assert!(host.is_shown_by(&hello[0]), "the token is said first there too");
+    assert_eq!(host.sealed.hearing.open(&hello[1], FRAME), Ok(Some("Hello".to_owned())));
+    let refused = meet_at(&other, &known).expect_err("another laptop with the same event");
+    assert!(refused.contains("unknownSeat"), "{refused}");
+    let made_up = Credential::Pinned("s1.made up".to_owned(), own.pin());
+    assert!(meet_at(&own, &made_up).is_err(), "and a token is wanted all the same");
+}
+
+/// All that the event file says of a seat, and all that is public of a host, makes nobody the host.
+#[test]
+fn a_copy_of_the_event_file_does_not_make_anybody_the_host() {
+    let own = HostKey::default();
+    let known = Credential::Pinned("s1.secret".to_owned(), own.pin());
+    for guess in [None, Some(&HostKey::default())] {
+        let (knock, message) = known.knock().expect("a knock");
+        let (head, first) = message.split_at(message.len() - 48);
+        let mut thief =
+            keys::responder(&keys::key_of(&seat()), head, guess).expect("they know the hash");
+        let mut answer = vec![0; MESSAGE];
+        assert!(thief.read_message(first, &mut answer).is_err(), "it is not for them");
+        // What comes back is made up, and the line does not open.
+        let made_up = [vec![0], vec![7; 48]].concat();
+        assert!(knock.hears(&made_up).is_err());
+    }
+}
+
+#[test]
 fn whoever_does_not_know_it_is_told_why_not() {
     let check = |known: Credential, expected: &str| {
         let refused = meet(&known).expect_err("nobody comes in");
@@ -120,6 +164,7 @@ fn whoever_does_not_know_it_is_told_why_not() {
     };
     check(Credential::Room("another room's".to_owned()), "oldLink");
     check(Credential::Key("yesterday's".to_owned()), "wrongKey");
+    check(Credential::Who("yesterday's".to_owned()), "wrongKey");
     check(Credential::Token("s1.made up".to_owned()), "unknownSeat");
     check(Credential::Token("nobody".to_owned()), "unknownSeat");
     check(Credential::Token(String::new()), "unknownSeat");
@@ -129,7 +174,7 @@ fn whoever_does_not_know_it_is_told_why_not() {
 
 #[test]
 fn a_wrong_code_is_told_to_the_room_before_anybody_hears_that_it_was_wrong() {
-    let mut door = Door::default();
+    let mut door = Door::of(HostKey::default());
     let (knock, first) = Credential::Code("AAAAAA".to_owned()).knock().expect("a knock");
     let (back, open, tried) = says(&mut door, &first);
     assert!(open.is_none() && tried.is_none(), "nothing is known of it yet");
@@ -142,7 +187,7 @@ fn a_wrong_code_is_told_to_the_room_before_anybody_hears_that_it_was_wrong() {
 
 #[test]
 fn what_the_host_says_to_a_code_is_never_the_same_and_is_of_use_once() {
-    let mut door = Door::default();
+    let mut door = Door::of(HostKey::default());
     let (_, first) = Credential::Code("ACD346".to_owned()).knock().expect("a knock");
     let (one, ..) = says(&mut door, &first);
     let (two, ..) = says(&mut door, &first);
@@ -158,7 +203,7 @@ fn what_the_host_says_to_a_code_is_never_the_same_and_is_of_use_once() {
 
 #[test]
 fn a_page_of_another_version_is_told_to_load_itself_again() {
-    let (says, ..) = says(&mut Door::default(), &[2, 0, 1, 2, 3]);
+    let (says, ..) = says(&mut Door::of(HostKey::default()), &[2, 0, 1, 2, 3]);
     assert!(String::from_utf8_lossy(&says).contains("stalePage"));
 }
 
@@ -168,11 +213,11 @@ fn what_is_bound_into_the_handshake_cannot_be_changed_on_the_way() {
     for byte in 2..first.len() {
         let mut changed = first.clone();
         changed[byte] ^= 1;
-        let (_, open, _) = says(&mut Door::default(), &changed);
+        let (_, open, _) = says(&mut Door::of(HostKey::default()), &changed);
         assert!(open.is_none(), "byte {byte}");
     }
     let (knock, first) = Credential::Room("the room's key".to_owned()).knock().expect("a knock");
-    let (mut answer, ..) = says(&mut Door::default(), &first);
+    let (mut answer, ..) = says(&mut Door::of(HostKey::default()), &first);
     answer[40] ^= 1;
     assert!(knock.hears(&answer).is_err(), "nor what the host says");
 }
@@ -180,12 +225,12 @@ fn what_is_bound_into_the_handshake_cannot_be_changed_on_the_way() {
 #[test]
 fn a_handshake_that_was_recorded_opens_no_line_that_anybody_can_speak_on() {
     let (knock, first) = Credential::Room("the room's key".to_owned()).knock().expect("a knock");
-    let mut door = Door::default();
+    let mut door = Door::of(HostKey::default());
     let (answer, _, _) = says(&mut door, &first);
     let Ok(Heard::Open(mut device)) = knock.hears(&answer) else { panic!("it is in") };
     let hello = device.saying.seal("Hello").expect("sealed");
     // Somebody plays it all again.
-    let (_, again, _) = says(&mut Door::default(), &first);
+    let (_, again, _) = says(&mut Door::of(HostKey::default()), &first);
     let mut again = again.expect("the first message is as it was").sealed;
     assert_eq!(again.hearing.open(&hello[0], FRAME), Err(Broken), "and no word of it opens");
 }
@@ -239,7 +284,7 @@ fn a_long_frame_goes_in_parts_and_no_longer_one_than_may_be() {
 proptest! {
     #[test]
     fn no_bytes_at_all_bring_the_door_down(messages in prop::collection::vec(some_bytes(), 1..6)) {
-        let mut door = Door::default();
+        let mut door = Door::of(HostKey::default());
         for message in messages {
             let (_, open, tried) = says(&mut door, &message);
             prop_assert!(open.is_none() && tried != Some(true));
@@ -248,9 +293,9 @@ proptest! {
 
     #[test]
     fn no_bytes_at_all_bring_a_device_down(message in some_bytes(), code: bool) {
-        let known = if code { Credential::Code("A".into()) } else { Credential::Key("k".into()) };
+        let known = if code { Credential::Code("A".into()) } else { Credential::Who("k".into()) };
         let (knock, _) = known.knock().expect("a knock");
-        prop_assert!(!matches!(knock.hears(&message), Ok(Heard::Open(_))));
+        prop_assert!(!matches!(knock.hears(&message), Ok(Heard::Open(_) | Heard::OpenTo(..))));
     }
 
     #[test]
@@ -274,7 +319,7 @@ proptest! {
 /// Bytes that look more or less like something.
 fn some_bytes() -> impl Strategy<Value = Vec<u8>> {
     let any_bytes = || prop::collection::vec(any::<u8>(), 0..120);
-    let headed = (0_u8..3, 0_u8..7, any_bytes())
+    let headed = (0_u8..3, 0_u8..9, any_bytes())
         .prop_map(|(version, kind, rest)| [vec![version, kind], rest].concat());
     let half = (prop::sample::select(vec![0x41_u8, 0x42]), prop::array::uniform32(any::<u8>()))
         .prop_map(|(side, point)| [vec![1, 3, side], point.to_vec()].concat());

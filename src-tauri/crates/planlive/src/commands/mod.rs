@@ -151,7 +151,7 @@ pub(crate) async fn carry_out(line: Line) -> Result<()> {
     let opening = &opening;
     match command {
         Command::Serve(serve) => serve::serve(serve, opening).await,
-        Command::Spare(spare) => spare::spare(spare).await,
+        Command::Spare(spare) => spare::spare(spare, opening).await,
         Command::Import { file, output } => files::import(&file, &output).await,
         Command::Delete(asked) => delete::delete(asked, opening).await,
         Command::Bundle { event, output } => bundle::bundle(&event, &output, opening).await,

@@ -58,6 +58,12 @@ impl Opening {
         Ok(Unlock::typed(&said))
     }
 
+    /// Returns what stands in the file, if one was named; nobody is asked.
+    pub(crate) fn given(&self) -> Result<Unlock> {
+        let said = self.passphrase_file.as_deref().map(first_line).transpose()?;
+        Ok(said.map_or(Unlock::Nothing, |said| Unlock::typed(&said)))
+    }
+
     /// Returns a new passphrase: from the file, or asked for twice.
     pub(crate) fn new_one(&self, event: &Path) -> Result<Zeroizing<String>> {
         if let Some(file) = &self.passphrase_file {

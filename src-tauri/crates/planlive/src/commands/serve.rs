@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use anyhow::{Context, Result};
 use lan::DoorOptions;
 use planlive::host::{Host, HostOptions, Links};
+use planlive::identity;
 use serde_json::{Map, Value, json};
 
 use crate::commands::opening::Opening;
@@ -40,6 +41,7 @@ pub(crate) async fn serve(serve: Serve, opening: &Opening) -> Result<()> {
         port: serve.port,
         names: serve.host_name,
         is_local: serve.local,
+        own: identity::of_this_computer(),
         ..DoorOptions::default()
     };
     let unlock = opening.unlock(&serve.event).await?;

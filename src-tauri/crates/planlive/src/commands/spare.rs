@@ -8,6 +8,7 @@ use planlive::host::HostOptions;
 use planlive::spare::{Doing, Following, NotTaken, Progress, SpareLink, SpareOptions};
 use tokio::sync::mpsc;
 
+use super::opening::Opening;
 use super::serve::{ended, open_until_ended};
 
 /// What somebody types to take over.
@@ -35,8 +36,10 @@ pub(crate) struct Spare {
     print_links: bool,
 }
 
-pub(crate) async fn spare(spare: Spare) -> Result<()> {
+pub(crate) async fn spare(spare: Spare, opening: &Opening) -> Result<()> {
     let link = SpareLink::read(&spare.host, &spare.code)?;
+    // It is found out now that the file cannot be read, and not when the first laptop has died.
+    let unlock = opening.given()?;
     let options =
         SpareOptions { link, file: spare.output, port: spare.port, is_local: spare.local };
     let mut following = Following::begin(options)?;
@@ -60,10 +63,17 @@ pub(crate) async fn spare(spare: Spare) -> Result<()> {
             }
             line = typed.recv(), if may_type => match line {
                 Some(line) if line.trim().eq_ignore_ascii_case(TAKE_OVER) => {
-                    match following.take_over(HostOptions::default()).await {
+                    let unlock = unlock.clone();
+                    let options = HostOptions { unlock, ..HostOptions::of_this_computer() };
+                    match following.take_over(options).await {
                         Ok(host) => return open_until_ended(host, spare.print_links).await,
                         Err(NotTaken { error, following: Some(again) }) => {
                             println!("This laptop cannot take over yet: {error}.");
+                            if error.is_locked() {
+                                // What is typed here can be read by whoever looks on.
+                                let file = again.file().display();
+                                println!("Press Ctrl-C, then: planlive serve --take-over '{file}'");
+                            }
                             following = *again;
                             progress = following.progress();
                         }

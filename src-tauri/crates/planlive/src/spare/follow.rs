@@ -8,7 +8,7 @@ use std::time::Duration;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use chrono::{DateTime, Utc};
-use lan::sealed::Credential;
+use lan::sealed::{Credential, HostPin};
 use protocol::{ClientFrame, Followed, VERSION};
 use sha2::{Digest, Sha256};
 use store::{Follower, SpareMark, StoreError};
@@ -31,8 +31,24 @@ pub(super) struct Follow {
     pub(super) file: PathBuf,
     pub(super) addresses: Vec<String>,
     pub(super) tell: watch::Sender<Progress>,
-    /// Of its seat at the host, once it has one.
-    pub(super) token: Option<String>,
+    /// Its seat at the host, once it has one.
+    pub(super) seat: Option<Seat>,
+    /// Who the host is, once it has shown it.
+    pub(super) host: Option<HostPin>,
+}
+
+/// A seat at the host that it knows.
+#[derive(Debug, Clone)]
+pub(super) struct Seat {
+    pub(super) token: String,
+    pub(super) host: HostPin,
+}
+
+impl Seat {
+    /// Returns what is shown to come back to it: to that host and no other.
+    pub(super) fn known(&self) -> Credential {
+        Credential::Pinned(self.token.clone(), self.host)
+    }
 }
 
 /// Why a visit is over.
@@ -48,8 +64,8 @@ impl From<Gone> for Over {
     }
 }
 
-/// Follows until it is told to stop or is turned away for good; returns the token of its seat.
-pub(super) async fn follow(mut follow: Follow, stop: CancellationToken) -> Option<String> {
+/// Follows until it is told to stop or is turned away for good; returns its seat.
+pub(super) async fn follow(mut follow: Follow, stop: CancellationToken) -> Option<Seat> {
     let mut has = match Follower::open(&follow.file).await {
         Ok(found) => found,
         Err(error) => {
@@ -90,7 +106,7 @@ pub(super) async fn follow(mut follow: Follow, stop: CancellationToken) -> Optio
     {
         tracing::warn!(code = error.code(), "the file was not tidied up; it is whole all the same");
     }
-    follow.token
+    follow.seat
 }
 
 /// A copy on its way.
@@ -214,12 +230,16 @@ impl Follow {
 
     /// Calls the host, says who it is, and how far it is.
     async fn come_in(&mut self, has: Option<&SpareMark>) -> Result<Box<Line>, Over> {
-        let known = match &self.token {
-            Some(token) => Credential::Token(token.clone()),
-            None => Credential::Key(self.link.code.clone()),
+        let known = match &self.seat {
+            Some(seat) => seat.known(),
+            None => Credential::Who(self.link.code.clone()),
         };
         let mut line = match Line::call(&self.link.address, &known).await? {
             Called::In(line) => line,
+            Called::InAt(line, host) => {
+                self.host = Some(host);
+                line
+            }
             Called::Refused(error) => return Err(self.refused(&error)),
         };
         self.greet(&mut line).await?;
@@ -242,7 +262,9 @@ impl Follow {
         loop {
             match line.hear().await? {
                 Heard::Welcome { token } => {
-                    self.token = token.or(self.token.take());
+                    if let (Some(token), Some(host)) = (token, self.host) {
+                        self.seat = Some(Seat { token, host });
+                    }
                     return Ok(());
                 }
                 Heard::Refused { error } => return Err(self.refused(&error)),
@@ -258,7 +280,7 @@ impl Follow {
     fn refused(&mut self, error: &str) -> Over {
         match error {
             // The host knows the seat no more; perhaps it knows the code.
-            "unknownSeat" if self.token.take().is_some() => Over::Gone,
+            "unknownSeat" if self.seat.take().is_some() => Over::Gone,
             "wrongKey" | "unknownSeat" | "notAllowed" => Over::TurnedAway(Why::WrongCode),
             "spareThere" | "noMoreDevices" => Over::TurnedAway(Why::SpareThere),
             "takenOver" => Over::TurnedAway(Why::TakenOver),

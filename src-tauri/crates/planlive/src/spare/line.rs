@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use futures_util::{SinkExt, StreamExt};
-use lan::sealed::{Credential, Heard as Answer, Sealed};
+use lan::sealed::{Credential, Heard as Answer, HostPin, Sealed};
 use protocol::{ClientFrame, Followed};
 use serde::Deserialize;
 use tokio::net::TcpStream;
@@ -60,6 +60,8 @@ pub(super) struct Gone;
 /// What came of a call.
 pub(super) enum Called {
     In(Box<Line>),
+    /// It is in, and the host has shown who it is.
+    InAt(Box<Line>, HostPin),
     /// The host does not know what was shown, and why.
     Refused(String),
 }
@@ -85,10 +87,9 @@ impl Line {
             let answer = timeout(PATIENCE, binary(&mut socket)).await.map_err(|_| Gone)??;
             match knock.hears(&answer).map_err(|_| Gone)? {
                 Answer::Say(next, more) => (knock, message) = (next, more),
-                Answer::Open(sealed) => {
-                    let now = Instant::now();
-                    let ping = interval_at(now + PING, PING);
-                    return Ok(Called::In(Box::new(Self { socket, sealed, ping, heard: now })));
+                Answer::Open(sealed) => return Ok(Called::In(Self::open(socket, sealed))),
+                Answer::OpenTo(sealed, host) => {
+                    return Ok(Called::InAt(Self::open(socket, sealed), host));
                 }
                 Answer::Refused(frame) => {
                     return match serde_json::from_str(&frame) {
@@ -98,6 +99,12 @@ impl Line {
                 }
             }
         }
+    }
+
+    fn open(socket: Socket, sealed: Box<Sealed>) -> Box<Self> {
+        let now = Instant::now();
+        let ping = interval_at(now + PING, PING);
+        Box::new(Self { socket, sealed, ping, heard: now })
     }
 
     /// Says a frame.

@@ -16,18 +16,19 @@ use std::path::{Path, PathBuf};
 use chrono::{DateTime, Utc};
 use lan::DoorOptions;
 use room::Opening;
-use store::StoreError;
+use store::{StoreError, Unlock};
 use tokio::net::TcpSocket;
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
 use tokio_util::sync::{CancellationToken, DropGuard};
 
 use crate::host::{Host, HostError, HostOptions};
+use crate::keystore;
 
 pub use link::{BadLink, SpareLink};
 pub use tell::Telling;
 
-use follow::{Follow, follow};
+use follow::{Follow, Seat, follow};
 
 /// How many ports after the usual one are tried.
 const NEIGHBOURS: u16 = 10;
@@ -118,6 +119,15 @@ impl SpareError {
             Self::Network(_) => "noNetwork",
         }
     }
+
+    /// Tells whether the event has a lock that was not opened.
+    pub fn is_locked(&self) -> bool {
+        let (Self::Store(error) | Self::Host(HostError::Store(error))) = self else { return false };
+        matches!(
+            error,
+            StoreError::Locked { .. } | StoreError::WrongPassphrase | StoreError::WrongRecoveryKey
+        )
+    }
 }
 
 /// Why the place of the host was not taken. This laptop follows on, and somebody may try again.
@@ -139,7 +149,7 @@ pub struct Following {
     progress: watch::Receiver<Progress>,
     /// Cancelled when it is dropped.
     stop: DropGuard,
-    task: JoinHandle<Option<String>>,
+    task: JoinHandle<Option<Seat>>,
 }
 
 impl Following {
@@ -151,8 +161,8 @@ impl Following {
         Self::begin_as(options, None)
     }
 
-    /// Begins so with the token of its seat at the host, if it has one.
-    fn begin_as(options: SpareOptions, token: Option<String>) -> Result<Self, SpareError> {
+    /// Begins so with its seat at the host, if it has one.
+    fn begin_as(options: SpareOptions, seat: Option<Seat>) -> Result<Self, SpareError> {
         let (port, number) = reserve(&options)?;
         let addresses = if options.is_local {
             vec![format!("127.0.0.1:{number}")]
@@ -163,7 +173,8 @@ impl Following {
         let (tell, progress) = watch::channel(begin);
         let stop = CancellationToken::new();
         let (link, file) = (options.link.clone(), options.file.clone());
-        let begun = Follow { link, file, addresses, tell, token };
+        let host = seat.as_ref().map(|seat| seat.host);
+        let begun = Follow { link, file, addresses, tell, seat, host };
         // One of its own: opening a file is work that may not move from thread to thread.
         let until = stop.clone();
         let task = tokio::task::spawn_blocking(move || {
@@ -187,10 +198,12 @@ impl Following {
         self.ended().await;
     }
 
-    /// Takes the place of the host: opens what it has for the room.
+    /// Takes the place of the host: opens what it has for the room, a locked event with what the
+    /// options or this computer know of its lock.
     ///
     /// # Errors
-    /// Without a whole copy there is nothing to open; then it follows on.
+    /// Without a whole copy there is nothing to open, and a lock may want another passphrase; then it
+    /// follows on.
     pub async fn take_over(self, mut options: HostOptions) -> Result<Host, NotTaken> {
         let has_all = self.progress.borrow().until.is_some();
         let file = self.options.file.clone();
@@ -198,33 +211,41 @@ impl Following {
         let again = SpareOptions { port: Some(self.number), ..self.options.clone() };
         let (port, is_local) = (Some(self.number), self.options.is_local);
         options.door = DoorOptions { port, is_local, ..options.door };
-        let token = self.ended().await;
+        let seat = self.ended().await;
         let taken = if has_all || store::Store::is_event(&file) {
-            Host::open(&file, options).await.map_err(SpareError::from)
+            open(&file, options).await
         } else {
             Err(SpareError::NothingYet)
         };
         match taken {
             Ok(mut host) => {
-                if let Some(token) = token {
-                    let telling = Telling::begin(host.room(), token);
+                if let Some(seat) = seat {
+                    let telling = Telling::begin(host.room(), host.addresses(), seat);
                     host.tells(telling);
                 }
                 Ok(host)
             }
             Err(error) => {
-                let following = Self::begin_as(again, token).ok().map(Box::new);
+                let following = Self::begin_as(again, seat).ok().map(Box::new);
                 Err(NotTaken { error, following })
             }
         }
     }
 
-    /// Stops, lets the port go, and returns the token of its seat at the host.
-    async fn ended(self) -> Option<String> {
+    /// Stops, lets the port go, and returns its seat at the host.
+    async fn ended(self) -> Option<Seat> {
         drop(self.stop);
         drop(self.port);
         self.task.await.unwrap_or_default()
     }
+}
+
+/// Opens the event with what was said, or else with what this computer remembers of its lock.
+async fn open(file: &Path, mut options: HostOptions) -> Result<Host, SpareError> {
+    if matches!(options.unlock, Unlock::Nothing) {
+        options.unlock = keystore::remembered(file).await?;
+    }
+    Ok(Host::open(file, options).await?)
 }
 
 /// Keeps a port at which this laptop will be found.

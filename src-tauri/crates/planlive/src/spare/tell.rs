@@ -3,7 +3,6 @@
 
 use std::time::Duration;
 
-use lan::sealed::Credential;
 use protocol::view::HostingSeen;
 use protocol::{ClientFrame, VERSION};
 use room::Room;
@@ -11,6 +10,7 @@ use tokio::time::sleep;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
+use super::follow::Seat;
 use super::line::{Called, Heard, Line};
 
 /// How often the laptops of before are called.
@@ -24,16 +24,19 @@ pub struct Telling {
 }
 
 impl Telling {
-    /// Begins to call them, as the spare laptop with this token that it was.
-    pub(crate) fn begin(room: &Room, token: String) -> Self {
+    /// Begins to call them, as the spare laptop with this seat that it was.
+    /// `own` is where this laptop is found itself.
+    pub(super) fn begin(room: &Room, own: &[String], seat: Seat) -> Self {
         let stop = CancellationToken::new();
-        let (hosts, hosting) = (room.hosts().to_vec(), room.hosting().clone());
+        let is_own = |host: &str| own.iter().any(|own| own.trim_start_matches("http://") == host);
+        let hosts = room.hosts().iter().filter(|host| !is_own(host)).cloned().collect();
+        let hosting = room.hosting().clone();
         let until = stop.clone();
         let tasks = TaskTracker::new();
         tasks.spawn(async move {
             tokio::select! {
                 () = until.cancelled() => {}
-                () = tell(hosts, hosting, token) => {}
+                () = tell(hosts, hosting, seat) => {}
             }
         });
         tasks.close();
@@ -47,11 +50,11 @@ impl Telling {
     }
 }
 
-async fn tell(mut hosts: Vec<String>, hosting: HostingSeen, token: String) {
+async fn tell(mut hosts: Vec<String>, hosting: HostingSeen, seat: Seat) {
     while !hosts.is_empty() {
         let mut left = Vec::new();
         for host in hosts {
-            if !has_heard(&host, &hosting, &token).await {
+            if !has_heard(&host, &hosting, &seat).await {
                 left.push(host);
             }
         }
@@ -61,10 +64,9 @@ async fn tell(mut hosts: Vec<String>, hosting: HostingSeen, token: String) {
 }
 
 /// Tells one, and returns whether there is nothing more to tell it.
-async fn has_heard(host: &str, hosting: &HostingSeen, token: &str) -> bool {
-    let known = Credential::Token(token.to_owned());
-    let mut line = match Line::call(host, &known).await {
-        Ok(Called::In(line)) => line,
+async fn has_heard(host: &str, hosting: &HostingSeen, seat: &Seat) -> bool {
+    let mut line = match Line::call(host, &seat.known()).await {
+        Ok(Called::In(line) | Called::InAt(line, _)) => line,
         Ok(Called::Refused(_)) | Err(_) => return false,
     };
     let hello = ClientFrame::Hello {
@@ -80,8 +82,6 @@ async fn has_heard(host: &str, hosting: &HostingSeen, token: &str) -> bool {
     loop {
         match line.hear().await {
             Ok(Heard::Refused { error }) => return error == "takenOver",
-            // This very laptop, by another of its addresses.
-            Ok(Heard::Welcome { .. }) => return true,
             Ok(_) => {}
             Err(_) => return false,
         }

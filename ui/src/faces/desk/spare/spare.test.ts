@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import type { Component } from "svelte";
 import { afterEach, expect, it } from "vitest";
 import type { SpareView } from "../../../protocol";
-import { shellAnswers, shellIsGone } from "../../../native/shell.test-kit";
+import { shellAnswers, shellIsAsked, shellIsGone } from "../../../native/shell.test-kit";
 import { toldDesk } from "../desk.test-kit.svelte";
 import BeSpare from "../start/BeSpare.svelte";
 import SpareScreen from "../start/SpareScreen.svelte";
@@ -90,4 +90,32 @@ it("the spare laptop takes over only when somebody says so twice, and has someth
   await user.click(button());
   expect(screen.getByRole("dialog", { name: "Take over?" })).toBeTruthy();
   expect(screen.getByRole("button", { name: "Take over now" })).toBeTruthy();
+});
+
+it("a locked event wants its passphrase before this laptop takes over, and a wrong one can be typed again", async () => {
+  const opened = { host: "127.0.0.1:7410", key: "k", event: "e" };
+  let answer: () => unknown = () => {
+    throw { code: "locked", detail: "" };
+  };
+  const asked = shellIsAsked(() => answer());
+  render(SpareScreen, {
+    now: { file: "/kept/b.planlive", doing: "calling", percent: 100, until: at, apart: at },
+    onended: () => expect.fail("it is the spare laptop still"),
+  });
+  const user = userEvent.setup();
+  await user.click(screen.getByRole("button", { name: "The first laptop is gone: take over" }));
+  await user.click(screen.getByRole("button", { name: "Take over now" }));
+  expect(screen.getByRole("dialog", { name: /b\.planlive.* has a lock/ })).toBeTruthy();
+  expect(screen.queryByRole("dialog", { name: "Take over?" }), "one at a time").toBeNull();
+  answer = () => {
+    throw { code: "wrongPassphrase", detail: "" };
+  };
+  await user.type(screen.getByLabelText("Its passphrase"), "a guess{Enter}");
+  expect(screen.getByText(/That is not the passphrase of this event/)).toBeTruthy();
+  expect(asked.at(-1)).toEqual({ typed: "a guess" });
+  answer = () => opened;
+  await user.clear(screen.getByLabelText("Its passphrase"));
+  await user.type(screen.getByLabelText("Its passphrase"), "five warm loaves{Enter}");
+  expect(asked).toContainEqual({ typed: "five warm loaves" });
+  expect(location.hash).toContain("host=127.0.0.1");
 });

@@ -81,7 +81,7 @@ pub(crate) async fn dial(known: &Known) -> Result<(Mouth, Ears)> {
         let answer = ears.hear().await.context("the host went")?;
         match knock.hears(&answer)? {
             Heard::Say(next, more) => (knock, message) = (next, more),
-            Heard::Open(sealed) => {
+            Heard::Open(sealed) | Heard::OpenTo(sealed, _) => {
                 (mouth.saying, ears.hearing) = (Some(sealed.saying), Some(sealed.hearing));
                 break;
             }
