@@ -62,7 +62,7 @@ export class House {
     const words = ["serve", this.event, "--port", `${port}`, "--print-links", "--host-name", NAME];
     this.host = spawn(planlive(), [...words, ...this.more], {
       stdio: ["ignore", "pipe", "inherit"],
-      env: { ...process.env, TZ: TIME_ZONE },
+      env: { ...process.env, TZ: TIME_ZONE, XDG_DATA_HOME: path.join(this.folder, "data") },
     });
     this.gone = new Promise((done) => this.host.once("exit", done));
     let said = "";
@@ -145,7 +145,7 @@ export class Spare {
     const words = ["spare", `127.0.0.1:${house.port}`, "--code", code, "-o", file];
     spare.laptop = spawn(planlive(), [...words, "--port", "0", "--local", "--print-links"], {
       stdio: ["pipe", "pipe", "inherit"],
-      env: { ...process.env, TZ: TIME_ZONE },
+      env: { ...process.env, TZ: TIME_ZONE, XDG_DATA_HOME: `${file}.data` },
     });
     spare.gone = new Promise((done) => spare.laptop.once("exit", done));
     spare.said = "";
@@ -238,6 +238,24 @@ export async function assertFits(page, what) {
 
 /** The first button of a name. */
 export const button = (page, name) => page.getByRole("button", { name }).first();
+export const heading = (page, name, level = 1) => page.getByRole("heading", { level, name });
+/** Where a new note is written. */
+export const note = (page) => page.getByRole("textbox", { name: "Write a new note" });
+export const saved = (page) => page.getByText("Saved", { exact: true }).first();
+
+/** Opens the profile from the first page of somebody's day. */
+export async function openProfile(page) {
+  await button(page, "Like and admire; what matters to me").click();
+  await note(page).waitFor();
+}
+
+/** Waits until a note has just these words. */
+export async function hasNote(page, words) {
+  await page.waitForFunction(
+    (wanted) => [...document.querySelectorAll("textarea")].some((t) => t.value === wanted),
+    words,
+  );
+}
 
 /** Opens a sheet from the first page of somebody's day. */
 export async function opened(house, sheet, circle = "amara", size = SIZES.tablet) {

@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { after, before, test } from "node:test";
 
-import { House, SIZES, assertAccessible, assertFits, button, command } from "./kit.mjs";
+import { SIZES, House, assertAccessible, assertFits, button, command, heading } from "./kit.mjs";
 import { inEveryLook } from "./looks.mjs";
 
 const OURS = "five warm loaves at dawn";
@@ -19,7 +19,6 @@ after(async () => {
   await house?.close();
 });
 
-const heading = (page, name, level = 1) => page.getByRole("heading", { level, name });
 const dialog = (page) => page.getByRole("dialog");
 const holdsWords = () => readFileSync(house.event).includes(WRITTEN);
 
@@ -95,9 +94,7 @@ async function firstScreen() {
     const trouble = (code, detail) => Promise.reject({ code, detail });
     const event = { path: "/home/grace/Harbour House.planlive", title: "", date: null };
     const answers = {
-      recent_events: async () => [
-        { ...event, openedAt: "2026-12-03T09:00:00Z", isLocked: true },
-      ],
+      recent_events: async () => [{ ...event, openedAt: "2026-12-03T09:00:00Z", isLocked: true }],
       spare_state: async () => null,
       nearby_days: async () => [],
       open_event: () => trouble("locked", event.path),

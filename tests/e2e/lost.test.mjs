@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 
-import { House } from "./kit.mjs";
+import { House, hasNote, note, openProfile, saved } from "./kit.mjs";
 
 let house;
 before(async () => {
@@ -12,25 +12,11 @@ after(async () => {
   await house?.close();
 });
 
-const note = (page) => page.getByRole("textbox", { name: "Write a new note" });
-
-async function openProfile(page) {
-  await page.getByRole("button", { name: "Like and admire; what matters to me" }).click();
-  await note(page).waitFor();
-}
-
-async function hasNote(page, words) {
-  await page.waitForFunction(
-    (wanted) => [...document.querySelectorAll("textarea")].some((t) => t.value === wanted),
-    words,
-  );
-}
-
 test("after a refresh the device has its seat and its words", async () => {
   const page = await house.circle("amara");
   await openProfile(page);
   await note(page).fill("I like the sea");
-  await page.getByText("Saved", { exact: true }).first().waitFor();
+  await saved(page).waitFor();
   await page.goto(`http://room.test:${house.port}/`);
   await page.getByRole("heading", { level: 1, name: /Amara/u }).waitFor();
   await openProfile(page);
@@ -41,12 +27,12 @@ test("the host is killed while somebody writes; nothing is lost, and nobody has 
   const page = await house.circle("chitra");
   await openProfile(page);
   await note(page).fill("Written before");
-  await page.getByText("Saved", { exact: true }).first().waitFor();
+  await saved(page).waitFor();
   await house.kill();
   await note(page).fill("Written while the host was away");
   await page.getByText("Keeping your words here").first().waitFor();
   await house.start(house.port);
-  await page.getByText("Saved", { exact: true }).first().waitFor();
+  await saved(page).waitFor();
   const other = await house.circle("chitra");
   await openProfile(other);
   for (const words of ["Written before", "Written while the host was away"]) {

@@ -3,12 +3,11 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import path from "node:path";
 
-import { House, SIZES, command, sample } from "./kit.mjs";
+import { SIZES, House, button, command, sample } from "./kit.mjs";
 
 const folder = path.join(import.meta.dirname, "pictures");
 mkdirSync(folder, { recursive: true });
 const to = (name) => path.join(folder, name);
-const button = (page, name) => page.getByRole("button", { name }).first();
 
 const house = await House.open();
 const [desk, wall] = [await house.desk(), await house.wall()];

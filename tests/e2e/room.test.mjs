@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 
-import { House, SIZES } from "./kit.mjs";
+import { SIZES, House, note } from "./kit.mjs";
 
 let house;
 before(async () => {
@@ -15,7 +15,6 @@ after(async () => {
 const PROFILE = "Like and admire; what matters to me";
 /** The first words of Amara's profile, and so on the first page of it on the wall. */
 const FIRST = "She makes everyone laugh when they are low";
-const note = (page) => page.getByRole("textbox", { name: "Write a new note" });
 const notes = (page) => page.getByRole("textbox", { name: /^Note \d/ });
 
 async function openProfile(page) {

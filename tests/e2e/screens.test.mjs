@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 
-import { House, SIZES, assertAccessible, assertFits } from "./kit.mjs";
+import { SIZES, House, assertAccessible, assertFits, button, heading } from "./kit.mjs";
 import { inEveryLook } from "./looks.mjs";
 
 let house;
@@ -12,9 +12,6 @@ before(async () => {
 after(async () => {
   await house?.close();
 });
-
-const heading = (page, name, level = 1) => page.getByRole("heading", { level, name });
-const button = (page, name) => page.getByRole("button", { name }).first();
 
 test("joining: the code, a wrong code, and the cards", async () => {
   const page = await house.device(`http://room.test:${house.port}/`, SIZES.phone);

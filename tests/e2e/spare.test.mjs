@@ -3,7 +3,16 @@ import assert from "node:assert/strict";
 import path from "node:path";
 import { after, before, test } from "node:test";
 
-import { House, SIZES, Spare, assertAccessible } from "./kit.mjs";
+import {
+  SIZES,
+  House,
+  Spare,
+  assertAccessible,
+  hasNote,
+  note,
+  openProfile,
+  saved,
+} from "./kit.mjs";
 
 let house;
 let spare;
@@ -16,21 +25,6 @@ after(async () => {
   await spare?.close();
   await house?.close();
 });
-
-const note = (page) => page.getByRole("textbox", { name: "Write a new note" });
-const saved = (page) => page.getByText("Saved", { exact: true }).first();
-
-async function openProfile(page) {
-  await page.getByRole("button", { name: "Like and admire; what matters to me" }).click();
-  await note(page).waitFor();
-}
-
-async function hasNote(page, words) {
-  await page.waitForFunction(
-    (wanted) => [...document.querySelectorAll("textarea")].some((t) => t.value === wanted),
-    words,
-  );
-}
 
 test("a tablet goes on writing when the first laptop is killed and the spare one takes over", async () => {
   const desk = await house.desk();
