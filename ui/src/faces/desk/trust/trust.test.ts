@@ -44,6 +44,7 @@ describe("deleting a person for good", () => {
     line.tellAside({ type: "whatGoes", view: goes });
     const dialog = await screen.findByRole("dialog", { name: "Delete everything of Amara?" });
     expect(await within(dialog).findByText("12 notes and other records")).toBeTruthy();
+    expect(within(dialog).queryByText(/^0 /u), "what there is none of").toBeNull();
     expect(within(dialog).getByText("10-00.planlive")).toBeTruthy();
     await user.click(screen.getByRole("button", { name: "I want to delete it" }));
     const go = screen.getByRole("button", { name: "Delete for good" });
