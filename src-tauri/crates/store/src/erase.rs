@@ -10,7 +10,7 @@ use crate::seal::Seal;
 use crate::{Store, StoreError};
 
 /// The noun that stands in the file from when somebody is deleted until no page has them any more.
-const MARK: &str = "erasing";
+pub(crate) const MARK: &str = "erasing";
 
 /// Deletes the history of a person, and takes the name out of what others made of their ideas.
 ///

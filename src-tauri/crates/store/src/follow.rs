@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 use sqlx::sqlite::{SqliteConnection, SqliteRow};
 use sqlx::{AssertSqlSafe, Row};
 
+use crate::erase;
 use crate::feed::{Cell, RowNow, Table, tables};
 use crate::header::check_header;
 use crate::transaction::{begin, end};
@@ -29,6 +30,17 @@ pub struct SpareMark {
     pub at: DateTime<Utc>,
 }
 
+/// The mark as it stands in the file.
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct KeptMark {
+    #[serde(flatten)]
+    mark: SpareMark,
+    /// Somebody was deleted who may still be on a page of this file.
+    #[serde(default)]
+    is_untidy: bool,
+}
+
 /// The open file of a spare laptop.
 #[derive(Debug)]
 pub struct Follower {
@@ -44,11 +56,15 @@ impl Follower {
             other => other?,
         }
         let mut store = Store::connect(path, false).await?;
-        let Some(mark) = mark(&mut store.connection).await? else {
+        let Some(kept) = kept_mark(&mut store.connection).await? else {
             store.close().await?;
             return Err(StoreError::AlreadyThere);
         };
-        Ok(Some((Self::of(store).await?, mark)))
+        let mut follower = Self::of(store).await?;
+        if kept.is_untidy {
+            follower.tidy(&kept.mark).await?;
+        }
+        Ok(Some((follower, kept.mark)))
     }
 
     /// Makes the file of a spare laptop out of a copy that has come: looked over, marked, and only
@@ -65,7 +81,7 @@ impl Follower {
         if lines != ["ok"] {
             return Err(StoreError::Damaged("the copy did not come whole".to_owned()));
         }
-        keep_mark(&mut store.connection, copied).await?;
+        keep_mark(&mut store.connection, copied, false).await?;
         store.close().await?;
         let before = kept_by(to);
         std::fs::rename(copy, to)?;
@@ -90,16 +106,27 @@ impl Follower {
         let rows: Vec<RowNow> = serde_json::from_str(rows)
             .map_err(|_| StoreError::Damaged("the rows cannot be read".to_owned()))?;
         let db = &mut self.store.connection;
+        let was_untidy = kept_mark(db).await?.is_some_and(|kept| kept.is_untidy);
+        let is_untidy = was_untidy || rows.iter().any(lets_go);
         begin(db).await?;
-        let taken = take_all(db, &self.tables, &rows, told).await;
+        let taken = take_all(db, &self.tables, &rows).await;
+        let taken = match taken {
+            Ok(()) => keep_mark(db, told, is_untidy).await,
+            Err(error) => Err(error),
+        };
         end(db, taken).await?;
-        if rows.iter().any(|row| row.cells.is_none()) {
-            if self.store.has_to_tidy().await? {
-                sqlx::query("VACUUM").execute(&mut self.store.connection).await?;
-            }
+        if is_untidy {
+            self.tidy(told).await?;
+        } else if rows.iter().any(|row| row.cells.is_none()) {
             self.store.checkpoint().await?;
         }
         Ok(())
+    }
+
+    /// Writes the file anew without what was deleted.
+    async fn tidy(&mut self, mark: &SpareMark) -> Result<(), StoreError> {
+        self.store.vacuum().await?;
+        keep_mark(&mut self.store.connection, mark, false).await
     }
 
     /// Returns where the file is.
@@ -116,8 +143,16 @@ impl Follower {
 impl Store {
     /// The file is an event like any other from now on.
     pub async fn is_no_spare(&mut self) -> Result<(), StoreError> {
+        if kept_mark(&mut self.connection).await?.is_some_and(|kept| kept.is_untidy) {
+            self.vacuum().await?;
+        }
         sqlx::query("DELETE FROM spare").execute(&mut self.connection).await?;
         Ok(())
+    }
+
+    async fn vacuum(&mut self) -> Result<(), StoreError> {
+        sqlx::query("VACUUM").execute(&mut self.connection).await?;
+        self.checkpoint().await
     }
 }
 
@@ -133,8 +168,22 @@ fn kept_by(file: &Path) -> Option<PathBuf> {
     std::fs::hard_link(file, &other).ok().map(|()| other)
 }
 
+/// Tells whether a row says that somebody was deleted on the first laptop. That one may be done with
+/// it before it tells: then it says only that there is nothing left to do.
+fn lets_go(row: &RowNow) -> bool {
+    match row.table.as_str() {
+        "noun" => row.key == [Cell::Text(erase::MARK.to_owned())],
+        "circle" => row.cells.is_none(),
+        _ => false,
+    }
+}
+
 /// Returns the mark of a spare's file.
 pub(crate) async fn mark(db: &mut SqliteConnection) -> Result<Option<SpareMark>, StoreError> {
+    Ok(kept_mark(db).await?.map(|kept| kept.mark))
+}
+
+async fn kept_mark(db: &mut SqliteConnection) -> Result<Option<KeptMark>, StoreError> {
     let row = sqlx::query("SELECT body FROM spare").fetch_optional(db).await?;
     let read = |row: SqliteRow| {
         let mark = serde_json::from_str(row.try_get(0)?);
@@ -143,8 +192,13 @@ pub(crate) async fn mark(db: &mut SqliteConnection) -> Result<Option<SpareMark>,
     row.map(read).transpose()
 }
 
-async fn keep_mark(db: &mut SqliteConnection, mark: &SpareMark) -> Result<(), StoreError> {
-    let body = serde_json::to_string(mark).expect("BUG: a mark can be written as JSON");
+async fn keep_mark(
+    db: &mut SqliteConnection,
+    mark: &SpareMark,
+    is_untidy: bool,
+) -> Result<(), StoreError> {
+    let kept = KeptMark { mark: mark.clone(), is_untidy };
+    let body = serde_json::to_string(&kept).expect("BUG: a mark can be written as JSON");
     let query = "INSERT INTO spare (id, body) VALUES (1, ?)
          ON CONFLICT DO UPDATE SET body = excluded.body";
     sqlx::query(query).bind(body).execute(db).await?;
@@ -156,7 +210,6 @@ async fn take_all(
     tx: &mut SqliteConnection,
     tables: &[Table],
     rows: &[RowNow],
-    told: &SpareMark,
 ) -> Result<(), StoreError> {
     sqlx::query("PRAGMA defer_foreign_keys = ON").execute(&mut *tx).await?;
     for row in rows {
@@ -166,7 +219,7 @@ async fn take_all(
         };
         take_row(tx, table, row).await?;
     }
-    keep_mark(tx, told).await
+    Ok(())
 }
 
 fn fits(table: &Table, row: &RowNow) -> bool {

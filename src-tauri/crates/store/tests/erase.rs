@@ -10,6 +10,8 @@ use domain::{
 };
 use folder::{Folder, at, command, sample};
 use serde_json::{Value, json};
+use sqlx::sqlite::SqliteConnectOptions;
+use sqlx::{ConnectOptions, Connection};
 use store::{Commit, Follower, PictureId, PictureInfo, PictureKind, Spare, SpareMark, Store, Told};
 
 /// Words that stand nowhere in the sample day.
@@ -174,11 +176,8 @@ async fn follows(table: &mut Table, spare: &mut Follower, number: u32) {
 async fn who_is_deleted_is_gone_from_the_file_of_the_spare_laptop_too() {
     let (folder, elsewhere) = (Folder::new(), Folder::new());
     let mut table = written(&folder).await;
-    let (copy, to) = (elsewhere.path().with_file_name("copy"), elsewhere.path());
-    table.store.begin_feed().await.expect("it is remembered what is written");
-    table.store.copy_whole(&copy).await.expect("copied");
-    let mark = SpareMark { feed: "feed".to_owned(), number: 0, at: at(0) };
-    let mut spare = Follower::take_copy(&copy, &to, &mark).await.expect("taken");
+    let to = elsewhere.path();
+    let mut spare = spare_of(&mut table, &to).await;
     let info = PictureInfo {
         id: PictureId { circle: CircleId::new("amara").expect("an id"), hash: "b2".repeat(32) },
         kind: PictureKind::Png,
@@ -201,6 +200,65 @@ async fn who_is_deleted_is_gone_from_the_file_of_the_spare_laptop_too() {
     assert!(!store.has_to_tidy().await.expect("asked"), "it is done with");
     store.close().await.expect("closes");
     assert_eq!(loaded.day.circles, table.day.circles, "the others are as they were");
+}
+
+/// Begins a spare laptop's file beside the day.
+async fn spare_of(table: &mut Table, to: &Path) -> Follower {
+    let copy = to.with_file_name("copy");
+    table.store.begin_feed().await.expect("it is remembered what is written");
+    table.store.copy_whole(&copy).await.expect("copied");
+    let mark = SpareMark { feed: "feed".to_owned(), number: 0, at: at(0) };
+    Follower::take_copy(&copy, to, &mark).await.expect("taken")
+}
+
+#[tokio::test]
+async fn a_spare_that_hears_of_it_only_when_all_is_done_is_written_anew_as_well() {
+    let (folder, elsewhere) = (Folder::new(), Folder::new());
+    let mut table = written(&folder).await;
+    let to = elsewhere.path();
+    let mut spare = spare_of(&mut table, &to).await;
+    let before = times_written_anew(&to);
+    table.does(&Role::Facilitator, erase(NAME)).await;
+    assert!(table.store.tidy().await.expect("tidied"), "the first laptop has done with it");
+    assert!(!table.store.has_to_tidy().await.expect("asked"));
+    follows(&mut table, &mut spare, 1).await;
+    assert!(times_written_anew(&to) > before, "no page of it has them any more");
+    let gone = ["Quetzalcoatl", "Snufkinesque", "Zanzibarian", "Xanthippe", "amara"];
+    let parent = to.parent().expect("a folder").to_owned();
+    assert_eq!(found(&parent, &gone), Vec::<String>::new());
+    let now = times_written_anew(&to);
+    let add = json!({ "type": "addPerson", "circle": "zebedee", "name": "Zebedee" });
+    table.does(&Role::Facilitator, add).await;
+    follows(&mut table, &mut spare, 2).await;
+    spare.close().await.expect("closes");
+    assert_eq!(times_written_anew(&to), now, "once is enough");
+}
+
+#[tokio::test]
+async fn a_spare_that_went_off_in_the_middle_of_deleting_goes_on_with_it() {
+    let (folder, elsewhere) = (Folder::new(), Folder::new());
+    let mut table = written(&folder).await;
+    let to = elsewhere.path();
+    spare_of(&mut table, &to).await.close().await.expect("closes");
+    let before = times_written_anew(&to);
+    let mut db = SqliteConnectOptions::new().filename(&to).connect().await.expect("opens");
+    let went_off = "UPDATE spare SET body = json_set(body, '$.isUntidy', json('true'))";
+    sqlx::query(went_off).execute(&mut db).await.expect("the rows had come, and no more");
+    db.close().await.expect("closes");
+    for n in 1..3 {
+        let (spare, mark) = Follower::open(&to).await.expect("opens").expect("it is a spare's");
+        assert_eq!(mark.number, 0, "as far as it was");
+        spare.close().await.expect("closes");
+        assert_eq!(times_written_anew(&to), before + 1, "once, at opening {n}");
+    }
+    // Whoever takes over with such a file at once has it tidied first.
+    let mut db = SqliteConnectOptions::new().filename(&to).connect().await.expect("opens");
+    sqlx::query(went_off).execute(&mut db).await.expect("the rows had come, and no more");
+    db.close().await.expect("closes");
+    let (mut store, _) = Store::open(&to).await.expect("opens");
+    store.is_no_spare().await.expect("it is an event");
+    store.close().await.expect("closes");
+    assert_eq!(times_written_anew(&to), before + 2);
 }
 
 #[tokio::test]
