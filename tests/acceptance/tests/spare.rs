@@ -277,8 +277,11 @@ async fn a_spare_laptop_comes_back_to_the_laptop_that_it_knows_and_to_no_other()
     std::fs::copy(house.path(), &stolen).expect("copied");
     let thief = opens(&stolen, &HostKey::default()).await;
     let wrong = Doing::TurnedAway(Why::WrongCode);
-    laptop.is("turns away", |progress| progress.doing == wrong).await;
+    laptop.is("is refused", |progress| progress.doing == wrong).await;
     thief.close().await;
+    let back = opens(&house.path(), house.own()).await;
+    laptop.is("follows again", |progress| progress.doing == Doing::Following).await;
+    back.close().await;
 }
 
 /// The event got its lock while the spare laptop followed: it has the lock too, whole.

@@ -55,6 +55,8 @@ impl Seat {
 enum Over {
     /// The line is gone; the next call may do better.
     Gone,
+    /// Somebody who is found where the host was says no, and has not shown to be the host.
+    Refused(Why),
     TurnedAway(Why),
 }
 
@@ -86,7 +88,8 @@ pub(super) async fn follow(mut follow: Follow, stop: CancellationToken) -> Optio
         }
         let was_in = follow.tell.borrow().doing != Doing::Calling;
         match over {
-            Over::Gone => follow.is_apart(),
+            Over::Gone => follow.is_apart(Doing::Calling),
+            Over::Refused(why) => follow.is_apart(Doing::TurnedAway(why)),
             Over::TurnedAway(why) => {
                 follow.says(Doing::TurnedAway(why));
                 if why != Why::SpareThere {
@@ -137,9 +140,9 @@ impl Follow {
         self.tell.send_modify(|progress| progress.doing = doing);
     }
 
-    fn is_apart(&self) {
+    fn is_apart(&self, doing: Doing) {
         self.tell.send_modify(|progress| {
-            progress.doing = Doing::Calling;
+            progress.doing = doing;
             progress.apart.get_or_insert_with(Utc::now);
         });
     }
@@ -236,11 +239,9 @@ impl Follow {
         };
         let mut line = match Line::call(&self.link.address, &known).await? {
             Called::In(line) => line,
-            Called::InAt(line, host) => {
-                self.host = Some(host);
-                line
-            }
-            Called::Refused(error) => return Err(self.refused(&error)),
+            Called::InAt(line, host) if *self.host.get_or_insert(host) == host => line,
+            Called::InAt(..) => return Err(Over::Refused(Why::WrongCode)),
+            Called::Refused(error) => return Err(self.refused_in_the_open(&error)),
         };
         self.greet(&mut line).await?;
         let have = has.map(|mark| Followed { feed: mark.feed.clone(), number: mark.number });
@@ -277,15 +278,20 @@ impl Follow {
         }
     }
 
+    /// The host itself says no.
     fn refused(&mut self, error: &str) -> Over {
-        match error {
-            // The host knows the seat no more; perhaps it knows the code.
-            "unknownSeat" if self.seat.take().is_some() => Over::Gone,
-            "wrongKey" | "unknownSeat" | "notAllowed" => Over::TurnedAway(Why::WrongCode),
-            "spareThere" | "noMoreDevices" => Over::TurnedAway(Why::SpareThere),
-            "takenOver" => Over::TurnedAway(Why::TakenOver),
-            "stalePage" | "badFrame" => Over::TurnedAway(Why::OtherVersion),
-            _ => Over::Gone,
+        // It knows the seat no more; perhaps it knows the code.
+        if error == "unknownSeat" && self.seat.take().is_some() {
+            return Over::Gone;
+        }
+        meant_by(error)
+    }
+
+    /// A spare laptop that has a seat keeps it, and calls again: the host may be back by then.
+    fn refused_in_the_open(&self, error: &str) -> Over {
+        match meant_by(error) {
+            Over::TurnedAway(why) if self.seat.is_some() => Over::Refused(why),
+            over => over,
         }
     }
 
@@ -369,5 +375,16 @@ fn kept(error: &StoreError) -> Over {
         | StoreError::Damaged(_)
         | StoreError::File(_)
         | StoreError::Database(_) => Over::Gone,
+    }
+}
+
+/// Returns what a refusal means for whoever follows.
+fn meant_by(error: &str) -> Over {
+    match error {
+        "wrongKey" | "unknownSeat" | "notAllowed" => Over::TurnedAway(Why::WrongCode),
+        "spareThere" | "noMoreDevices" => Over::TurnedAway(Why::SpareThere),
+        "takenOver" => Over::TurnedAway(Why::TakenOver),
+        "stalePage" | "badFrame" => Over::TurnedAway(Why::OtherVersion),
+        _ => Over::Gone,
     }
 }
