@@ -9,6 +9,7 @@ use lan::DoorOptions;
 use lan::sealed::HostKey;
 use planlive::host::{Host, HostOptions};
 use planlive::spare::{Doing, Following, Progress, SpareError, SpareLink, SpareOptions, Why};
+use room::Opening;
 use serde_json::{Value, json};
 use store::{Passphrase, Store, StoreError, Unlock};
 use tokio::time::{sleep, timeout};
@@ -97,7 +98,8 @@ async fn comes_back(host: &Host, token: Option<&String>) -> (Device, Value) {
 }
 
 fn seen(welcome: &Value) -> Value {
-    json!({ "term": welcome["hosting"]["term"], "proof": welcome["hosting"]["proof"] })
+    let hosting = &welcome["hosting"];
+    json!({ "term": hosting["term"], "heir": hosting["heir"], "proof": hosting["proof"] })
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -233,6 +235,62 @@ async fn a_laptop_that_was_taken_for_dead_is_told() {
     liar.hello(json!({ "token": token, "hosting": { "term": 9, "proof": "0".repeat(64) } })).await;
     liar.is_in().await;
     host.close().await;
+}
+
+/// The spare laptop took over, and then died itself.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_laptop_that_was_taken_for_dead_hosts_on_when_its_desk_says_so() {
+    let house = House::on_the_sample_day().await;
+    let (mut desk, mut laptop) = (house.desk().await, Laptop::beside(&house));
+    let mut amara = house.device("amara").await;
+    let token = amara.joined.token.clone();
+    laptop.has_all(&mut desk).await;
+    let host = laptop.takes_over().await;
+    assert_eq!(amara.hears("refused").await["error"], "takenOver");
+    let (_, there) = comes_back(&host, token.as_ref()).await;
+    host.close().await;
+    let id = new_id();
+    desk.say(&json!({ "type": "hostOn", "id": id })).await;
+    assert_eq!(desk.outcome(&id).await["type"], "saved");
+    while desk.hears("spare").await["view"]["isOver"] != false {}
+    let mut back = house.knock().await;
+    back.hello(json!({ "token": token, "hosting": seen(&there) })).await;
+    let welcome = back.hears("welcome").await;
+    assert_eq!(welcome["hosting"]["term"], 2, "it comes after the one that died");
+    assert_eq!(welcome["hosting"]["since"], 0, "nobody knows what they have in common");
+    back.hears("plan").await;
+    back.writes("one-page-profile", "important-to", "It goes on").await;
+    // Somebody at another computer has no say in it.
+    amara = house.device("amara").await;
+    amara.say(&json!({ "type": "hostOn", "id": "x" })).await;
+    assert_eq!(amara.outcome("x").await, json!({ "type": "failed", "error": "notAllowed" }));
+}
+
+/// Two spare laptops took over from the same one: each hosts, and the desks are told.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn two_laptops_that_host_the_same_day_are_said_at_the_desk() {
+    let mut house = House::on_the_sample_day().await;
+    let (mut desk, mut laptop) = (house.desk().await, Laptop::beside(&house));
+    let mut amara = house.device("amara").await;
+    let token = amara.joined.token.clone();
+    amara.writes("one-page-profile", "important-to", "Both have it").await;
+    laptop.has_all(&mut desk).await;
+    house.close().await;
+    let one = laptop.takes_over().await;
+    let other = HostOptions { opening: Opening::TakingOver, ..local() };
+    let other = Host::open(&house.path(), other).await.expect("somebody has it take over too");
+    let (_, there) = comes_back(&one, token.as_ref()).await;
+    let mut desk = knock(&other).await;
+    desk.hello(json!({ "key": other.keys().desk })).await;
+    desk.is_in().await;
+    let mut back = knock(&other).await;
+    let have = there["revision"].clone();
+    back.hello(json!({ "token": token, "hosting": seen(&there), "have": have })).await;
+    back.hears("welcome").await;
+    assert_eq!(back.hears("plan").await["isWhole"], true, "nobody knows what it has of it");
+    while desk.hears("spare").await["view"]["isDoubled"] != true {}
+    one.close().await;
+    other.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

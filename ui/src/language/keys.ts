@@ -3857,6 +3857,9 @@ export interface Messages {
   "spare-copying": Nothing;
   "spare-dies": Nothing;
   "spare-dies-how": Nothing;
+  "spare-doubled": Nothing;
+  "spare-doubled-how": Nothing;
+  "spare-doubled-seen": Nothing;
   "spare-elsewhere": Nothing;
   "spare-first-dies": Nothing;
   "spare-first-dies-how": Nothing;
@@ -3872,6 +3875,11 @@ export interface Messages {
   "spare-otherVersion": Nothing;
   "spare-over": Nothing;
   "spare-over-how": Nothing;
+  "spare-over-on": Nothing;
+  "spare-over-on-do": Nothing;
+  "spare-over-on-how": Nothing;
+  "spare-over-on-rest": Nothing;
+  "spare-over-on-title": Nothing;
   "spare-spareFile": Nothing;
   "spare-spareThere": Nothing;
   "spare-stop": Nothing;

@@ -19,6 +19,8 @@ export interface Saved {
   /** The revision that they got, and how often another laptop had taken over by then. */
   readonly revision: Revision;
   readonly term: number;
+  /** Which laptop it was of that term. */
+  readonly heir: string;
 }
 
 /** More than these are not kept: some hours of one hand while the spare laptop is away. */
@@ -40,10 +42,10 @@ export class Backing {
   /** The host has saved these. */
   add(id: CommandId, edits: readonly Edit[], revision: Revision): void {
     if (!this.#hosting?.hasSpare) return;
-    const { term, kept } = this.#hosting;
+    const { term, heir, kept } = this.#hosting;
     this.#forget(id);
     if (revision <= kept) return;
-    this.#keep({ number: ++this.#last, id, edits, revision, term });
+    this.#keep({ number: ++this.#last, id, edits, revision, term, heir });
     const [oldest] = this.#saved.keys();
     if (this.#saved.size > MOST && oldest !== undefined) this.#forget(oldest);
   }
@@ -66,7 +68,7 @@ export class Backing {
     for (const one of this.#saved.values()) {
       if (isSafe(one, hosting)) {
         this.#forget(one.id);
-      } else if (one.term !== hosting.term) {
+      } else if (!isOf(one, hosting)) {
         lacking.push({
           ...one,
           edits: one.edits.map((edit) => basedOn(edit, common(one, hosting))),
@@ -86,15 +88,25 @@ export class Backing {
   }
 }
 
+type Of = Pick<Saved, "term" | "heir">;
+
+/** Whether it was this very laptop that saved something. */
+export const isOf = ({ term, heir }: Of, now: HostingView) =>
+  term === now.term && heir === now.heir;
+
+/** Whether it was the one that this laptop took over from. */
+const isOfBefore = ({ term, heir }: Of, now: HostingView) =>
+  term + 1 === now.term && heir === now.before;
+
 /** Whether the spare laptop, or this one that took over, has what a host has saved. */
-export function isSafe({ term, revision }: Pick<Saved, "term" | "revision">, now: HostingView) {
-  if (term === now.term) return revision <= now.kept;
-  return term + 1 === now.term && revision <= now.since;
+export function isSafe(one: Of & Pick<Saved, "revision">, now: HostingView) {
+  if (isOf(one, now)) return one.revision <= now.kept;
+  return isOfBefore(one, now) && one.revision <= now.since;
 }
 
 /** Returns the last revision that the laptop which saved something and this one have in common. */
-function common({ term }: Saved, hosting: HostingView): Revision {
-  return term + 1 === hosting.term ? hosting.since : 0;
+export function common(one: Of, hosting: HostingView): Revision {
+  return isOfBefore(one, hosting) ? hosting.since : 0;
 }
 
 /**
@@ -118,11 +130,12 @@ export function saidAnew(since: Revision): (frame: ClientFrame) => ClientFrame {
 export function savedKept(value: unknown): Saved | undefined {
   return keptAs<Saved>(
     value,
-    ({ number, id, edits, revision, term }) =>
+    ({ number, id, edits, revision, term, heir }) =>
       typeof number === "number" &&
       typeof id === "string" &&
       Array.isArray(edits) &&
       typeof revision === "number" &&
-      typeof term === "number",
+      typeof term === "number" &&
+      typeof heir === "string",
   );
 }

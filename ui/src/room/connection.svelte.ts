@@ -22,7 +22,7 @@ import {
   unreachable,
 } from "../protocol";
 import { delayBefore, delayElsewhere } from "./backoff";
-import { saidAnew } from "./backing";
+import { common, saidAnew } from "./backing";
 import { HostClock } from "./clock.svelte";
 import { Deeds } from "./deeds";
 import type { AsideEars, PlanEars, Standing } from "./ears";
@@ -243,6 +243,11 @@ export class Connection extends Views {
   lock(wish: LockWish): Promise<Outcome> {
     const id = newId();
     return this.#ask({ type: "lock", id, wish }, id);
+  }
+  /** Lets this laptop host the day again after another has taken over. */
+  hostOn(): Promise<Outcome> {
+    const id = newId();
+    return this.#ask({ type: "hostOn", id }, id);
   }
 
   /** Begins to bring a form; the host says how much of it has come, and at the end what came of it. */
@@ -478,13 +483,14 @@ export class Connection extends Views {
   }
 
   #enter(frame: Extract<HostFrame, { type: "welcome" }>): void {
+    const before = this.#options.hosts?.seen ?? { term: 0, heir: "" };
     const order = this.#options.hosts?.enter(frame.event, frame.hosting) ?? "same";
     if (order === "earlier") return this.#goElsewhere();
     this.#tries = 0;
     this.savesAgain();
     this.#isNew = false;
     this.#isNewHost = order === "later";
-    if (this.#isNewHost) this.#asked.amend(saidAnew(frame.hosting.since));
+    if (this.#isNewHost) this.#asked.amend(saidAnew(common(before, frame.hosting)));
     if (frame.token !== undefined) this.#options.seat.write(frame.token);
     this.clock.hear(Date.parse(frame.now), this.#saidHelloAt);
     this.#welcome = frame;

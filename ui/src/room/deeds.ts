@@ -4,13 +4,14 @@
  * again at the laptop that takes over. The ids make it harmless to do it twice.
  */
 import type { Command, CommandId, HostingView, Revision } from "../protocol";
-import { isSafe } from "./backing";
+import { isOf, isSafe } from "./backing";
 
 interface Deed {
   readonly id: CommandId;
   readonly command: Command;
   readonly revision: Revision;
   readonly term: number;
+  readonly heir: string;
 }
 
 /** The spare laptop may be away for hours: what was called for so long ago has long been answered. */
@@ -23,7 +24,8 @@ export class Deeds {
   /** The host has done this. */
   add(id: CommandId, command: Command, revision: Revision): void {
     if (!this.#hosting?.hasSpare) return;
-    const deed = { id, command, revision, term: this.#hosting.term };
+    const { term, heir } = this.#hosting;
+    const deed = { id, command, revision, term, heir };
     this.#done.delete(id);
     if (isSafe(deed, this.#hosting)) return;
     this.#done.set(id, deed);
@@ -40,7 +42,7 @@ export class Deeds {
   isUnder(hosting: HostingView): readonly Deed[] {
     this.#hosting = hosting;
     for (const deed of this.#done.values()) if (isSafe(deed, hosting)) this.#done.delete(deed.id);
-    return [...this.#done.values()].filter(({ term }) => term !== hosting.term);
+    return [...this.#done.values()].filter((deed) => !isOf(deed, hosting));
   }
 
   /** The device goes into other hands. */

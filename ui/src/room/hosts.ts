@@ -10,6 +10,7 @@ import type { Dial } from "./transport/line";
 interface Known {
   event: string;
   term: number;
+  heir: string;
   proof: string;
   addresses: string[];
 }
@@ -26,12 +27,13 @@ export interface HostsOptions {
 export type Order =
   /** The same laptop, or the device has not been with another. */
   | "same"
-  /** Another laptop has taken over since this device was last in. */
+  /** Another laptop has taken over since this device was last in, or hosts as well. */
   | "later"
   /** Another laptop has taken over from this one: what is said here is said into the air. */
   | "earlier";
 
 const NAME = "planlive.hosts";
+const NOBODY: Known = { event: "", term: 0, heir: "", proof: "", addresses: [] };
 /** More addresses than these are not tried: a device is back within some seconds. */
 const MOST = 8;
 
@@ -46,13 +48,13 @@ export class Hosts {
     this.#options = options;
     this.#address = options.own;
     this.#last = options.own;
-    this.#known = this.#read() ?? { event: "", term: 0, proof: "", addresses: [] };
+    this.#known = this.#read() ?? { ...NOBODY };
   }
 
   /** The latest host that this device was with, for the next one to hear. */
   get seen(): HostingSeen | undefined {
-    const { term, proof } = this.#known;
-    return proof === "" ? undefined : { term, proof };
+    const { term, heir, proof } = this.#known;
+    return proof === "" ? undefined : { term, heir, proof };
   }
 
   /** How many there are to try. */
@@ -90,16 +92,22 @@ export class Hosts {
 
   /** A host has let this device in; tells how it stands to the one before. */
   enter(event: string, hosting: HostingView): Order {
-    const { event: before, term } = this.#known;
+    const { event: before, term, heir } = this.#known;
     const isSameEvent = before === event;
     if (isSameEvent && hosting.term < term) return "earlier";
-    const { proof } = hosting;
     const addresses = isSameEvent ? this.#known.addresses : [];
-    this.#known = { event, term: hosting.term, proof, addresses };
+    this.#known = {
+      event,
+      term: hosting.term,
+      heir: hosting.heir,
+      proof: hosting.proof,
+      addresses,
+    };
     this.#last = this.#address;
     this.hear(hosting);
     this.#keep(this.#known);
-    return isSameEvent && hosting.term > term ? "later" : "same";
+    const isSame = hosting.term === term && hosting.heir === heir;
+    return isSameEvent && !isSame ? "later" : "same";
   }
 
   get #all(): string[] {
@@ -121,9 +129,10 @@ export class Hosts {
       const text = this.#options.storage().getItem(NAME);
       return keptAs<Known>(
         JSON.parse(text ?? "null"),
-        ({ event, term, proof, addresses }) =>
+        ({ event, term, heir, proof, addresses }) =>
           typeof event === "string" &&
           typeof term === "number" &&
+          typeof heir === "string" &&
           typeof proof === "string" &&
           Array.isArray(addresses) &&
           addresses.every((one) => typeof one === "string"),

@@ -11,11 +11,14 @@ import type { Dial } from "./transport/line";
 
 const day = { event: "harbour", circles: [{ circle: "amara", name: "Amara" }] };
 const proofs = ["first proof", "second proof"];
+const heirs = ["", "b", "c"];
 
 function hosting(term: number, change: Partial<HostingView> = {}): HostingView {
   const others = ["first:7410", "second:7410"];
   return {
     term,
+    heir: heirs[term] ?? "",
+    before: heirs[term - 1] ?? "",
     proof: proofs[term] ?? "",
     since: 0,
     kept: 0,
@@ -202,6 +205,24 @@ describe("a device whose host has died", () => {
     expect(texts(second)).toEqual(["Only the first had it"]);
   });
 
+  it("says all again to another laptop that took over from the same one", async () => {
+    const { plan, room } = device();
+    await later(10);
+    first.copyTo(second);
+    takeOver();
+    await later(20_000);
+    plan().insert("entries", note("Only the second had it"));
+    await later(1_000);
+    expect(plan().isUnsaved, "it was saved there").toBe(false);
+    wires["second:7410"]?.cut();
+    // The first one was started again in its own place, as the next one too.
+    first.hosting = hosting(1, { heir: "another", since: first.revision });
+    wires["first:7410"]?.mend();
+    await later(20_000);
+    expect(room.standing.is).toBe("in");
+    expect(texts(first)).toEqual(["Only the second had it"]);
+  });
+
   it("keeps nothing that the spare laptop has", async () => {
     const { plan } = device();
     await later(10);
@@ -296,6 +317,8 @@ describe("what is kept until the spare laptop has it", () => {
       "what came after",
     ).toEqual(["b"]);
     expect(lacking[0]?.edits[0]).toMatchObject({ base: 8 });
+    const other = one.lacking(hosting(1, { since: 20, before: "another" }));
+    expect(other[0]?.edits[0], "it took over from another").toMatchObject({ base: 0 });
     const far = one.lacking(hosting(3, { since: 20 }));
     expect(far[0]?.edits[0], "nobody knows what they have in common").toMatchObject({ base: 0 });
   });

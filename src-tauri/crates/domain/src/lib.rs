@@ -69,7 +69,7 @@ pub use easy_read::{EasyText, check_easy, written};
 pub use erasing::{Borrowed, Holdings, Names, holdings, is_former};
 pub use event::{EventInfo, WallNames, WeekConvention};
 pub use feedback::Feedback;
-pub use hosting::{ADDRESS_LENGTH, ADDRESSES, Hosting};
+pub use hosting::{ADDRESS_LENGTH, ADDRESSES, Drawn, Hosting};
 pub use idea_wall::{
     Becomes, Delicate, IDEA_LENGTH, IdeaWall, SharedIdea, TakenIdea, Topic, is_topic_for_wall,
     may_be_on_wall,

@@ -94,6 +94,8 @@ pub enum ClientFrame {
     CancelPrint { id: CommandId },
     /// Lets a device show its name, so that one sees which it is.
     Identify { seat: SeatId },
+    /// Lets this laptop host the day again after another has taken over, and is not to be had any more.
+    HostOn { id: CommandId },
     /// Asks whether tablets can reach this laptop; told again for a while, whenever it changes.
     LookAtNetwork,
     /// Asks which copies of the event there are.

@@ -2,8 +2,8 @@
 
 use chrono::{DateTime, Utc};
 use domain::{
-    Change, CircleId, Command, CommandId, Day, Fresh, Hosting, Moment, Noted, Revision, Role, Seat,
-    SeatId, apply_all, decide, noted,
+    Change, CircleId, Command, CommandId, Day, Fresh, Moment, Noted, Revision, Role, Seat, SeatId,
+    apply_all, decide, noted,
 };
 use protocol::view::HostingSeen;
 use protocol::{
@@ -17,7 +17,7 @@ use crate::clock::offset_of;
 use crate::code::{is_same, join_code, room_key, secret};
 use crate::erasing::Erasing;
 use crate::forms::{FormPart, FormRead};
-use crate::hosting::{in_common, is_heard_when_over, is_taken_over};
+use crate::hosting::{in_common, is_heard_when_over};
 use crate::money::Touched;
 use crate::pictures::{LookedAt, PartSaid, told_back};
 use crate::printing::Pressed;
@@ -291,6 +291,15 @@ impl Actor {
                 batch.asks.push(Ask { from: id, wish, hand });
             }
             ClientFrame::Identify { seat } => self.identify(&seat),
+            ClientFrame::HostOn { id: command } => {
+                let outcome = self.host_on(id, batch);
+                batch.answers.push(Answer::Reply {
+                    to: id,
+                    id: command,
+                    outcome,
+                    needs_saving: true,
+                });
+            }
             ClientFrame::LookAtNetwork => self.look_at_network(id),
             ClientFrame::Ping => {
                 let now = self.now_text();
@@ -326,10 +335,17 @@ impl Actor {
                 // One that changes nothing is kept too: sent again later, it must not begin to.
                 let revision = decision.revision;
                 batch.erasing.extend(self.erasing_of(&batch.day, id, what));
+                let mut changes = decision.changes;
                 if let Command::RemoveDevice { seat, .. } = what {
-                    batch.unkeyed.extend(batch.day.seats.get(seat).map(|seat| seat.role.clone()));
+                    let role = batch.day.seats.get(seat).map(|seat| seat.role.clone());
+                    if role == Some(Role::Spare) {
+                        // What it knows of the event is not to move this laptop later.
+                        let hosting = batch.day.hosting.renewed(secret());
+                        changes.push(Change::HostingChanged { hosting });
+                    }
+                    batch.unkeyed.extend(role);
                 }
-                batch.add(command.clone(), Some(seat), now, revision, decision.changes);
+                batch.add(command.clone(), Some(seat), now, revision, changes);
                 Outcome::Saved { revision }
             }
             Err(rejection) => Outcome::Rejected { rejection },
@@ -345,7 +361,7 @@ impl Actor {
         let own = own.or_else(|| shown_seat(&shown, &batch.day));
         if let Some(seat) = own.filter(|seat| fits(&seat.role, hello.circle.as_ref())) {
             let (seat, role) = (seat.id.clone(), seat.role.clone());
-            self.steps_down(&hello, batch);
+            self.hear_of_others(hello.hosting.as_ref(), batch);
             if !self.may_stay(to, &role, &batch.day) {
                 return batch.answers.push(Answer::Over { to });
             }
@@ -366,18 +382,6 @@ impl Actor {
             Ok(None) => batch.answers.push(Answer::Cards { to }),
             Err(error) => batch.answers.push(Answer::Refuse { to, error }),
         }
-    }
-
-    /// A device that belongs here has seen that another laptop has taken over.
-    fn steps_down(&self, hello: &Hello, batch: &mut Batch) {
-        let Some(term) = is_taken_over(&batch.day, hello.hosting.as_ref()) else { return };
-        if batch.day.hosting.is_over.is_some_and(|known| known >= term) {
-            return;
-        }
-        let hosting = Hosting { is_over: Some(term), ..batch.day.hosting.as_ref().clone() };
-        let id = CommandId::new(secret()).expect("BUG: hexadecimal digits are an id");
-        let (now, revision) = (self.clock.now(), batch.day.revision.next());
-        batch.add(id, None, now, revision, vec![Change::HostingChanged { hosting }]);
     }
 
     /// Tells whether somebody with this role stays, or has to go to the laptop that took over.
@@ -445,6 +449,7 @@ fn turn_down(to: SessionId, frame: ClientFrame, error: ErrorCode, batch: &mut Ba
         | ClientFrame::FormPart { id, .. }
         | ClientFrame::BringBack { id, .. }
         | ClientFrame::HelpWithFault { id }
+        | ClientFrame::HostOn { id }
         | ClientFrame::Lock { id, .. }
         | ClientFrame::CancelPrint { id } => {
             let outcome = Outcome::Failed { error };

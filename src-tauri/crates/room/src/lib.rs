@@ -44,7 +44,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
 use chrono::{DateTime, NaiveDate, SecondsFormat, Utc};
-use domain::{AccessBy, Change, CommandId, Day, Did, Keeping, Noted};
+use domain::{AccessBy, Change, CommandId, Day, Did, Drawn, Hosting, Keeping, Noted};
 use protocol::ClientFrame;
 use protocol::view::{HostingSeen, NetworkView};
 use store::{Commit, ComputerKey, Loaded, Store, StoreError, Unlock};
@@ -167,6 +167,7 @@ impl Room {
             Opening::AsItIs => {}
             Opening::TakingOver => take_over(&mut store, &mut loaded, &clock).await?,
         }
+        mind_life(&mut store, &mut loaded, &clock).await?;
         spare::tidy_copies(path);
         let lock = Arc::new(Mutex::new(store.lock_id().await?));
         let (inbox, messages) = mpsc::channel(INBOX);
@@ -392,17 +393,42 @@ async fn take_over(
     loaded: &mut Loaded,
     clock: &Clock,
 ) -> Result<(), StoreError> {
-    let hosting = loaded.day.hosting.taken_over(loaded.day.revision);
+    let drawn = Drawn { heir: secret(), secret: secret() };
+    let hosting = loaded.day.hosting.taken_over(loaded.day.revision, drawn);
+    host_as(store, loaded, clock, hosting).await?;
+    let noted = Noted::once(None, AccessBy::computer(), Did::TookOver);
+    store.tell_accesses(vec![noted], clock.now()).await?;
+    // Last: a file that is still marked is taken over once more, and nothing is lost by it.
+    store.is_no_spare().await
+}
+
+/// A day that goes on from a copy is another one for laptops that hosted it before.
+async fn mind_life(
+    store: &mut Store,
+    loaded: &mut Loaded,
+    clock: &Clock,
+) -> Result<(), StoreError> {
+    let (life, hosting) = (store::life_of(loaded.commands.keys()), &loaded.day.hosting);
+    if life == hosting.life || hosting.secret.is_empty() {
+        return Ok(());
+    }
+    let hosting = hosting.begun_anew(life, secret());
+    host_as(store, loaded, clock, hosting).await
+}
+
+/// Keeps who hosts the day, before anybody is let in.
+async fn host_as(
+    store: &mut Store,
+    loaded: &mut Loaded,
+    clock: &Clock,
+    hosting: Hosting,
+) -> Result<(), StoreError> {
     let id = CommandId::new(secret()).expect("BUG: hexadecimal digits are an id");
     let (at, revision) = (clock.now(), loaded.day.revision.next());
     let changes = vec![Change::HostingChanged { hosting }];
     domain::apply_all(&mut loaded.day, revision, &changes);
     loaded.commands.insert(id.clone(), revision);
-    store.commit(&[Commit { id, seat: None, at, revision, changes }]).await?;
-    let noted = Noted::once(None, AccessBy::computer(), Did::TookOver);
-    store.tell_accesses(vec![noted], at).await?;
-    // Last: a file that is still marked is taken over once more, and nothing is lost by it.
-    store.is_no_spare().await
+    store.commit(&[Commit { id, seat: None, at, revision, changes }]).await
 }
 
 /// How people get in.

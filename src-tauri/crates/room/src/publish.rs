@@ -147,10 +147,11 @@ impl Actor {
                 self.access.forget(circle);
                 self.wrote.remove(circle);
             }
-            if let Change::HostingChanged { hosting } = change
-                && hosting.is_over.is_some()
-            {
-                self.send_away();
+            if let Change::HostingChanged { hosting } = change {
+                match hosting.is_over {
+                    Some(_) => self.send_away(),
+                    None => self.spare.is_new = true,
+                }
             }
             let by = commit.seat.as_ref().and_then(|seat| self.day.seats.get(seat));
             let is_hand = by.is_some_and(|seat| seat.role.circle().is_some());

@@ -31,9 +31,10 @@ pub(crate) fn may_say(role: Option<&Role>, frame: &ClientFrame) -> bool {
         ClientFrame::Accesses => may(Deed::ReadLog) || own(|circle| Deed::ReadPlanOf(circle)),
         ClientFrame::WhoSees { circle } => may(Deed::ReadLog) || may(Deed::ReadPlanOf(circle)),
         ClientFrame::WallPages { .. } => may(Deed::BeTheWall),
-        ClientFrame::Identify { .. } | ClientFrame::Lock { .. } | ClientFrame::LookAtNetwork => {
-            may(Deed::KeepTheDoor)
-        }
+        ClientFrame::Identify { .. }
+        | ClientFrame::HostOn { .. }
+        | ClientFrame::Lock { .. }
+        | ClientFrame::LookAtNetwork => may(Deed::KeepTheDoor),
         ClientFrame::Follow { .. }
         | ClientFrame::WantCopy { .. }
         | ClientFrame::Followed { .. } => may(Deed::Follow),
@@ -69,6 +70,7 @@ mod tests {
             | ClientFrame::WhatGoes { .. }
             | ClientFrame::HelpWithFault { .. }
             | ClientFrame::Identify { .. }
+            | ClientFrame::HostOn { .. }
             | ClientFrame::Lock { .. }
             | ClientFrame::LookAtNetwork => [no, yes, no, no, no, no, no],
             ClientFrame::Follow { .. }
@@ -107,6 +109,7 @@ mod tests {
             json!({ "type": "whatGoes", "circle": "amara" }),
             json!({ "type": "wallPages", "pages": 2 }),
             json!({ "type": "identify", "seat": "s" }),
+            json!({ "type": "hostOn", "id": "c" }),
             json!({ "type": "lookAtNetwork" }),
             json!({ "type": "copies" }),
             json!({ "type": "bringBack", "id": "c", "copy": "x", "circle": "amara" }),

@@ -126,6 +126,7 @@ fn is_large(frame: &ClientFrame) -> bool {
         | ClientFrame::CancelPrint { .. }
         | ClientFrame::WallPages { .. }
         | ClientFrame::Identify { .. }
+        | ClientFrame::HostOn { .. }
         | ClientFrame::LookAtNetwork
         | ClientFrame::Follow { .. }
         | ClientFrame::Followed { .. }

@@ -45,6 +45,8 @@ pub(crate) struct Spare {
     copied: Option<Instant>,
     /// The desks have to be told.
     pub(crate) is_new: bool,
+    /// A device has come from another laptop that hosts the day as well.
+    pub(crate) is_doubled: bool,
     pub(crate) last_told: Option<HostingView>,
 }
 
@@ -319,7 +321,8 @@ impl Actor {
         let link = is_here.then(|| format!("{base}/#spare={}", self.keys.spare));
         let name = whose.as_ref().map(DeviceName::of);
         let is_over = self.day.hosting.is_over.is_some();
-        SpareView { state, name, until, behind, code, link, is_over }
+        let is_doubled = self.spare.is_doubled && !is_over;
+        SpareView { state, name, until, behind, code, link, is_over, is_doubled }
     }
 }
 

@@ -62,6 +62,7 @@ export interface DeskLine extends PaperLine, FormLine, TrustLine {
   listCopies: () => void;
   bringBack: (copy: string, circle: CircleId) => Promise<Outcome>;
   lock: (wish: LockWish) => Promise<Outcome>;
+  hostOn: () => Promise<Outcome>;
 }
 
 /** What one prepares. None has to be done first, or at all. */
@@ -311,6 +312,10 @@ export class Desk {
   /** Wants something of the event's lock, and returns what came of it. */
   lock(wish: LockWish): Promise<Outcome> {
     return this.line.lock(wish);
+  }
+  /** Lets this laptop host the day again after another has taken over. */
+  hostOn(): Promise<Outcome> {
+    return this.line.hostOn();
   }
 
   /** Tells the host an intention and returns what came of it, for whoever says it in its place. */

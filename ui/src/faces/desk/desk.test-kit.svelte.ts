@@ -144,6 +144,11 @@ export class ToldLine implements DeskLine {
     this.wished.push(wish);
     return Promise.resolve(this.answer);
   };
+  hostedOn = 0;
+  hostOn = (): Promise<Outcome> => {
+    this.hostedOn++;
+    return Promise.resolve(this.answer);
+  };
   identify = (seat: string): void => void this.identified.push(seat);
   readonly clock = { now };
   readonly seat = "this-desk";

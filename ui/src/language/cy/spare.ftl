@@ -27,6 +27,14 @@ spare-gone-empty = Ni ellir cyrraedd y gliniadur wrth gefn, ac nid oes ganddo go
 # Over all of the desk of a laptop that was taken for dead.
 spare-over = Mae gliniadur arall wedi cymryd y digwyddiad hwn drosodd.
 spare-over-how = Nid oes dim yn cael ei ysgrifennu yma bellach, fel nad oes geiriau mewn dau le. Gallwch ddarllen ac argraffu o hyd. Mae llechi'n mynd at y gliniadur arall eu hunain, ac yn dod â'r hyn a ysgrifennwyd yma. Os oes rhywbeth ar ôl yma'n unig, caewch y digwyddiad, ewch â'i ffeil yno ar gof bach, a'i ddwyn i mewn drwy “Copïau a chof bach…”.
+spare-over-on = Dal ati yma…
+spare-over-on-title = Dal ati yma?
+spare-over-on-how = Gwnewch hyn dim ond pan na ellir cael y gliniadur arall mwyach: mae wedi ei gau, neu wedi methu. Mae'r gliniadur hwn wedyn yn cynnal y diwrnod eto gyda phopeth sydd ganddo, a daw'r llechi yn ôl eu hunain.
+spare-over-on-rest = Gellir dod â'r hyn a ysgrifennwyd ar y gliniadur arall yn unig i mewn wedyn drwy “Copïau a chof bach…”.
+spare-over-on-do = Dal ati yma
+spare-doubled = Mae gliniadur arall yn cynnal y digwyddiad hwn hefyd.
+spare-doubled-how = Mae geiriau'n mynd i ddau le. Penderfynwch pa liniadur sy'n dal ati. Ar y llall, caewch y digwyddiad, ewch â'i ffeil ar gof bach at yr un sy'n dal ati, a'i dwyn i mewn drwy “Copïau a chof bach…”.
+spare-doubled-seen = Mae hynny wedi'i setlo
 
 ## Ar y gliniadur wrth gefn
 

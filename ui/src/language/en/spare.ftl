@@ -27,6 +27,15 @@ spare-gone-empty = The spare laptop cannot be reached, and does not have a whole
 # Over all of the desk of a laptop that was taken for dead.
 spare-over = Another laptop has taken over this event.
 spare-over-how = Nothing is written here any more, so that no words end up in two places. You can still read and print. Tablets go to the other laptop by themselves, and bring what they wrote here. If something is still only here, close the event, take its file there on a stick, and bring it in with “Copies and sticks…”.
+spare-over-on = Host on here…
+spare-over-on-title = Host on here?
+spare-over-on-how = Do it only when the other laptop is not to be had any more: it was closed, or it has died. This laptop then hosts the day again with everything that it has, and tablets come back by themselves.
+spare-over-on-rest = What was written only on the other laptop can be brought in later with “Copies and sticks…”.
+spare-over-on-do = Host on here
+# Two laptops took over from the same one, and tablets have been with both.
+spare-doubled = Another laptop hosts this event as well.
+spare-doubled-how = Words end up in two places. Decide which laptop goes on. On the other one, close the event, take its file to the one that goes on with a stick, and bring it in with “Copies and sticks…”.
+spare-doubled-seen = That is settled
 
 ## On the laptop that is the spare one
 

@@ -413,7 +413,7 @@ offset: number,
 /**
  * The bytes in base64.
  */
-data: string, } | { "type": "history" } | { "type": "planAt", revision: Revision, } | { "type": "accesses" } | { "type": "helpWithFault", id: CommandId, } | { "type": "whoSees", circle: CircleId, } | { "type": "whatGoes", circle: CircleId, } | { "type": "wallPages", pages: number, } | { "type": "cancelPrint", id: CommandId, } | { "type": "identify", seat: SeatId, } | { "type": "lookAtNetwork" } | { "type": "copies" } | { "type": "bringBack", id: CommandId, copy: string, circle: CircleId, } | { "type": "follow", have?: Followed, addresses: Array<string>, } | { "type": "wantCopy", offset: number, } | { "type": "followed", has: Followed, } | { "type": "lock", id: CommandId, wish: LockWish, } | { "type": "ping" };
+data: string, } | { "type": "history" } | { "type": "planAt", revision: Revision, } | { "type": "accesses" } | { "type": "helpWithFault", id: CommandId, } | { "type": "whoSees", circle: CircleId, } | { "type": "whatGoes", circle: CircleId, } | { "type": "wallPages", pages: number, } | { "type": "cancelPrint", id: CommandId, } | { "type": "identify", seat: SeatId, } | { "type": "hostOn", id: CommandId, } | { "type": "lookAtNetwork" } | { "type": "copies" } | { "type": "bringBack", id: CommandId, copy: string, circle: CircleId, } | { "type": "follow", have?: Followed, addresses: Array<string>, } | { "type": "wantCopy", offset: number, } | { "type": "followed", has: Followed, } | { "type": "lock", id: CommandId, wish: LockWish, } | { "type": "ping" };
 
 export type Collection = "entries" | "weeks" | "blocks" | "mixes" | "costs" | "outcomes" | "actions" | "reviews" | "links" | "intentions" | "checkIns" | "revisions" | "about" | "ideas" | "gaps";
 
@@ -777,13 +777,25 @@ hash: string, } | { "type": "copyPart", offset: number, data: string, } | { "typ
  */
 at: string, part: number, parts: number, rows: string, } | { "type": "showName" } | { "type": "money", view: MoneyView, } | { "type": "deskMoney", view: DeskMoneyView, } | { "type": "ideasBank", ideas: Array<BankIdea>, } | { "type": "plan", isWhole: boolean, revision: Revision, records: Array<PlanRecord>, } | { "type": "pictureHave", hash: string, have: number, isWhole: boolean, } | { "type": "pictureRefused", hash: string, fault: PictureFault, } | { "type": "picturePart", hash: string, kind: PictureKind, size: number, offset: number, data: string, } | { "type": "pictureHere", hash: string, } | { "type": "formHave", id: CommandId, have: number, } | { "type": "forms", forms: Array<OwnForm>, } | { "type": "formSources", sources: Array<Source>, } | { "type": "history", moments: Array<MomentView>, } | { "type": "planAt", revision: Revision, records: Array<PlanRecord>, } | { "type": "accesses", lines: Array<AccessView>, } | { "type": "whoSees", circle: CircleId, lines: Array<Sight>, } | { "type": "whatGoes", view: GoesView, } | { "type": "erased", path: string, name: string, } | { "type": "pastRefused", revision: Revision | null, error: ErrorCode, } | { "type": "keeping", trouble: DiskTrouble | null, } | { "type": "safety", view: SafetyView, } | { "type": "copies", copies: Array<CopyView>, } | { "type": "noCopies", error: ErrorCode, } | { "type": "pong", now: string, };
 
-export type HostingSeen = { term: number, proof: string, };
+export type HostingSeen = { term: number, 
+/**
+ * Which laptop it was; of pages from before there were two of a term, nothing.
+ */
+heir: string, proof: string, };
 
 export type HostingView = { 
 /**
  * How often another laptop has taken over.
  */
 term: number, 
+/**
+ * Which laptop has taken over in this term; empty for the first one.
+ */
+heir: string, 
+/**
+ * The one that it has taken over from.
+ */
+before: string, 
 /**
  * Only a laptop that hosted this event in this term can tell it.
  */
@@ -1447,7 +1459,11 @@ link: string | null,
 /**
  * Another laptop has taken over: nothing is written here any more.
  */
-isOver: boolean, };
+isOver: boolean, 
+/**
+ * Another laptop hosts the day as well, and neither has taken over from the other.
+ */
+isDoubled: boolean, };
 
 export type Spending = "Support" | "Learning" | "Health" | "Equipment" | "Activities" | "Travel" | "Fees" | "Other";
 

@@ -97,6 +97,8 @@ export class FakeHost {
   /** Which laptop this is, and where the others are. */
   hosting: HostingView = {
     term: 0,
+    heir: "",
+    before: "",
     proof: "",
     since: 0,
     kept: 0,

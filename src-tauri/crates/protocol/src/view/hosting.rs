@@ -10,6 +10,10 @@ use ts_rs::TS;
 pub struct HostingView {
     /// How often another laptop has taken over.
     pub term: u32,
+    /// Which laptop has taken over in this term; empty for the first one.
+    pub heir: String,
+    /// The one that it has taken over from.
+    pub before: String,
     /// Only a laptop that hosted this event in this term can tell it.
     pub proof: String,
     /// The last revision that this laptop has of the one before.
@@ -26,6 +30,9 @@ pub struct HostingView {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct HostingSeen {
     pub term: u32,
+    /// Which laptop it was; of pages from before there were two of a term, nothing.
+    #[serde(default)]
+    pub heir: String,
     pub proof: String,
 }
 
@@ -60,4 +67,6 @@ pub struct SpareView {
     pub link: Option<String>,
     /// Another laptop has taken over: nothing is written here any more.
     pub is_over: bool,
+    /// Another laptop hosts the day as well, and neither has taken over from the other.
+    pub is_doubled: bool,
 }

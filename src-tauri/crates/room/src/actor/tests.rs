@@ -104,7 +104,7 @@ fn room(path: &std::path::Path, clock: Clock) -> Room {
         title: "A day".to_owned(),
         date: None,
         hosts: Vec::new(),
-        hosting: protocol::view::HostingSeen { term: 0, proof: String::new() },
+        hosting: protocol::view::HostingSeen { term: 0, heir: String::new(), proof: String::new() },
         clock,
         lock: Arc::default(),
     }

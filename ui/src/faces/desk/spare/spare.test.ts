@@ -21,6 +21,7 @@ const none: SpareView = {
   code: null,
   link: null,
   isOver: false,
+  isDoubled: false,
 };
 const at = new Date(2026, 11, 3, 14, 5).toISOString();
 
@@ -28,7 +29,7 @@ function show(shown: Component, spare: Partial<SpareView>) {
   const { desk, line } = toldDesk();
   line.spare = { ...none, ...spare };
   render(WithDesk, { desk, shown: shown as never });
-  return { desk, user: userEvent.setup() };
+  return { desk, line, user: userEvent.setup() };
 }
 
 it("the code for a spare laptop is shown where the host gives it, and nowhere else", () => {
@@ -53,6 +54,36 @@ it("a spare laptop that is gone is said at the desk, with how far it came", asyn
 it("a desk from which another laptop has taken over says so before all else", () => {
   show(SpareBanner as never, { state: "gone", until: at, isOver: true });
   expect(screen.getByRole("alert").textContent).toContain("Another laptop has taken over");
+});
+
+it("the laptop that was taken for dead hosts on when somebody there says so twice", async () => {
+  const { line, user } = show(SpareBanner as never, { isOver: true, code: "ACDE" });
+  await user.click(screen.getByRole("button", { name: "Host on here…" }));
+  expect(screen.getByText(/not to be had any more/u)).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: "Cancel" }));
+  expect(line.hostedOn).toBe(0);
+  await user.click(screen.getByRole("button", { name: "Host on here…" }));
+  line.answer = { type: "failed", error: "notSaved" };
+  await user.click(screen.getByRole("button", { name: "Host on here" }));
+  expect(await screen.findAllByRole("alert"), "it says why not").toHaveLength(2);
+  line.answer = { type: "saved", revision: 8 };
+  await user.click(screen.getByRole("button", { name: "Host on here" }));
+  expect(line.hostedOn).toBe(2);
+  expect(screen.queryByRole("dialog")).toBeNull();
+});
+
+it("a desk on another computer has no say in which laptop hosts", () => {
+  show(SpareBanner as never, { isOver: true });
+  expect(screen.queryByRole("button", { name: "Host on here…" })).toBeNull();
+});
+
+it("two laptops that host the same day are said at the desk, until that is settled", async () => {
+  const { user } = show(SpareBanner as never, { state: "none", isDoubled: true });
+  expect(screen.getByRole("alert").textContent).toContain(
+    "Another laptop hosts this event as well",
+  );
+  await user.click(screen.getByRole("button", { name: "That is settled" }));
+  expect(screen.queryByRole("alert")).toBeNull();
 });
 
 it("a laptop becomes the spare one with an address and a code, or with the link alone", async () => {
