@@ -2,12 +2,14 @@
 
 #![expect(clippy::disallowed_methods, reason = "whoever listens does so until the test ends")]
 
+use std::collections::HashSet;
 use std::sync::{Arc, Mutex};
 
 use base64::Engine;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE};
 use futures_util::{SinkExt, StreamExt};
-use kit::{Device, House};
+use kit::{Device, House, fetch_at};
+use lan::sealed::file;
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -42,6 +44,13 @@ impl Heard {
             bytes.extend(messages(&line[end..]));
         }
         bytes
+    }
+
+    /// Returns how many parts of a file, of 24 bytes each, went by as they are.
+    fn parts_of(&self, file: &[u8]) -> usize {
+        let heard = self.bytes();
+        let known: HashSet<&[u8]> = heard.windows(24).collect();
+        file.chunks_exact(24).filter(|part| known.contains(part)).count()
     }
 
     /// Returns in which of the usual ways something can be read.
@@ -187,6 +196,113 @@ async fn whoever_listens_on_the_wifi_reads_nothing() {
     for (what, secret) in private {
         assert_eq!(heard.can_read(secret), Vec::<&str>::new(), "{what}");
     }
+}
+
+/// Fetches a file sealed, as a browser on another computer does; returns the head of the answer too.
+async fn fetched(port: u16, path: &str) -> (String, Vec<u8>) {
+    let host = [("Host", "room.test")];
+    fetch_at(("127.0.0.1", port), &file::address(path), &host).await
+}
+
+#[tokio::test]
+async fn whoever_listens_sees_nothing_of_papers_and_photos_and_not_where_they_are() {
+    let house = House::on_the_sample_day().await;
+    let (port, heard) = eavesdrop(house.host().port()).await;
+    let folder = house.path().with_extension("media");
+    std::fs::create_dir(&folder).expect("a folder");
+    let photo: Vec<u8> = b"Amara on the beach. ".iter().copied().cycle().take(150_000).collect();
+    std::fs::write(folder.join("Beach with Chitra.jpg"), &photo).expect("written");
+
+    let mut amara = called_at(port).await;
+    amara.hello(json!({ "room": house.room_key().await, "circle": "amara" })).await;
+    amara.is_in().await;
+    let mut page = kit::paper("pack", Some("amara"), "en");
+    page["format"] = json!("html");
+    let printed = amara.prints(&page).await;
+    let paper = printed["path"].as_str().expect("where it is").to_owned();
+    let mut wall = called_at(port).await;
+    wall.hello(json!({ "key": house.host().keys().wall })).await;
+    wall.is_in().await;
+    let mut desk = house.desk().await;
+    desk.sees("desk", |view| view["media"][0].is_object()).await;
+    let shown = json!({ "type": "media", "name": "Beach with Chitra.jpg" });
+    let outcome = desk.does(json!({ "type": "show", "showing": shown })).await;
+    assert_eq!(outcome["type"], json!("saved"), "{outcome}");
+    let view = wall.sees("wall", |view| view["showing"]["media"].is_object()).await;
+    let media = view["showing"]["media"]["path"].as_str().expect("where it is").to_owned();
+
+    let (head, answer) = fetched(port, &paper).await;
+    assert!(head.starts_with("HTTP/1.1 200"), "{head}");
+    let lines = head.to_lowercase();
+    assert!(lines.contains("cache-control: no-store"), "it stays nowhere: {head}");
+    assert!(!lines.contains("content-disposition"), "and has no name on its way: {head}");
+    let (told, bytes) = file::open(&paper, &answer).expect("Amara's tablet opens it");
+    assert_eq!(
+        (told.name.as_str(), told.media_type.as_str()),
+        (printed["name"].as_str().expect("a name"), "text/html; charset=utf-8",)
+    );
+    assert!(String::from_utf8_lossy(&bytes).contains("Amara"), "it is her pack");
+    assert!(file::open(&media, &answer).is_err(), "and opens with nothing else");
+    let (_, again) = fetched(port, &paper).await;
+    let same = answer.iter().zip(&again).filter(|(one, other)| one == other).count();
+    assert!(same < answer.len() / 100, "another salt, another key: {same} bytes are the same");
+    let (_, answer) = fetched(port, &media).await;
+    let (told, shown) = file::open(&media, &answer).expect("the wall opens it");
+    assert_eq!(told.media_type, "image/jpeg");
+    assert!(shown == photo, "the photo as it is");
+
+    assert!(heard.bytes().len() > 300_000, "all of it went by");
+    assert!(heard.parts_of(&answer) > 5_000, "and this finds what did");
+    assert_eq!(heard.parts_of(&bytes), 0, "of the paper");
+    assert_eq!(heard.parts_of(&photo), 0, "of the photo");
+    let key = |path: &str| path.split('/').nth(2).expect("a secret").to_owned();
+    let private = [
+        ("a name", "Amara"),
+        ("another", "Chitra"),
+        ("what a photo is called", "Beach with"),
+        ("where the paper is", &paper),
+        ("its secret", &key(&paper)),
+        ("where the photo is", &media),
+        ("the secret of that", &key(&media)),
+        ("what kind of file it is", "text/html"),
+    ];
+    for (what, secret) in private {
+        assert_eq!(heard.can_read(secret), Vec::<&str>::new(), "{what}");
+    }
+}
+
+#[tokio::test]
+async fn what_is_asked_for_sealed_is_there_or_is_the_same_nothing() {
+    let house = House::on_the_sample_day().await;
+    let mut amara = house.device("amara").await;
+    let printed = amara.prints(&kit::paper("pack", Some("amara"), "en")).await;
+    let paper = printed["path"].as_str().expect("where it is").to_owned();
+    let port = house.host().port();
+    let (head, _) = fetched(port, &paper).await;
+    assert!(head.starts_with("HTTP/1.1 200"), "{head}");
+    let own = file::address(&paper);
+    let (_, hash) = own.rsplit_once('/').expect("in a folder");
+    let missing = [
+        file::address("/paper/00112233445566778899aabbccddeeff"),
+        file::address(&format!("{paper}0")),
+        format!("/sealed/{}", hash.to_uppercase()),
+        format!("/sealed/{}", &hash[..32]),
+        format!("/sealed{paper}"),
+        "/sealed/".to_owned(),
+    ];
+    let host = [("Host", "room.test")];
+    let mut heads = HashSet::new();
+    for address in missing {
+        let (head, body) = fetch_at(("127.0.0.1", port), &address, &host).await;
+        assert!(head.starts_with("HTTP/1.1 404") && body.is_empty(), "{address}: {head}");
+        heads.insert(head.lines().filter(|line| !line.starts_with("date")).collect::<String>());
+    }
+    assert!(heads.len() <= 2, "nothing tells what is there from what is not: {heads:#?}");
+    let (head, _) = fetch_at(("127.0.0.1", port), &own, &[("Host", "evil.example")]).await;
+    assert!(head.starts_with("HTTP/1.1 403"), "no page elsewhere asks for it: {head}");
+    house.wind(16 * 60);
+    let (head, _) = fetched(port, &paper).await;
+    assert!(head.starts_with("HTTP/1.1 404"), "it is gone when the paper is: {head}");
 }
 
 #[tokio::test]

@@ -187,16 +187,7 @@ impl House {
 
     /// Fetches a path by plain HTTP with these headers; returns the whole head and the body.
     pub async fn fetch_with(&self, path: &str, headers: &[(&str, &str)]) -> (String, Vec<u8>) {
-        let at = ("127.0.0.1", self.host().port());
-        let mut stream = TcpStream::connect(at).await.expect("connected");
-        let headers: String =
-            headers.iter().map(|(name, value)| format!("{name}: {value}\r\n")).collect();
-        let request = format!("GET {path} HTTP/1.1\r\n{headers}Connection: close\r\n\r\n");
-        stream.write_all(request.as_bytes()).await.expect("asked");
-        let mut answer = Vec::new();
-        stream.read_to_end(&mut answer).await.expect("answered");
-        let end = answer.windows(4).position(|four| four == b"\r\n\r\n").expect("a head");
-        (String::from_utf8_lossy(&answer[..end]).into_owned(), answer[end + 4..].to_vec())
+        fetch_at(("127.0.0.1", self.host().port()), path, headers).await
     }
 
     /// Returns the day as it is on disk; the host must be closed.
@@ -206,6 +197,19 @@ impl House {
         store.close().await.expect("it closes");
         loaded.day
     }
+}
+
+/// Fetches a path by plain HTTP where somebody answers; returns the whole head and the body.
+pub async fn fetch_at(at: (&str, u16), path: &str, headers: &[(&str, &str)]) -> (String, Vec<u8>) {
+    let mut stream = TcpStream::connect(at).await.expect("connected");
+    let headers: String =
+        headers.iter().map(|(name, value)| format!("{name}: {value}\r\n")).collect();
+    let request = format!("GET {path} HTTP/1.1\r\n{headers}Connection: close\r\n\r\n");
+    stream.write_all(request.as_bytes()).await.expect("asked");
+    let mut answer = Vec::new();
+    stream.read_to_end(&mut answer).await.expect("answered");
+    let end = answer.windows(4).position(|four| four == b"\r\n\r\n").expect("a head");
+    (String::from_utf8_lossy(&answer[..end]).into_owned(), answer[end + 4..].to_vec())
 }
 
 fn at(second: i64) -> DateTime<Utc> {

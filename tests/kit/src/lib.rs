@@ -10,6 +10,6 @@ mod paper;
 mod photo;
 
 pub use device::{Device, Joined, new_id};
-pub use house::{House, words_on_disk};
+pub use house::{House, fetch_at, words_on_disk};
 pub use paper::paper;
 pub use photo::{PART, Photo};

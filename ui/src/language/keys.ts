@@ -356,6 +356,11 @@ export interface Messages {
   "common-day-wed": Nothing;
   "common-done": Nothing;
   "common-edit": Nothing;
+  "common-file-again": Nothing;
+  "common-file-coming": Nothing;
+  "common-file-gone": Nothing;
+  "common-file-lost": Nothing;
+  "common-file-tooLarge": Nothing;
   "common-language-cy": Nothing;
   "common-language-en": Nothing;
   "common-minutes": { "minutes": number };
@@ -2614,7 +2619,11 @@ export interface Messages {
   "picture-join-square": Nothing;
   "picture-last-minute": Nothing;
   "picture-later": Nothing;
+  "picture-media-again": Nothing;
+  "picture-media-coming": Nothing;
   "picture-media-gone": { "title": string | number };
+  "picture-media-part": { "percent": string | number };
+  "picture-media-tooLarge": { "title": string | number };
   "picture-money": Nothing;
   "picture-money-first": Nothing;
   "picture-money-left": Nothing;

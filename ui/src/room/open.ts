@@ -33,6 +33,13 @@ export function openRoom(face: "circle" | "desk" | "wall"): Connection {
   return connection;
 }
 
+/** Tells whether the host is this very computer: what it gives then travels on no network. */
+export function isAtHost(place: Place & Pick<Location, "host">): boolean {
+  const { hostname } = new URL(`http://${hostNamed(place) ?? place.host}`);
+  const isIp = /^127(?:\.\d+){3}$/u.test(hostname) || hostname === "[::1]";
+  return isIp || hostname === "localhost" || hostname.endsWith(".localhost");
+}
+
 /** Returns where a path of the host is fetched from: in the app the page itself came from elsewhere. */
 export function addressAtHost(path: string): string {
   const host = hostNamed(location);

@@ -5,7 +5,6 @@
 import type { CommandId, Outcome, PaperRequest } from "../protocol";
 import type { AsideEars } from "./ears";
 import { newId } from "./id";
-import { addressAtHost } from "./open";
 
 /** What this needs of a connection. */
 export interface PaperLine {
@@ -69,11 +68,4 @@ export class PaperMaker {
     this.stop();
     this.#leave();
   }
-}
-
-/** Fetches the bytes of a paper that the host has made. */
-export async function bytesOf({ path }: Printed): Promise<ArrayBuffer> {
-  const answer = await fetch(addressAtHost(path));
-  if (!answer.ok) throw new Error(`the host gave ${answer.status} instead of a paper`);
-  return answer.arrayBuffer();
 }

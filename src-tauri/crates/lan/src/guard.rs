@@ -1,13 +1,21 @@
 //! Who may ask at all: no page of the wide world, by whatever name it calls us.
 
-use std::net::IpAddr;
+use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
 
-use axum::extract::{Request, State};
-use axum::http::header::{ACCESS_CONTROL_ALLOW_ORIGIN, HOST, ORIGIN, VARY};
+use axum::extract::{ConnectInfo, FromRequestParts, Request, State};
+use axum::http::header::{
+    ACCESS_CONTROL_ALLOW_ORIGIN, CONTENT_SECURITY_POLICY, HOST, ORIGIN, VARY,
+};
+use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use sha2::{Digest, Sha256};
+
+use crate::pages::nothing;
 
 /// The names by which the host may be called: any address as such, and these.
 ///
@@ -18,22 +26,34 @@ pub struct Guard {
     names: Arc<[String]>,
     /// Where the event was hosted before: tablets keep the pages that they have from there.
     former: Arc<[String]>,
+    policy: HeaderValue,
 }
 
 /// Where the app's own windows come from.
 const OWN_ORIGINS: [&str; 3] =
     ["tauri://localhost", "http://tauri.localhost", "https://tauri.localhost"];
 
-/// What every answer says about itself. Sockets may go elsewhere: when another laptop takes over,
-/// pages call it at the address that their own host told them. That they are told it by nobody else
-/// is theirs to mind.
-const HEADERS: [(&str, &str); 5] = [
-    (
-        "content-security-policy",
-        "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; \
-         connect-src 'self' ws:; font-src 'self'; object-src 'none'; base-uri 'none'; \
-         frame-ancestors 'self'; form-action 'none'",
-    ),
+/// What our pages may do. Sockets may go elsewhere: when another laptop takes over, pages call it at
+/// the address that their own host told them. That they are told it by nobody else is theirs to mind.
+///
+/// Files that came sealed stand at addresses of the page that opened them (`blob:`), and what is
+/// opened there may do what that page may: a printed page keeps its looks, because the one sheet that
+/// all of them have is named here by its hash. Nothing else can be said in its place.
+fn policy() -> HeaderValue {
+    // A browser reads the ends of lines as one sign, whatever system this was built on.
+    let look = room::look_of_pages().replace("\r\n", "\n");
+    let look = STANDARD.encode(Sha256::digest(look));
+    let policy = format!(
+        "default-src 'self'; script-src 'self'; style-src 'self' 'sha256-{look}'; \
+         img-src 'self' data: blob:; media-src 'self' blob:; connect-src 'self' ws:; \
+         font-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'self'; \
+         form-action 'none'"
+    );
+    HeaderValue::try_from(policy).expect("BUG: a policy is plain letters")
+}
+
+/// What every answer says about itself, beside its policy.
+const HEADERS: [(&str, &str); 4] = [
     ("x-content-type-options", "nosniff"),
     ("referrer-policy", "no-referrer"),
     ("cross-origin-resource-policy", "same-origin"),
@@ -44,7 +64,7 @@ impl Guard {
     /// Returns a guard that knows these names beside all addresses.
     pub fn new(names: &[String]) -> Self {
         let names = names.iter().map(|name| name.to_lowercase()).collect();
-        Self { names, former: Arc::default() }
+        Self { names, former: Arc::default(), policy: policy() }
     }
 
     /// Returns one that lets in pages of these addresses too, where the event was hosted before.
@@ -99,6 +119,7 @@ pub(crate) async fn check(State(guard): State<Guard>, request: Request, next: Ne
     }
     let own = request.headers().get(ORIGIN).filter(|origin| is_own(origin)).cloned();
     let mut response = next.run(request).await;
+    response.headers_mut().entry(CONTENT_SECURITY_POLICY).or_insert(guard.policy);
     // A window of the app is a page of another origin: it looks at the papers that it asked for.
     if let Some(origin) = own {
         response.headers_mut().insert(ACCESS_CONTROL_ALLOW_ORIGIN, origin);
@@ -112,9 +133,47 @@ pub(crate) async fn check(State(guard): State<Guard>, request: Request, next: Ne
     response
 }
 
+/// Whoever asks sits at this very computer: what they are given travels on no network. To anybody
+/// else it is not there.
+#[derive(Debug)]
+pub(crate) struct OnThisComputer;
+
+impl<S: Sync> FromRequestParts<S> for OnThisComputer {
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Response> {
+        let peer = parts.extensions.get::<ConnectInfo<SocketAddr>>();
+        let is_here = peer.is_some_and(|peer| peer.ip().to_canonical().is_loopback());
+        if is_here { Ok(Self) } else { Err(nothing()) }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[tokio::test]
+    async fn what_is_given_as_it_is_is_given_to_this_computer_alone() {
+        for (peer, expected) in [
+            (Some("127.0.0.1:50000"), true),
+            (Some("127.8.9.1:50000"), true),
+            (Some("[::1]:50000"), true),
+            (Some("[::ffff:127.0.0.1]:50000"), true),
+            (Some("192.168.1.5:50000"), false),
+            (Some("[::ffff:192.168.1.5]:50000"), false),
+            (Some("[fe80::1]:50000"), false),
+            (Some("0.0.0.0:50000"), false),
+            (None, false),
+        ] {
+            let (mut parts, ()) = axum::http::Request::new(()).into_parts();
+            if let Some(peer) = peer {
+                let peer: SocketAddr = peer.parse().expect("an address");
+                parts.extensions.insert(ConnectInfo(peer));
+            }
+            let found = OnThisComputer::from_request_parts(&mut parts, &()).await;
+            assert_eq!(found.is_ok(), expected, "{peer:?}");
+        }
+    }
 
     #[test]
     fn only_pages_of_ours_and_only_by_our_names() {

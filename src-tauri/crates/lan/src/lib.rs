@@ -3,6 +3,7 @@
 //! Knows how to get in, and no rule of the day: no `match` on commands here.
 
 mod entrance;
+mod files;
 mod guard;
 mod hall;
 mod limits;
@@ -106,6 +107,7 @@ impl Door {
             .route("/room", get(socket::enter))
             .route("/paper/{id}", get(pages::paper))
             .route("/media/{key}/{name}", get(media::media))
+            .route("/sealed/{address}", get(files::file))
             .fallback(get(pages::page))
             .layer(from_fn_with_state(network.clone(), network::take_note))
             .route(network::HERE, get(network.mark()))

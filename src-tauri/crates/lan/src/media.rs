@@ -2,11 +2,13 @@
 
 use axum::extract::{Path, Request, State};
 use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE};
-use axum::http::{HeaderName, HeaderValue, StatusCode};
+use axum::http::{HeaderName, HeaderValue};
 use axum::response::{IntoResponse, Response};
 use tower_http::services::ServeFile;
 
 use crate::House;
+use crate::guard::OnThisComputer;
+use crate::pages::nothing;
 
 /// The app's own windows are pages of another origin; whoever has the path was given it by us.
 const WHO_MAY_SHOW_IT: (HeaderName, HeaderValue) = (
@@ -16,14 +18,14 @@ const WHO_MAY_SHOW_IT: (HeaderName, HeaderValue) = (
 /// It may be another file under the same name tomorrow.
 const NOT_KEPT: HeaderValue = HeaderValue::from_static("no-cache");
 
+/// Gives a file as it is, to this computer: any other is given it sealed.
 pub(crate) async fn media(
     State(house): State<House>,
+    _: OnThisComputer,
     Path((key, name)): Path<(String, String)>,
     request: Request,
 ) -> Response {
-    let Some(file) = house.room.media(&key, &name) else {
-        return StatusCode::NOT_FOUND.into_response();
-    };
+    let Some(file) = house.room.media(&key, &name) else { return nothing() };
     match ServeFile::new(&file.path).try_call(request).await {
         Ok(mut answer) => {
             let headers = answer.headers_mut();
@@ -36,7 +38,7 @@ pub(crate) async fn media(
         }
         Err(error) => {
             tracing::warn!(%error, "a photo, music or a film cannot be read");
-            StatusCode::NOT_FOUND.into_response()
+            nothing()
         }
     }
 }

@@ -12,6 +12,7 @@ use axum::response::{IntoResponse, Response};
 use rust_embed::RustEmbed;
 
 use crate::House;
+use crate::guard::OnThisComputer;
 
 #[derive(RustEmbed)]
 #[folder = "../../../ui/dist"]
@@ -25,7 +26,7 @@ const FOR_EVER: &str = "public, max-age=31536000, immutable";
 const FOR_THE_DAY: &str = "public, max-age=86400";
 const NOT_KEPT: &str = "no-cache";
 /// What was printed is about people's lives: it stays on no disk that nobody meant.
-const NEVER_KEPT: &str = "no-store";
+pub(crate) const NEVER_KEPT: &str = "no-store";
 /// What plans call our symbols.
 const OUR_SYMBOLS: &str = "openmoji-";
 /// A printed page has its looks and its pictures in itself: it asks nobody for anything, runs
@@ -66,11 +67,18 @@ pub fn symbol(wire: &str) -> Option<Cow<'static, [u8]>> {
     is_id.then(|| Pages::get(&path)).flatten().map(|file| file.data)
 }
 
-pub(crate) async fn paper(State(house): State<House>, Path(id): Path<String>) -> Response {
-    let Some(paper) = house.room.paper(&id) else {
-        let headers = [(CACHE_CONTROL, NEVER_KEPT)];
-        return (StatusCode::NOT_FOUND, headers).into_response();
-    };
+/// Returns what is said of a file that is not there, or not for whoever asks.
+pub(crate) fn nothing() -> Response {
+    (StatusCode::NOT_FOUND, [(CACHE_CONTROL, NEVER_KEPT)]).into_response()
+}
+
+/// Gives a paper as it is, to this computer: on its way to any other it could be read.
+pub(crate) async fn paper(
+    State(house): State<House>,
+    _: OnThisComputer,
+    Path(id): Path<String>,
+) -> Response {
+    let Some(paper) = house.room.paper(&id) else { return nothing() };
     let Kind { mime, is_shown, policy } = kind_of(&paper.name);
     let headers = [
         (CONTENT_TYPE, mime.to_owned()),
@@ -84,8 +92,8 @@ pub(crate) async fn paper(State(house): State<House>, Path(id): Path<String>) ->
 
 /// What a browser is told that a printed thing is.
 #[derive(Debug, PartialEq, Eq)]
-struct Kind {
-    mime: &'static str,
+pub(crate) struct Kind {
+    pub(crate) mime: &'static str,
     /// It is looked at in the browser; anything else is a file to keep.
     is_shown: bool,
     /// What it may do, when it is a page.
@@ -93,7 +101,7 @@ struct Kind {
 }
 
 /// Returns it by a file's ending.
-fn kind_of(name: &str) -> Kind {
+pub(crate) fn kind_of(name: &str) -> Kind {
     let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending);
     let policy = (ending == "html").then(|| HeaderValue::from_static(ALONE));
     let (mime, is_shown) = match ending {

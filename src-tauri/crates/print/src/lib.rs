@@ -58,7 +58,7 @@ pub mod words;
 
 pub use docx::docx;
 pub use door_sign::door_sign;
-pub use html::html;
+pub use html::{html, look_of_pages};
 pub use joining_cards::{Joining, joining_cards};
 pub use name_cards::name_cards;
 pub use on_form::code_on_form;

@@ -42,6 +42,10 @@ fn assert_headings_in_order(page: &Document) {
 /// Fails if anything in a page could run, ask somebody, or be shown without words.
 fn assert_stands_alone(page: &Document) {
     assert_eq!(page.select("script, iframe, object, embed, link, form, base").length(), 0);
+    // A browser is told to trust this sheet alone, by its hash, where a page came sealed.
+    assert_eq!(page.select("[style]").length(), 0, "nothing has looks of its own");
+    let looks: Vec<String> = page.select("style").iter().map(|one| one.text().into()).collect();
+    assert_eq!(looks, [print::look_of_pages()], "all pages have one style sheet");
     for address in attributes(page, "img", "src") {
         assert!(address.starts_with("data:image/"), "{address}");
     }

@@ -22,7 +22,7 @@ use crate::PaperFile;
 use crate::actor::{Actor, Message};
 use crate::code::secret;
 use crate::copies::Beside;
-use crate::papers::Whose;
+use crate::papers::{Whose, path_of};
 use crate::printing::safe_stem;
 use crate::session::{Face, SessionId};
 
@@ -288,7 +288,7 @@ impl Actor {
             papers.keep(key.clone(), Whose::Desk, file.clone(), now);
             papers.watch(key.clone());
             drop(papers);
-            self.send(to, &HostFrame::Erased { path: format!("/paper/{key}"), name });
+            self.send(to, &HostFrame::Erased { path: path_of(&key), name });
             self.erasures.certificates.push((file, Some(key)));
         }
     }

@@ -12,7 +12,7 @@ use crate::PaperFile;
 use crate::actor::Actor;
 use crate::code::secret;
 use crate::diary::last_lines;
-use crate::papers::Whose;
+use crate::papers::{Whose, path_of};
 use crate::printing::archive;
 use crate::session::SessionId;
 
@@ -129,7 +129,7 @@ impl Actor {
         match fault_file(&facts(&self.day, counted)) {
             Ok(file) => {
                 let (key, name) = (secret(), file.name.clone());
-                let path = format!("/paper/{key}");
+                let path = path_of(&key);
                 let papers = self.room.papers.lock();
                 let mut papers = papers.expect("BUG: nobody panics with the papers in hand");
                 papers.keep(key, Whose::Desk, file, self.clock.now());

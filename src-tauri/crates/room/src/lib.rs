@@ -66,7 +66,8 @@ pub use media::{MediaFile, media_endings, media_folder, media_kind};
 pub use papers::PaperFile;
 pub use pictures::check_picture;
 pub use printing::{
-    FormOrder, NotFilled, NotPrinted, Photo, Printed, Stock, Symbols, fill_form, make_paper,
+    FormOrder, NotFilled, NotPrinted, Photo, Printed, Stock, Symbols, fill_form, look_of_pages,
+    make_paper,
 };
 pub use session::{Session, SessionId, Speaker};
 pub use timing::timing_table;
@@ -348,9 +349,22 @@ impl Room {
         papers.find(id, self.clock.now())
     }
 
+    /// Returns a page that was printed by something that is known of the path that a face was told,
+    /// and the path.
+    pub fn paper_told_as(&self, is_it: impl Fn(&str) -> bool) -> Option<(String, PaperFile)> {
+        let mut papers = self.papers.lock().expect("BUG: nobody panics with the papers in hand");
+        let found = papers.find_by(|id| is_it(&papers::path_of(id)), self.clock.now());
+        found.map(|(id, paper)| (papers::path_of(&id), paper))
+    }
+
     /// Returns a photo, music or a film of the day's own, to somebody who was given its path.
     pub fn media(&self, key: &str, name: &str) -> Option<MediaFile> {
         self.media.file(key, name)
+    }
+
+    /// Returns one by something that is known of the path that a face was told, and the path.
+    pub fn media_told_as(&self, is_it: impl Fn(&str) -> bool) -> Option<(String, MediaFile)> {
+        self.media.file_by(is_it)
     }
 
     /// Ends the day: what is waiting is saved, faces are told, and the file is closed.

@@ -14,7 +14,7 @@ use tokio::sync::oneshot;
 
 use crate::actor::{Actor, Message};
 use crate::code::secret;
-use crate::papers::{PaperFile, Whose};
+use crate::papers::{PaperFile, Whose, path_of};
 use crate::printing::safe_stem;
 use crate::session::SessionId;
 
@@ -167,7 +167,7 @@ impl Actor {
             self.coming_locks.insert(to, lock);
         }
         let (key, name) = (secret(), file.name.clone());
-        let path = format!("/paper/{key}");
+        let path = path_of(&key);
         let papers = self.room.papers.lock();
         papers.expect("BUG: nobody panics with the papers in hand").keep(
             key,

@@ -63,6 +63,15 @@ impl MediaShelf {
         Some(MediaFile { path: self.folder.join(name), content_type })
     }
 
+    /// Returns a file that is listed by something that is known of its path, and the path.
+    pub(crate) fn file_by(&self, is_it: impl Fn(&str) -> bool) -> Option<(String, MediaFile)> {
+        let found = self.found.lock().expect("BUG: nobody panics with the list in hand");
+        let file = found.iter().find(|file| is_it(&file.path))?;
+        let (_, content_type) = kind_of(&file.name)?;
+        let path = self.folder.join(&file.name);
+        Some((file.path.clone(), MediaFile { path, content_type }))
+    }
+
     /// Looks into the folder, and returns what is there when it is something else than before.
     fn look(&self) -> Option<Vec<MediaView>> {
         let now = scan(&self.folder, &self.key);

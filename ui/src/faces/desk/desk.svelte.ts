@@ -3,9 +3,10 @@
  * context and never speak to the connection.
  */
 import { createContext } from "svelte";
+import { saveFile } from "../../room/files";
 import { ownCopy } from "../../room/paper";
 import { language, words } from "../../language";
-import { isApp, openPaper, troubleOf } from "../../native";
+import { isApp, openPaper } from "../../native";
 import { dismiss, lastSaid, notify } from "../../parts/notices.svelte";
 import type {
   CircleId,
@@ -35,7 +36,7 @@ import type { FormLine } from "../../room/forms.svelte";
 import type { PaperLine } from "../../room/papers.svelte";
 import { type Certificate, Trust, type TrustLine } from "../../room/trust.svelte";
 import { whatWentWrong, whyNot } from "../../room/reasons";
-import { sentenceOf } from "./trouble";
+import { told } from "./trouble";
 
 /** What the desk needs of a connection. */
 export interface DeskLine extends PaperLine, FormLine, TrustLine {
@@ -360,26 +361,16 @@ export class Desk {
     const outcome = await this.line.print(ownCopy("timing", null, language.tag));
     if (outcome.type !== "printed") return this.#sayWhyNot(outcome);
     const { path, name } = outcome;
-    try {
-      if (isApp) await openPaper(path, name);
-      else download(path, name);
+    await told(async () => {
+      await (isApp ? openPaper(path, name) : saveFile(path, name));
       notify(words("running-after-csv-ready"));
-    } catch (thrown) {
-      notify(sentenceOf(troubleOf(thrown)));
-    }
+    });
   }
 
   #sayWhyNot(outcome: Outcome): void {
     if (outcome.type === "rejected") notify(whyNot(outcome.rejection));
     if (outcome.type === "failed") notify(whatWentWrong(outcome.error));
   }
-}
-
-function download(path: string, name: string): void {
-  const link = document.createElement("a");
-  link.href = path;
-  link.download = name;
-  link.click();
 }
 
 /** The desk by context. */

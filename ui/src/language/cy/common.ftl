@@ -27,6 +27,14 @@ common-more-about = { $label }, rhestr o ddewisiadau
 # Dolen i bobl sy'n defnyddio bysellfwrdd.
 common-skip = Neidio i'r brif ran
 
+## Ffeil y mae'r gliniadur yn ei rhoi
+
+common-file-coming = Mae'n cael ei nôl o'r gliniadur…
+common-file-again = Torrodd ar ei ffordd. Mae'n cael ei nôl eto…
+common-file-gone = Nid yw'r gliniadur yn ei gadw mwyach. Gwnewch ef eto.
+common-file-lost = Doedd dim modd ei nôl. Edrychwch a yw'r Wi-Fi yno, yna rhowch gynnig arall arni.
+common-file-tooLarge = Mae'n rhy fawr i'r ddyfais hon. Agorwch ef ar y gliniadur sy'n rhedeg y dydd.
+
 ## Amser
 
 common-minutes = { $minutes ->

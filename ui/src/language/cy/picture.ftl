@@ -123,6 +123,10 @@ picture-pause-how = Cymerwch eich amser.
 picture-while-we-wait = Wrth i ni aros
 picture-wait = Byddwn ni’n ailddechrau cyn hir
 picture-media-gone = Does dim modd dangos { $title } yma
+picture-media-coming = Mae’n cael ei nôl
+picture-media-part = Mae’n cael ei nôl: { $percent } %
+picture-media-again = Torrodd ar ei ffordd. Mae’n cael ei nôl eto
+picture-media-tooLarge = Mae { $title } yn rhy fawr i'r sgrin hon. Dangoswch ef ar sgrin y gliniadur ei hun.
 
 ## Syniadau a phynciau'r ystafell
 

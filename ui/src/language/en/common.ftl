@@ -27,6 +27,14 @@ common-more-about = { $label }, list of choices
 # A link for people who use a keyboard: it jumps over the menu.
 common-skip = Skip to the main part
 
+## A file that the laptop gives
+
+common-file-coming = It is being fetched from the laptop…
+common-file-again = It broke off on its way. It is being fetched again…
+common-file-gone = The laptop no longer has it. Make it again.
+common-file-lost = It could not be fetched. See whether the Wi-Fi is there, then try again.
+common-file-tooLarge = It is too large for this device. Open it on the laptop that runs the day.
+
 ## Time
 
 # A length of time in whole minutes.

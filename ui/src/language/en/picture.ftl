@@ -159,6 +159,11 @@ picture-while-we-wait = While we wait
 picture-wait = We start again soon
 # $title is the name of a photo, a film or music.
 picture-media-gone = { $title } cannot be shown here
+picture-media-coming = It is being fetched
+# How much of a hundred is here.
+picture-media-part = It is being fetched: { $percent } %
+picture-media-again = It broke off on its way. It is being fetched again
+picture-media-tooLarge = { $title } is too large for this screen. Show it on a screen of the laptop itself.
 
 ## Ideas and topics of the room
 

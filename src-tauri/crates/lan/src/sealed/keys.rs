@@ -48,7 +48,8 @@ pub(super) fn of_agreement(agreed: &[u8]) -> Key {
     named("agreed", agreed)
 }
 
-fn named(what: &str, secret: &[u8]) -> Key {
+/// Returns the hash of a secret for one purpose, which is of no use for any other.
+pub(super) fn named(what: &str, secret: &[u8]) -> Key {
     let mut hash = Sha256::new();
     hash.update(OURS);
     hash.update([b' ']);

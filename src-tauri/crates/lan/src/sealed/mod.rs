@@ -44,10 +44,13 @@
 //! frame follows, and at most 65,518 bytes of its JSON. One that is changed, missing, twice or in
 //! another order does not open, and the line ends.
 //!
+//! Files that are too large for a line are fetched beside it, sealed as well: see `file`.
+//!
 //! Knows no rule of the day and no socket: bytes in, bytes out.
 
 mod code;
 mod device;
+pub mod file;
 mod host;
 mod host_key;
 mod keys;

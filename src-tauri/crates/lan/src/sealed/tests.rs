@@ -10,6 +10,7 @@ use super::host::{Door, Met, Open};
 use super::line::{PART, Sealed};
 use super::*;
 
+mod files;
 mod vectors;
 
 const FRAME: usize = 512 * 1024;

@@ -14,11 +14,11 @@ impl Copy<'_> {
     pub(super) fn table(&mut self, table: &Table) -> Markup {
         let has_heads = table.columns.iter().any(|column| !column.head.is_empty());
         let all: f32 = table.columns.iter().map(|column| column.weight).sum();
-        let share = |column: &Column| format!("width:{:.1}%", 100.0 * column.weight / all);
+        let share = |column: &Column| format!("{:.1}%", 100.0 * column.weight / all);
         html! {
             table class={ "rows " (hue(table.hue)) } role="table" {
                 caption dir="auto" { (self.heading) }
-                colgroup { @for column in &table.columns { col style=(share(column)); } }
+                colgroup { @for column in &table.columns { col width=(share(column)); } }
                 @if has_heads {
                     thead role="rowgroup" {
                         tr role="row" { @for column in &table.columns { (head(column)) } }

@@ -79,6 +79,11 @@ pub enum NotPrinted {
     Cancelled,
 }
 
+/// Returns the style sheet that stands in every paper that is a page for browsers.
+pub fn look_of_pages() -> String {
+    print::look_of_pages()
+}
+
 /// Makes what somebody wants. `goes_on` hears, now and then, how many papers are made of how many, and
 /// says whether to go on.
 ///

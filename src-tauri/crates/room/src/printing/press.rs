@@ -12,7 +12,7 @@ use tokio_util::sync::CancellationToken;
 use super::{NotPrinted, Printed, Stock, archive, is_each, make_paper, names};
 use crate::actor::{Actor, Message};
 use crate::code::secret;
-use crate::papers::{PaperFile, Whose};
+use crate::papers::{PaperFile, Whose, path_of};
 use crate::session::SessionId;
 
 /// How many papers are made at once.
@@ -229,7 +229,7 @@ impl Actor {
             match made {
                 Ok((file, pages, warnings)) => {
                     let (key, name) = (secret(), file.name.clone());
-                    let path = format!("/paper/{key}");
+                    let path = path_of(&key);
                     let papers = self.room.papers.lock();
                     papers.expect("BUG: nobody panics with the papers in hand").keep(
                         key,

@@ -1,8 +1,10 @@
+import { concatBytes } from "@noble/hashes/utils.js";
 import { render, screen, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeAll, beforeEach, expect, it, vi } from "vitest";
 import type { FakeHost } from "../../../room/transport/fake";
 import Circle from "../Circle.svelte";
+import { bytesOf, sealedChunks } from "../../../room/transport/file.test-kit";
 import { sampleHost } from "../trial/sample";
 import { later, onHost, tabletOf } from "../trial/tablet.test-kit";
 
@@ -92,4 +94,46 @@ it("says why there are none, and makes none while the host is away", async () =>
   await later();
   expect(screen.getByText(/cannot be reached/u)).toBeTruthy();
   expect(box().getByRole("button", { name: "Make them" })).toBeDisabled();
+});
+
+it("on a tablet of its own the pages come sealed, and again when the Wi-Fi breaks off", async () => {
+  const whole = sealedChunks("/paper/3", {
+    name: "Amara.pdf",
+    type: "application/pdf",
+    file: bytesOf(9),
+  });
+  let isThere = false;
+  const asked: string[] = [];
+  const answer = (address: string) => {
+    asked.push(address);
+    if (!isThere) return Promise.reject(new TypeError("Failed to fetch"));
+    return Promise.resolve(new Response(concatBytes(...whole)));
+  };
+  await opened();
+  vi.stubGlobal("location", new URL("http://hall.test:7410/circle.html"));
+  vi.stubGlobal("fetch", answer);
+  vi.spyOn(URL, "createObjectURL").mockReturnValue("blob:pages");
+  const gone = vi.spyOn(URL, "revokeObjectURL").mockReturnValue();
+  try {
+    await user.click(box().getByRole("button", { name: "Make them" }));
+    await later();
+    expect(box().getByText(/is being fetched/u)).toBeTruthy();
+    expect(box().queryByRole("link", { name: "Open it" })).toBeNull();
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(box().getByText(/It broke off/u)).toBeTruthy();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(box().getByText(/could not be fetched/u), "in the end it says so").toBeTruthy();
+    isThere = true;
+    await user.click(box().getByRole("button", { name: "Try again" }));
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(box().getByRole("link", { name: "Open it" }).getAttribute("href")).toBe("blob:pages");
+    expect(new Set(asked).size, "one address, which is not the paper's").toBe(1);
+    expect(asked[0]).toMatch(/^\/sealed\/[0-9a-f]{64}$/u);
+    await user.click(box().getByRole("radio", { name: /^A page for screen readers/u }));
+    await vi.advanceTimersByTimeAsync(16 * 60_000);
+    expect(gone, "let go of").toHaveBeenCalledWith("blob:pages");
+  } finally {
+    vi.unstubAllGlobals();
+    vi.restoreAllMocks();
+  }
 });

@@ -4,13 +4,8 @@
  */
 import { isApp, readPaper } from "../../../native";
 import type { PaperRequest } from "../../../protocol";
-import {
-  bytesOf,
-  type PaperLine,
-  PaperMaker,
-  type Printed,
-  type SoFar,
-} from "../../../room/papers.svelte";
+import { bytesAt } from "../../../room/files";
+import { type PaperLine, PaperMaker, type Printed, type SoFar } from "../../../room/papers.svelte";
 import { whatWentWrong, whyNot } from "../../../room/reasons";
 import { openPdf, type PdfPages } from "./pdf";
 
@@ -121,7 +116,7 @@ export class Preview {
   async #take(request: PaperRequest, printed: Printed): Promise<void> {
     if (request.format !== "pdf") return this.#show({ request, printed, bytes: undefined });
     // The app's own pages come from elsewhere than the host's: there the shell brings the bytes.
-    const read = isApp ? readPaper(printed.path) : bytesOf(printed);
+    const read = isApp ? readPaper(printed.path) : bytesAt(printed.path);
     const bytes = await read.catch(() => undefined);
     if (!bytes) {
       if (this.#wanted === request) this.#fail(whatWentWrong("noPaper"));
