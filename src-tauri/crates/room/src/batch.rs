@@ -2,8 +2,8 @@
 
 use chrono::{DateTime, Utc};
 use domain::{
-    Change, CircleId, Command, CommandId, Day, Fresh, Hosting, Moment, Noted, Revision, Role, Seat,
-    SeatId, apply_all, decide, noted,
+    Change, CircleId, Command, CommandId, Day, Fresh, Moment, Noted, Revision, Role, Seat, SeatId,
+    apply_all, decide, noted,
 };
 use protocol::view::HostingSeen;
 use protocol::{
@@ -14,10 +14,10 @@ use store::Commit;
 use crate::actor::Actor;
 use crate::claim::Secret;
 use crate::clock::offset_of;
-use crate::code::{is_same, join_code, room_key, secret};
+use crate::code::{is_same, join_code, room_key};
 use crate::erasing::Erasing;
 use crate::forms::{FormPart, FormRead};
-use crate::hosting::{in_common, is_heard_when_over, is_taken_over};
+use crate::hosting::{in_common, is_heard_when_over, is_laptop};
 use crate::money::Touched;
 use crate::pictures::{LookedAt, PartSaid, told_back};
 use crate::printing::Pressed;
@@ -345,7 +345,7 @@ impl Actor {
         let own = own.or_else(|| shown_seat(&shown, &batch.day));
         if let Some(seat) = own.filter(|seat| fits(&seat.role, hello.circle.as_ref())) {
             let (seat, role) = (seat.id.clone(), seat.role.clone());
-            self.steps_down(&hello, batch);
+            self.steps_down(hello.hosting.as_ref(), &[], batch);
             if !self.may_stay(to, &role, &batch.day) {
                 return batch.answers.push(Answer::Over { to });
             }
@@ -358,6 +358,9 @@ impl Actor {
         if face.seat().is_some_and(|(seat, _)| batch.day.seats.contains_key(seat)) {
             return batch.answers.push(Answer::Refuse { to, error: ErrorCode::NotAllowed });
         }
+        if is_laptop(&shown, &batch.day) {
+            return self.hear_laptop(to, hello.hosting.as_ref(), batch);
+        }
         match self.role_for(&shown, hello.circle.as_ref(), &batch.day) {
             Ok(Some(role)) if !self.may_stay(to, &role, &batch.day) => {
                 batch.answers.push(Answer::Over { to });
@@ -366,18 +369,6 @@ impl Actor {
             Ok(None) => batch.answers.push(Answer::Cards { to }),
             Err(error) => batch.answers.push(Answer::Refuse { to, error }),
         }
-    }
-
-    /// A device that belongs here has seen that another laptop has taken over.
-    fn steps_down(&self, hello: &Hello, batch: &mut Batch) {
-        let Some(term) = is_taken_over(&batch.day, hello.hosting.as_ref()) else { return };
-        if batch.day.hosting.is_over.is_some_and(|known| known >= term) {
-            return;
-        }
-        let hosting = Hosting { is_over: Some(term), ..batch.day.hosting.as_ref().clone() };
-        let id = CommandId::new(secret()).expect("BUG: hexadecimal digits are an id");
-        let (now, revision) = (self.clock.now(), batch.day.revision.next());
-        batch.add(id, None, now, revision, vec![Change::HostingChanged { hosting }]);
     }
 
     /// Tells whether somebody with this role stays, or has to go to the laptop that took over.

@@ -1,11 +1,13 @@
 //! Which laptop hosts the day: devices are told where to look when it is gone, and a laptop from
 //! which another has taken over writes nothing any more.
 
-use domain::{Change, Day, Hosting, Revision, Role};
+use domain::{Change, CommandId, Day, Hosting, Revision, Role};
 use protocol::view::{HostingSeen, HostingView};
 use protocol::{ClientFrame, ErrorCode, HostFrame};
 
 use crate::actor::Actor;
+use crate::batch::{Answer, Batch};
+use crate::claim::Secret;
 use crate::code::{hash, is_same, secret};
 use crate::session::{Face, SessionId, text_of};
 
@@ -20,9 +22,17 @@ fn proof(hosting: &Hosting, term: u32) -> String {
     hash(&format!("planning live, hosted for the {term}. time: {}", hosting.secret))
 }
 
+/// Returns what all laptops that hosted the event know, and nobody else: with it one says to another
+/// that it has taken over. Nothing before there was a spare laptop.
+pub(crate) fn laptops_key(hosting: &Hosting) -> Option<String> {
+    let is_there = !hosting.secret.is_empty();
+    is_there.then(|| hash(&format!("planning live, from laptop to laptop: {}", hosting.secret)))
+}
+
 /// Returns what this laptop shows to the one before.
 pub(crate) fn shown(hosting: &Hosting) -> HostingSeen {
-    HostingSeen { term: hosting.term, proof: proof(hosting, hosting.term) }
+    let proof = proof(hosting, hosting.term);
+    HostingSeen { term: hosting.term, proof, at: Vec::new() }
 }
 
 /// Returns the term in which another laptop has taken over, if a device can prove that it has seen
@@ -32,6 +42,12 @@ pub(crate) fn is_taken_over(day: &Day, seen: Option<&HostingSeen>) -> Option<u32
     let is_later = seen.term > hosting.term && !hosting.secret.is_empty();
     let is_proven = is_later && is_same(&seen.proof, &proof(hosting, seen.term));
     is_proven.then_some(seen.term)
+}
+
+/// Tells whether somebody knows what only laptops know that hosted the event.
+pub(crate) fn is_laptop(shown: &Secret, day: &Day) -> bool {
+    let Secret::Key(key) = shown else { return false };
+    laptops_key(&day.hosting).is_some_and(|known| is_same(key, &known))
 }
 
 /// Returns the revision up to which what a device has of a plan is what this laptop has: one that
@@ -141,6 +157,28 @@ impl Actor {
         self.tell_hosting(0);
     }
 
+    /// A device that belongs here, or a laptop, has seen that another laptop has taken over.
+    pub(crate) fn steps_down(&self, seen: Option<&HostingSeen>, at: &[String], batch: &mut Batch) {
+        let Some(term) = is_taken_over(&batch.day, seen) else { return };
+        let known = &batch.day.hosting;
+        let hosting = known.over(term, at);
+        if known.is_over.is_some_and(|known| known > term) || hosting == **known {
+            return;
+        }
+        let id = CommandId::new(secret()).expect("BUG: hexadecimal digits are an id");
+        let (now, revision) = (self.clock.now(), batch.day.revision.next());
+        batch.add(id, None, now, revision, vec![Change::HostingChanged { hosting }]);
+    }
+
+    /// A laptop that hosts the event, or did, says how late it took over: it never gets a seat.
+    pub(crate) fn hear_laptop(&self, to: SessionId, seen: Option<&HostingSeen>, batch: &mut Batch) {
+        let at = seen.map(|seen| seen.at.as_slice()).unwrap_or_default();
+        self.steps_down(seen, at, batch);
+        let is_over = batch.day.hosting.is_over.is_some();
+        let no = Answer::Refuse { to, error: ErrorCode::NotAllowed };
+        batch.answers.push(if is_over { Answer::Over { to } } else { no });
+    }
+
     /// Tells whether this device stays although another laptop has taken over: a desk on this very
     /// computer, to read, print and bring over what is only here.
     pub(crate) fn stays_when_over(face: &Face, role: &Role) -> bool {
@@ -186,7 +224,8 @@ mod tests {
     fn only_what_another_laptop_told_makes_a_host_step_down() {
         let mut day = Day::new(EventInfo::new("e", "A day"));
         let later = hosting(2, 9);
-        let seen = |term, proof: &str| HostingSeen { term, proof: proof.to_owned() };
+        let seen =
+            |term, proof: &str| HostingSeen { term, proof: proof.to_owned(), at: Vec::new() };
         let true_one = seen(2, &proof(&later, 2));
         assert_eq!(is_taken_over(&day, Some(&true_one)), None, "it never had a spare");
         assert_eq!(is_taken_over(&day, Some(&seen(2, ""))), None, "nor is nothing a proof");
@@ -201,7 +240,7 @@ mod tests {
 
     #[test]
     fn a_device_gets_the_whole_plan_when_it_may_have_what_nobody_else_has() {
-        let seen = |term| Some(HostingSeen { term, proof: String::new() });
+        let seen = |term| Some(HostingSeen { term, proof: String::new(), at: Vec::new() });
         for (term, have, expected) in
             [(2, 50, Some(50)), (1, 9, Some(9)), (1, 10, None), (0, 5, None)]
         {

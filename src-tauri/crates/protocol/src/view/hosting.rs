@@ -27,6 +27,10 @@ pub struct HostingView {
 pub struct HostingSeen {
     pub term: u32,
     pub proof: String,
+    /// Where that laptop is found: what one laptop says to another, and no page does.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[ts(skip)]
+    pub at: Vec<String>,
 }
 
 /// How the spare laptop stands.
