@@ -9,7 +9,7 @@ use lan::DoorOptions;
 use lan::sealed::HostKey;
 use planlive::host::{Host, HostOptions};
 use planlive::spare::{Doing, Following, Progress, SpareError, SpareLink, SpareOptions, Why};
-use room::Opening;
+use room::{Clock, Keys, Opening, Room};
 use serde_json::{Value, json};
 use store::{Passphrase, Store, StoreError, Unlock};
 use tokio::time::{sleep, timeout};
@@ -460,4 +460,21 @@ async fn a_spare_laptop_that_is_slow_holds_nobody_up() {
         }
     }
     assert!(rows.contains("Note 199"), "all the rest comes as one");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_laptop_that_was_taken_for_dead_is_told_though_the_other_was_started_again() {
+    let house = House::on_the_sample_day().await;
+    let (mut desk, mut laptop) = (house.desk().await, Laptop::beside(&house));
+    let mut amara = house.device("amara").await;
+    laptop.has_all(&mut desk).await;
+    laptop.ends().await;
+    // It took over, and was killed before it could say so: it has no seat any more.
+    let (taking_over, nothing) = (Opening::TakingOver, Unlock::Nothing);
+    let (file, keys, clock) = (laptop.file(), Keys::new(), Clock::real());
+    let room = Room::open(&file, keys, clock, lan::symbol, taking_over, &nothing).await;
+    room.expect("it opens").close().await;
+    let host = Host::open(&file, local()).await.expect("it is opened again");
+    assert_eq!(amara.hears("refused").await["error"], "takenOver", "its tablets go to the other");
+    host.close().await;
 }

@@ -77,6 +77,8 @@ export class Connection extends Views {
   #shownToken: string | null = null;
   /** Somebody on this line said, in the open, that there is no such seat. */
   #isSeatUnknown = false;
+  /** The host that this page knows has said that another has taken over. */
+  #isToldOver = false;
   #saidHelloAt = 0;
   #pingedAt = 0;
   #heardAt = 0;
@@ -420,6 +422,7 @@ export class Connection extends Views {
       case "welcome":
         return this.#enter(frame);
       case "refused":
+        if (frame.error === "takenOver" && !this.#isElsewhere) this.#isToldOver = true;
         return this.#turnedAway(frame.error);
       case "reply":
         return this.#asked.settle(frame.id, frame.outcome);
@@ -488,7 +491,7 @@ export class Connection extends Views {
     if (order === "earlier") return this.#goElsewhere();
     this.#tries = 0;
     this.savesAgain();
-    this.#isNew = false;
+    this.#isNew = this.#isToldOver = false;
     this.#isNewHost = order === "later";
     if (this.#isNewHost) this.#asked.amend(saidAnew(common(before, frame.hosting)));
     if (frame.token !== undefined) this.#options.seat.write(frame.token);
@@ -533,7 +536,9 @@ export class Connection extends Views {
    */
   #hearNo(error: ErrorCode): void {
     const isOfSeat = error === "unknownSeat" && this.#shownToken !== null;
-    if (!isOfSeat || this.#isElsewhere) return this.#turnedAway(error);
+    // One that took over may never have heard of the seat; with the room's key it shows who it is.
+    const knowsRoom = this.#isToldOver && this.#room !== null;
+    if (!isOfSeat || (this.#isElsewhere && !knowsRoom)) return this.#turnedAway(error);
     this.#isSeatUnknown = true;
     this.#greet();
   }

@@ -158,7 +158,8 @@ describe("a photo of this device", () => {
       new FakeHost({ circles: [{ circle: "amara", name: "Amara" }] }),
       memory(),
     ];
-    const hosting = { term: 0, proof: "one", since: 0, kept: 0, hasSpare: true };
+    const first = { term: 0, heir: "", before: "", proof: "one" };
+    const hosting = { ...first, since: 0, kept: 0, hasSpare: true };
     host.hosting = { ...hosting, others: ["spare"] };
     const [here, there] = [host.wire(), spare.wire()];
     there.cut();
@@ -167,7 +168,7 @@ describe("a photo of this device", () => {
     await pictures.keep(new Blob(), "photo");
     await until(() => !pictures.isUnsent);
     host.copyTo(spare);
-    spare.hosting = { ...hosting, term: 1, proof: "two", others: ["first"] };
+    spare.hosting = { ...hosting, term: 1, heir: "b", proof: "two", others: ["first"] };
     spare.pictures.put("amara", OTHER, bytesOf(10));
     here.cut();
     there.mend();

@@ -34,7 +34,7 @@ let wires: Record<string, Wire>;
 let called: string[];
 const open: { stop: () => void }[] = [];
 
-function device(own = "first:7410") {
+function device(own = "first:7410", invited = "#code=ABC234&circle=amara") {
   const dialTo = (address: string): Dial => {
     return (ears) => {
       called.push(address);
@@ -43,7 +43,7 @@ function device(own = "first:7410") {
       return wire.dial(ears);
     };
   };
-  const invitation = invitationIn("#code=ABC234&circle=amara");
+  const invitation = invitationIn(invited);
   const hosts = new Hosts({ own, dialTo, storage: () => localStorage });
   const seat = seatKeep("circle", invitation);
   const room = new Connection({ dial: dialTo(own), hosts, invitation, seat });
@@ -267,6 +267,22 @@ describe("a device whose host has died", () => {
     await later(10_000);
     expect(again.room.standing.is).toBe("in");
     expect(called.at(-1)).toBe("second:7410");
+  });
+
+  it("comes in with the room's key where the one that took over never heard of its seat", async () => {
+    const { room, plan } = device("first:7410", "#k=room-key&circle=amara");
+    await later(10);
+    plan().insert("entries", note("Saved by the first alone"));
+    await later(10);
+    second.hosting = hosting(1);
+    wires["second:7410"]?.mend();
+    first.isOver = true;
+    wires["first:7410"]?.cut();
+    wires["first:7410"]?.mend();
+    await later(15_000);
+    expect(room.standing.is).toBe("in");
+    expect(called.at(-1)).toBe("second:7410");
+    expect(texts(second)).toEqual(["Saved by the first alone"]);
   });
 
   it("keeps its seat when a stranger answers at an address of before", async () => {

@@ -90,6 +90,14 @@ impl Hosting {
         Self { hosts: few(hosts), ..self.clone() }
     }
 
+    /// Returns it once another laptop has taken over, in this term, and where that is found, if that
+    /// is known.
+    #[must_use]
+    pub fn over(&self, term: u32, at: &[String]) -> Self {
+        let spares = few(at.iter().chain(&self.spares).cloned().collect());
+        Self { is_over: Some(term), spares, ..self.clone() }
+    }
+
     /// Returns it with where the spare laptop will be found.
     #[must_use]
     pub fn spare_at(&self, addresses: Vec<String>) -> Self {

@@ -237,7 +237,7 @@ pub(crate) fn take(
         return Err(Rejection::AlreadyThere);
     }
     let edit = into_plan(taker, record, becomes, &one.text);
-    let mut changes = decide_edits(taker, &day.worksheets, &[edit], revision)?;
+    let mut changes = decide_edits(taker, &day.worksheets, &[edit], None, revision)?;
     let mut idea_wall = IdeaWall::clone(&day.idea_wall);
     forget_taken(&mut idea_wall.taken, circle);
     let (circle, idea, record) = (circle.clone(), Some(idea.clone()), record.clone());

@@ -8,7 +8,7 @@ use room::{Clock, Closed, Keys, Opening, Room};
 use store::{StoreError, Unlock, copies_elsewhere};
 
 use crate::identity;
-use crate::spare::Telling;
+use crate::spare::{Telling, ToTell};
 
 /// How a host is opened.
 #[derive(Debug, Clone)]
@@ -75,6 +75,7 @@ pub struct Links {
 pub struct Host {
     room: Room,
     door: Door,
+    /// Of the laptops that hosted the event before, that this one does, for as long as it does.
     telling: Option<Telling>,
 }
 
@@ -90,7 +91,10 @@ impl Host {
             room.also_copy_to(copies_elsewhere(&folder, path)).await?;
         }
         match Door::open(room.clone(), &door).await {
-            Ok(door) => Ok(Self { room, door, telling: None }),
+            Ok(door) => {
+                let telling = ToTell::of(&room, door.addresses()).map(Telling::begin);
+                Ok(Self { room, door, telling })
+            }
             Err(error) => {
                 room.close().await;
                 Err(error.into())
@@ -133,11 +137,6 @@ impl Host {
     /// Returns the addresses of the host in the room, the best first.
     pub fn addresses(&self) -> &[String] {
         self.door.addresses()
-    }
-
-    /// Tells the laptops that hosted the event before that this one does, for as long as it does.
-    pub(crate) fn tells(&mut self, telling: Telling) {
-        self.telling = Some(telling);
     }
 
     /// Ends the day: what is waiting is saved, everybody is told, and the file is closed.

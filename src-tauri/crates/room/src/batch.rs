@@ -14,10 +14,10 @@ use store::Commit;
 use crate::actor::Actor;
 use crate::claim::Secret;
 use crate::clock::offset_of;
-use crate::code::{is_same, join_code, room_key, secret};
+use crate::code::{is_same, join_code, room_key};
 use crate::erasing::Erasing;
 use crate::forms::{FormPart, FormRead};
-use crate::hosting::{in_common, is_heard_when_over};
+use crate::hosting::{in_common, is_heard_when_over, is_laptop};
 use crate::money::Touched;
 use crate::pictures::{LookedAt, PartSaid, told_back};
 use crate::printing::Pressed;
@@ -361,7 +361,7 @@ impl Actor {
         let own = own.or_else(|| shown_seat(&shown, &batch.day));
         if let Some(seat) = own.filter(|seat| fits(&seat.role, hello.circle.as_ref())) {
             let (seat, role) = (seat.id.clone(), seat.role.clone());
-            self.hear_of_others(hello.hosting.as_ref(), batch);
+            self.hear_of_others(hello.hosting.as_ref(), &[], batch);
             if !self.may_stay(to, &role, &batch.day) {
                 return batch.answers.push(Answer::Over { to });
             }
@@ -373,6 +373,9 @@ impl Actor {
         // Whoever sits already goes nowhere else on the same line, whatever it was opened with.
         if face.seat().is_some_and(|(seat, _)| batch.day.seats.contains_key(seat)) {
             return batch.answers.push(Answer::Refuse { to, error: ErrorCode::NotAllowed });
+        }
+        if is_laptop(&shown, &batch.day) {
+            return self.hear_laptop(to, hello.hosting.as_ref(), batch);
         }
         match self.role_for(&shown, hello.circle.as_ref(), &batch.day) {
             Ok(Some(role)) if !self.may_stay(to, &role, &batch.day) => {

@@ -10,6 +10,7 @@ use protocol::ErrorCode;
 use crate::Keys;
 use crate::actor::Actor;
 use crate::code::{as_meant, hash, is_same};
+use crate::hosting::laptops_key;
 
 /// What somebody says that they know.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,7 +19,7 @@ pub enum Claim {
     Room,
     /// The token of the seat with this id.
     Seat(String),
-    /// The key of the desk, a wall or a remote.
+    /// The key of the desk, a wall or a remote, or of the laptops that hosted the event.
     Key,
     /// The code on the wall.
     Code,
@@ -93,8 +94,8 @@ impl Actor {
             }
             // Nobody guesses a key: it neither counts as a try nor waits for those who guess codes.
             Claim::Key => {
-                let keys = self.keys.known();
-                Ok(keys.into_iter().map(|(key, _)| Secret::Key(key.to_owned())).collect())
+                let keys = self.keys.known().into_iter().map(|(key, _)| key.to_owned());
+                Ok(keys.chain(laptops_key(&day.hosting)).map(Secret::Key).collect())
             }
             // Right or wrong: it is not looked at.
             Claim::Room | Claim::Code if day.joining.is_locked => Err(ErrorCode::JoiningClosed),

@@ -6,7 +6,8 @@ use protocol::view::{HostingSeen, HostingView};
 use protocol::{ClientFrame, ErrorCode, HostFrame, Outcome};
 
 use crate::actor::Actor;
-use crate::batch::Batch;
+use crate::batch::{Answer, Batch};
+use crate::claim::Secret;
 use crate::code::{hash, is_same, secret};
 use crate::session::{Face, SessionId, text_of};
 
@@ -35,9 +36,19 @@ fn is_proven<'a>(seen: &HostingSeen, mut by: impl Iterator<Item = &'a String>) -
     })
 }
 
+/// Returns what all laptops that hosted the event know, and nobody else: with it one says to another
+/// that it has taken over. Nothing before there was a spare laptop.
+pub(crate) fn laptops_key(hosting: &Hosting) -> Option<String> {
+    // The one that all of them have.
+    let secret = hosting.former.last().unwrap_or(&hosting.secret);
+    let is_there = !secret.is_empty();
+    is_there.then(|| hash(&format!("planning live, from laptop to laptop: {secret}")))
+}
+
 /// Returns what this laptop shows to the one before.
 pub(crate) fn shown(hosting: &Hosting) -> HostingSeen {
-    HostingSeen { term: hosting.term, heir: hosting.heir.clone(), proof: proof(hosting) }
+    let (term, heir) = (hosting.term, hosting.heir.clone());
+    HostingSeen { term, heir, proof: proof(hosting), at: Vec::new() }
 }
 
 /// Returns the term in which another laptop has taken over, if a device can prove that it has seen
@@ -59,6 +70,12 @@ pub(crate) fn is_doubled(hosting: &Hosting, seen: Option<&HostingSeen>) -> bool 
         return false;
     };
     seen.heir != hosting.heir && is_proven(seen, hosting.former.iter())
+}
+
+/// Tells whether somebody knows what only laptops know that hosted the event.
+pub(crate) fn is_laptop(shown: &Secret, day: &Day) -> bool {
+    let Secret::Key(key) = shown else { return false };
+    laptops_key(&day.hosting).is_some_and(|known| is_same(key, &known))
 }
 
 /// Returns the revision up to which what a device has of a plan is what this laptop has: one that
@@ -177,6 +194,20 @@ impl Actor {
         self.tell_hosting(0);
     }
 
+    /// A laptop that hosts the event, or did, says how late it took over: it never gets a seat.
+    pub(crate) fn hear_laptop(
+        &mut self,
+        to: SessionId,
+        seen: Option<&HostingSeen>,
+        batch: &mut Batch,
+    ) {
+        let at = seen.map(|seen| seen.at.as_slice()).unwrap_or_default();
+        self.hear_of_others(seen, at, batch);
+        let is_over = batch.day.hosting.is_over.is_some();
+        let no = Answer::Refuse { to, error: ErrorCode::NotAllowed };
+        batch.answers.push(if is_over { Answer::Over { to } } else { no });
+    }
+
     /// Tells whether this device stays although another laptop has taken over: a desk on this very
     /// computer, to read, print and bring over what is only here.
     pub(crate) fn stays_when_over(face: &Face, role: &Role) -> bool {
@@ -228,17 +259,23 @@ impl Actor {
         Outcome::Saved { revision }
     }
 
-    /// A device that belongs here has seen that another laptop has taken over, or hosts as well.
-    pub(crate) fn hear_of_others(&mut self, seen: Option<&HostingSeen>, batch: &mut Batch) {
-        if is_doubled(&batch.day.hosting, seen) && !self.spare.is_doubled {
+    /// A device that belongs here, or a laptop, has seen that another laptop has taken over, or that
+    /// it hosts as well.
+    pub(crate) fn hear_of_others(
+        &mut self,
+        seen: Option<&HostingSeen>,
+        at: &[String],
+        batch: &mut Batch,
+    ) {
+        let known = &batch.day.hosting;
+        if is_doubled(known, seen) && !self.spare.is_doubled {
             (self.spare.is_doubled, self.spare.is_new) = (true, true);
         }
         let Some(term) = is_taken_over(&batch.day, seen) else { return };
-        if batch.day.hosting.is_over.is_some_and(|known| known >= term) {
-            return;
+        let hosting = known.over(term, at);
+        if known.is_over.is_none_or(|known| known <= term) && hosting != **known {
+            self.hosts_as(hosting, batch);
         }
-        let hosting = Hosting { is_over: Some(term), ..batch.day.hosting.as_ref().clone() };
-        self.hosts_as(hosting, batch);
     }
 
     /// Tells a device that belongs here that another laptop has taken over.
@@ -335,7 +372,10 @@ mod tests {
 
     #[test]
     fn a_device_gets_the_whole_plan_when_it_may_have_what_nobody_else_has() {
-        let seen = |term| Some(HostingSeen { term, heir: String::new(), proof: String::new() });
+        let seen = |term| {
+            let (heir, proof, at) = (String::new(), String::new(), Vec::new());
+            Some(HostingSeen { term, heir, proof, at })
+        };
         for (term, have, expected) in
             [(2, 50, Some(50)), (1, 9, Some(9)), (1, 10, None), (0, 5, None)]
         {

@@ -127,6 +127,7 @@ pub struct Room {
     date: Option<NaiveDate>,
     hosts: Vec<String>,
     hosting: HostingSeen,
+    laptops_key: Option<String>,
     clock: Clock,
     lock: Arc<Mutex<Option<String>>>,
 }
@@ -183,6 +184,8 @@ impl Room {
         let path = path.to_owned();
         let hosts = loaded.day.hosting.hosts.clone();
         let hosting = hosting::shown(&loaded.day.hosting);
+        let has_taken_over = hosting.term > 0;
+        let laptops_key = hosting::laptops_key(&loaded.day.hosting).filter(|_| has_taken_over);
         let room = Self {
             inbox,
             papers,
@@ -199,6 +202,7 @@ impl Room {
             date,
             hosts,
             hosting,
+            laptops_key,
             clock,
             lock,
         };
@@ -239,6 +243,11 @@ impl Room {
     /// it does no more.
     pub fn hosting(&self) -> &HostingSeen {
         &self.hosting
+    }
+
+    /// Returns with what this laptop says that to them, if it took over from another.
+    pub fn laptops_key(&self) -> Option<&str> {
+        self.laptops_key.as_deref()
     }
 
     /// Returns the keys of the desk, a wall and a remote as they are now: when such a device is taken

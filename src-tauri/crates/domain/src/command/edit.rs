@@ -12,7 +12,9 @@ pub(super) fn edit_plan(
     revision: Revision,
 ) -> Result<Vec<Change>, Rejection> {
     let circle = day.circle(id)?;
-    let mut changes = decide_edits(circle, &day.worksheets, edits, revision)?;
+    let hosting = &day.hosting;
+    let common = (hosting.term > 0).then_some(hosting.since);
+    let mut changes = decide_edits(circle, &day.worksheets, edits, common, revision)?;
     let gone = changes.iter().filter_map(|change| match change {
         Change::RecordChanged { collection, record, .. } => {
             is_off_the_wall(&day.worksheets, *collection, record).then(|| record.id.clone())

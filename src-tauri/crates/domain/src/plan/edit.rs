@@ -10,7 +10,7 @@ use crate::event::within;
 use crate::plan::schema::{check, check_value, kind_of};
 use crate::plan::{
     AlsoSaid, Collection, Field, FieldKind, Order, PLAN_BYTES, Plan, RECORDS, Record,
-    merge::{Effort, merge},
+    merge::{Effort, bring, merge},
 };
 use crate::worksheet::Worksheets;
 use crate::{Change, Circle, RecordId, Rejection, Revision};
@@ -61,6 +61,7 @@ pub(crate) fn decide_edits(
     circle: &Circle,
     worksheets: &Worksheets,
     edits: &[Edit],
+    common: Option<Revision>,
     revision: Revision,
 ) -> Result<Vec<Change>, Rejection> {
     let plan = &circle.plan;
@@ -71,7 +72,8 @@ pub(crate) fn decide_edits(
     let mut touched: Vec<(Collection, RecordId)> = Vec::new();
     let mut effort = Effort::default();
     for edit in edits {
-        let (collection, record) = edited(&working, worksheets, edit, revision, &mut effort)?;
+        let (collection, record) =
+            edited(&working, worksheets, edit, (common, revision), &mut effort)?;
         let place = (collection, record.id.clone());
         if !touched.contains(&place) {
             touched.push(place);
@@ -97,7 +99,7 @@ fn edited(
     plan: &Plan,
     worksheets: &Worksheets,
     edit: &Edit,
-    revision: Revision,
+    (common, revision): (Option<Revision>, Revision),
     effort: &mut Effort,
 ) -> Result<(Collection, Record), Rejection> {
     match edit {
@@ -119,7 +121,9 @@ fn edited(
                 within(field, seen, most)?;
             }
             let mut record = old.clone();
-            let hand = Hand { value, base: *base, seen: seen.as_deref(), revision };
+            // A device that comes from a laptop before says no later one (`basedOn` in `backing.ts`).
+            let is_elsewhere = common.is_some_and(|common| *base <= common);
+            let hand = Hand { value, base: *base, seen: seen.as_deref(), is_elsewhere, revision };
             let merged = settled(record.fields.get(field), kind, hand, effort);
             if record.fields.get(field) != Some(&merged) {
                 // The merge of two texts may be longer than either hand may write.
@@ -201,7 +205,8 @@ fn filled_in(
     let (mut record, mut effort) = (Record { removed: false, ..there.clone() }, Effort::default());
     for (field, value) in fields {
         let kind = check_value(Collection::About, field, value)?;
-        let hand = Hand { value, base: Revision(0), seen: None, revision };
+        let (base, seen, is_elsewhere) = (Revision(0), None, false);
+        let hand = Hand { value, base, seen, is_elsewhere, revision };
         let merged = settled(record.fields.get(field), kind, hand, &mut effort);
         check_value(Collection::About, field, &merged.value)?;
         record.fields.insert(field.clone(), merged);
@@ -260,6 +265,8 @@ struct Hand<'a> {
     value: &'a Value,
     base: Revision,
     seen: Option<&'a str>,
+    /// What it saw may have stood on another laptop, and never here.
+    is_elsewhere: bool,
     revision: Revision,
 }
 
@@ -270,12 +277,15 @@ fn settled(current: Option<&Field>, kind: FieldKind, hand: Hand<'_>, effort: &mu
         return Field::new(hand.value.clone(), hand.revision);
     };
     // A base above ours is of another life of this event: that hand did not see this value either.
-    let has_seen = hand.base == current.revision;
+    let theirs = current.value.as_str().unwrap_or_default();
+    let saw_another = hand.is_elsewhere && hand.seen.is_some_and(|seen| seen != theirs);
+    let has_seen = hand.base == current.revision && !saw_another;
     let is_late = !has_seen && *hand.value != current.value;
     if let (FieldKind::Text(_), true) = (kind, is_late) {
-        let theirs = current.value.as_str().unwrap_or_default();
         let ours = hand.value.as_str().unwrap_or_default();
-        let text = merge(hand.seen.unwrap_or_default(), theirs, ours, effort);
+        let seen = hand.seen.unwrap_or_default();
+        let merge = if saw_another { bring } else { merge };
+        let text = merge(seen, theirs, ours, effort);
         return if text == theirs {
             current.clone()
         } else {

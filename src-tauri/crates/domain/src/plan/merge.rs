@@ -50,6 +50,45 @@ pub(crate) fn merge(base: &str, theirs: &str, ours: &str, effort: &mut Effort) -
     woven(&tokens, &their_hunks, &our_hunks)
 }
 
+/// Returns the text with what one side did to `base`, which was never the text here.
+///
+/// What of the base is not here was written by others, on another laptop, and comes with what they
+/// did: nothing of it is brought along. What this side removed goes where it stands here too.
+pub(crate) fn bring(base: &str, theirs: &str, ours: &str, effort: &mut Effort) -> String {
+    if ours == base || ours == theirs {
+        return theirs.to_owned();
+    }
+    if theirs == base {
+        return ours.to_owned();
+    }
+    let tokens = tokens_of(base);
+    let their_hunks = hunks(&tokens, &tokens_of(theirs), effort);
+    let our_hunks = hunks(&tokens, &tokens_of(ours), effort);
+    let mut out = Text::default();
+    let (mut their_next, mut our_next) =
+        (their_hunks.iter().peekable(), our_hunks.iter().peekable());
+    let mut stands_from = 0;
+    for place in 0..=tokens.len() {
+        let begins = |hunk: &&Hunk<'_>| hunk.from == place;
+        let hunk = their_next.next_if(begins);
+        let new = hunk.map(|hunk| &hunk.tokens);
+        if let Some(hunk) = hunk {
+            out.push_apart(&hunk.tokens);
+            stands_from = stands_from.max(hunk.to);
+        }
+        if let Some(hunk) = our_next.next_if(begins) {
+            if new != Some(&hunk.tokens) {
+                out.push_apart(&hunk.tokens);
+            }
+            stands_from = stands_from.max(hunk.to);
+        }
+        if place >= stands_from {
+            out.push_apart(tokens.get(place..=place).unwrap_or_default());
+        }
+    }
+    out.text
+}
+
 fn tokens_of(text: &str) -> Vec<&str> {
     let mut tokens = Vec::new();
     let mut start = 0;
@@ -205,6 +244,13 @@ struct Text {
 }
 
 impl Text {
+    /// Puts them behind, with no second space after one.
+    fn push_apart(&mut self, tokens: &[&str]) {
+        let is_second = self.text.is_empty() || self.text.ends_with(' ');
+        let skipped = tokens.iter().take_while(|token| is_second && **token == " ").count();
+        self.push_all(&tokens[skipped..]);
+    }
+
     fn push_all(&mut self, tokens: &[&str]) {
         for token in tokens {
             let glues = self.text.chars().next_back().is_some_and(|c| !c.is_whitespace())

@@ -22,7 +22,7 @@ const MOST: usize = 4 * 1024 * 1024;
 /// What a spare laptop hears.
 #[derive(Debug, Deserialize)]
 #[serde(tag = "type", rename_all = "camelCase")]
-pub(super) enum Heard {
+pub enum Heard {
     Welcome {
         token: Option<String>,
     },
@@ -55,7 +55,7 @@ pub(super) enum Heard {
 
 /// The line is gone.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Gone;
+pub struct Gone;
 
 /// What came of a call.
 pub(super) enum Called {

@@ -8,6 +8,7 @@
 mod follow;
 mod line;
 mod link;
+mod taking;
 mod tell;
 
 use std::net::{Ipv4Addr, SocketAddr};
@@ -25,8 +26,11 @@ use tokio_util::sync::{CancellationToken, DropGuard};
 use crate::host::{Host, HostError, HostOptions};
 use crate::keystore;
 
+pub use follow::meant_by;
+pub use line::Heard;
 pub use link::{BadLink, SpareLink};
-pub use tell::Telling;
+pub use taking::{Over, Step, Taking, Took};
+pub use tell::{Telling, ToTell, has_heard_by};
 
 use follow::{Follow, Seat, follow};
 
@@ -217,19 +221,10 @@ impl Following {
         } else {
             Err(SpareError::NothingYet)
         };
-        match taken {
-            Ok(mut host) => {
-                if let Some(seat) = seat {
-                    let telling = Telling::begin(host.room(), host.addresses(), seat);
-                    host.tells(telling);
-                }
-                Ok(host)
-            }
-            Err(error) => {
-                let following = Self::begin_as(again, seat).ok().map(Box::new);
-                Err(NotTaken { error, following })
-            }
-        }
+        taken.map_err(|error| {
+            let following = Self::begin_as(again, seat).ok().map(Box::new);
+            NotTaken { error, following }
+        })
     }
 
     /// Stops, lets the port go, and returns its seat at the host.

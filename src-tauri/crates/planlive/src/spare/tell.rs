@@ -3,6 +3,7 @@
 
 use std::time::Duration;
 
+use lan::sealed::Credential;
 use protocol::view::HostingSeen;
 use protocol::{ClientFrame, VERSION};
 use room::Room;
@@ -10,11 +11,38 @@ use tokio::time::sleep;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
-use super::follow::Seat;
 use super::line::{Called, Heard, Line};
 
 /// How often the laptops of before are called.
 const PACE: Duration = Duration::from_secs(3);
+
+/// What the laptops that hosted the event before have to hear from the one that took over.
+#[derive(Debug, Clone)]
+pub struct ToTell {
+    /// Where they are found.
+    pub hosts: Vec<String>,
+    /// What all laptops of the event know: no seat of any of them is needed for it.
+    pub key: String,
+    pub hosting: HostingSeen,
+}
+
+impl ToTell {
+    /// Returns what a laptop has to tell that is found at these addresses itself; nothing when it has
+    /// not taken over from anybody.
+    pub fn of(room: &Room, own: &[String]) -> Option<Self> {
+        let key = room.laptops_key()?.to_owned();
+        let own = own.iter().map(|own| own.trim_start_matches("http://").to_owned());
+        let at: Vec<String> = own.collect();
+        let hosts = room.hosts().iter().filter(|host| !at.contains(host)).cloned().collect();
+        Some(Self { hosts, key, hosting: HostingSeen { at, ..room.hosting().clone() } })
+    }
+
+    /// Returns what is said to each.
+    pub fn hello(&self) -> ClientFrame {
+        let hosting = Some(self.hosting.clone());
+        ClientFrame::Hello { version: VERSION, circle: None, have: None, hosting, life: None }
+    }
+}
 
 /// Calls the laptops that hosted the event before, until each has heard it.
 #[derive(Debug)]
@@ -24,19 +52,15 @@ pub struct Telling {
 }
 
 impl Telling {
-    /// Begins to call them, as the spare laptop with this seat that it was.
-    /// `own` is where this laptop is found itself.
-    pub(super) fn begin(room: &Room, own: &[String], seat: Seat) -> Self {
+    /// Begins to call them.
+    pub(crate) fn begin(to_tell: ToTell) -> Self {
         let stop = CancellationToken::new();
-        let is_own = |host: &str| own.iter().any(|own| own.trim_start_matches("http://") == host);
-        let hosts = room.hosts().iter().filter(|host| !is_own(host)).cloned().collect();
-        let hosting = room.hosting().clone();
         let until = stop.clone();
         let tasks = TaskTracker::new();
         tasks.spawn(async move {
             tokio::select! {
                 () = until.cancelled() => {}
-                () = tell(hosts, hosting, seat) => {}
+                () = tell(to_tell) => {}
             }
         });
         tasks.close();
@@ -50,40 +74,47 @@ impl Telling {
     }
 }
 
-async fn tell(mut hosts: Vec<String>, hosting: HostingSeen, seat: Seat) {
-    while !hosts.is_empty() {
+async fn tell(mut to_tell: ToTell) {
+    while !to_tell.hosts.is_empty() {
         let mut left = Vec::new();
-        for host in hosts {
-            if !has_heard(&host, &hosting, &seat).await {
+        for host in std::mem::take(&mut to_tell.hosts) {
+            if !has_heard(&host, &to_tell).await {
                 left.push(host);
             }
         }
-        hosts = left;
+        to_tell.hosts = left;
         sleep(PACE).await;
     }
 }
 
 /// Tells one, and returns whether there is nothing more to tell it.
-async fn has_heard(host: &str, hosting: &HostingSeen, seat: &Seat) -> bool {
-    let mut line = match Line::call(host, &seat.known()).await {
+async fn has_heard(host: &str, to_tell: &ToTell) -> bool {
+    let known = Credential::Key(to_tell.key.clone());
+    let mut line = match Line::call(host, &known).await {
         Ok(Called::In(line) | Called::InAt(line, _)) => line,
         Ok(Called::Refused(_)) | Err(_) => return false,
     };
-    let hello = ClientFrame::Hello {
-        version: VERSION,
-        circle: None,
-        have: None,
-        hosting: Some(hosting.clone()),
-        life: None,
-    };
-    if line.say(&hello).await.is_err() {
+    if line.say(&to_tell.hello()).await.is_err() {
         return false;
     }
     loop {
-        match line.hear().await {
-            Ok(Heard::Refused { error }) => return error == "takenOver",
-            Ok(_) => {}
-            Err(_) => return false,
+        let Ok(heard) = line.hear().await else { return false };
+        if let Some(has_heard) = has_heard_by(&heard) {
+            return has_heard;
         }
+    }
+}
+
+/// Returns whether it has heard it, by what it says then; nothing while it has said neither.
+pub fn has_heard_by(heard: &Heard) -> Option<bool> {
+    match heard {
+        // "Not allowed" says one that knows of as late a laptop: this very one, perhaps.
+        Heard::Refused { error } => Some(error == "takenOver" || error == "notAllowed"),
+        Heard::Welcome { .. }
+        | Heard::Copy { .. }
+        | Heard::CopyPart { .. }
+        | Heard::Saved { .. }
+        | Heard::Pong { .. }
+        | Heard::Other => None,
     }
 }

@@ -34,6 +34,10 @@ pub struct HostingSeen {
     #[serde(default)]
     pub heir: String,
     pub proof: String,
+    /// Where that laptop is found: what one laptop says to another, and no page does.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[ts(skip)]
+    pub at: Vec<String>,
 }
 
 /// How the spare laptop stands.

@@ -5,10 +5,12 @@ use std::sync::atomic::{AtomicI64, Ordering};
 
 use domain::{Circle, Command, Day, EventInfo, Person, Plan, Role, Seat, SeatId};
 use protocol::VERSION;
+use protocol::view::HostingSeen;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
 use super::*;
+use crate::hosting::{laptops_key, shown};
 
 /// A tablet of Amara's circle and a desk, with what they heard.
 struct Scene {
@@ -104,7 +106,8 @@ fn room(path: &std::path::Path, clock: Clock) -> Room {
         title: "A day".to_owned(),
         date: None,
         hosts: Vec::new(),
-        hosting: protocol::view::HostingSeen { term: 0, heir: String::new(), proof: String::new() },
+        hosting: shown(&domain::Hosting::default()),
+        laptops_key: None,
         clock,
         lock: Arc::default(),
     }
@@ -171,6 +174,46 @@ async fn a_device_that_is_to_look_on_only_writes_nothing_from_that_very_moment()
     let heard = scene.heard();
     let reply = heard.iter().find(|frame| frame.contains("c2")).expect("it is answered");
     assert!(reply.contains("notAllowed"), "{reply}");
+}
+
+#[tokio::test]
+async fn a_laptop_of_the_event_says_that_it_took_over_and_gets_no_seat() {
+    let mut scene = Scene::begin().await;
+    let own = domain::Hosting { secret: "s".to_owned(), ..domain::Hosting::default() };
+    scene.actor.day.hosting = own.clone().into();
+    let key = laptops_key(&own).expect("there was a spare laptop");
+    let later = domain::Hosting { term: 2, ..own };
+    let truth = HostingSeen { at: vec!["third:7410".to_owned()], ..shown(&later) };
+    let liar = HostingSeen { proof: "made up".to_owned(), ..shown(&later) };
+    for (says, expected) in
+        [(None, "notAllowed"), (Some(liar), "notAllowed"), (Some(truth), "takenOver")]
+    {
+        let (outbox, mut hears) = mpsc::channel(crate::OUTBOX);
+        let (answer, found) = oneshot::channel();
+        let (peer, shown) = (IpAddr::from([192, 168, 1, 7]), Secret::Key(key.clone()));
+        let comes = Message::Connect { peer, shown, outbox, answer };
+        scene.actor.take(&mut vec![comes]).await;
+        let id = found.await.expect("it is connected").0;
+        let hello = ClientFrame::Hello {
+            version: VERSION,
+            circle: None,
+            have: None,
+            life: None,
+            hosting: says,
+        };
+        scene.actor.take(&mut vec![said(id, hello)]).await;
+        let mut last = None;
+        while let Ok(said) = hears.try_recv() {
+            last = Some(said);
+        }
+        let last = format!("{:?}", last.expect("it is answered"));
+        assert!(last.contains(expected), "{last}");
+        assert!(scene.actor.faces[&id].seat().is_none(), "it has no seat");
+        let is_over = scene.actor.day.hosting.is_over.is_some();
+        assert_eq!(is_over, expected == "takenOver", "only a proof makes a host step down");
+    }
+    let others = scene.actor.hosting_view().others;
+    assert_eq!(others, ["third:7410"], "devices are told where to look");
 }
 
 #[tokio::test]

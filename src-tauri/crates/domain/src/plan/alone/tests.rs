@@ -29,7 +29,7 @@ fn applied(plan: &Plan, edits: &[Edit], revision: u32) -> Plan {
         person: Person::named("Amara"),
         plan: plan.clone(),
     };
-    let changes = decide_edits(&circle, &Worksheets::default(), edits, Revision(revision));
+    let changes = decide_edits(&circle, &Worksheets::default(), edits, None, Revision(revision));
     let mut plan = plan.clone();
     for change in changes.expect("ordinary edits") {
         if let Change::RecordChanged { collection, record, .. } = change {

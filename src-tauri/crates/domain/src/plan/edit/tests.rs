@@ -43,10 +43,37 @@ fn decided_with(
     edits: &[Edit],
     n: u32,
 ) -> Result<Vec<Change>, Rejection> {
+    decide_edits(&circle_with(plan), worksheets, edits, None, Revision(n))
+}
+
+fn circle_with(plan: &Plan) -> Circle {
     let id = crate::CircleId::new("amara").expect("an id");
     let (person, plan) = (crate::Person::named("Amara"), plan.clone());
-    let circle = Circle { id, person, plan };
-    decide_edits(&circle, worksheets, edits, Revision(n))
+    Circle { id, person, plan }
+}
+
+#[test]
+fn words_of_two_hands_from_the_laptop_before_stand_once_whoever_brings_them_first() {
+    // There Ben wrote "at nine" after Anna's "with tea", which stood before it; the laptop that took
+    // over had heard of neither.
+    let (first, both) = ("We begin with tea", "We begin with tea at nine");
+    let bring = |text: &str, seen: &str| set("text", json!(text), 1, seen);
+    let (anna, ben) = (bring(first, "We begin"), bring(both, first));
+    let within = bring("We begin early with tea at nine", both);
+    for order in [[&anna, &ben, &within], [&ben, &within, &anna], [&within, &anna, &ben]] {
+        let mut plan = plan_after(&[insert("We begin")]);
+        for (n, edit) in (2..).zip(order) {
+            let edits = std::slice::from_ref(edit);
+            let circle = circle_with(&plan);
+            let worksheets = Worksheets::default();
+            let changes = decide_edits(&circle, &worksheets, edits, Some(Revision(1)), Revision(n));
+            apply(&mut plan, &changes.expect("it is taken"));
+        }
+        let text = plan.record(Collection::Entries, &id("e1")).expect("it is there").text("text");
+        let mut words: Vec<_> = text.split_whitespace().collect();
+        words.sort_unstable();
+        assert_eq!(words, ["We", "at", "begin", "early", "nine", "tea", "with"], "{text}");
+    }
 }
 
 /// Applies edits as if each came in a command of its own, from revision 1 on.
