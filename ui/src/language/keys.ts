@@ -3868,6 +3868,8 @@ export interface Messages {
   "spare-kept": { "file": string | number };
   "spare-key": Nothing;
   "spare-leave-on": Nothing;
+  "spare-no-more": Nothing;
+  "spare-no-more-how": Nothing;
   "spare-none": Nothing;
   "spare-otherVersion": Nothing;
   "spare-over": Nothing;
