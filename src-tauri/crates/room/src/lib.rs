@@ -200,7 +200,12 @@ impl Room {
             clock,
             lock,
         };
-        let actor = Actor::begin(room.clone(), store, loaded, keys).await?;
+        let mut actor = Actor::begin(room.clone(), store, loaded, keys).await?;
+        if opening == Opening::TakingOver {
+            // Last, and before anybody writes: a file that is still marked is taken over once more,
+            // or gets a whole copy, and nothing is lost by either.
+            actor.store.is_no_spare().await?;
+        }
         room.tasks.spawn(actor.run(messages));
         room.tasks.spawn(media::watch(room.clone()));
         room.tasks.close();
@@ -392,6 +397,7 @@ async fn take_over(
     loaded: &mut Loaded,
     clock: &Clock,
 ) -> Result<(), StoreError> {
+    store.parts_from_the_first().await?;
     let hosting = loaded.day.hosting.taken_over(loaded.day.revision);
     let id = CommandId::new(secret()).expect("BUG: hexadecimal digits are an id");
     let (at, revision) = (clock.now(), loaded.day.revision.next());
@@ -400,9 +406,7 @@ async fn take_over(
     loaded.commands.insert(id.clone(), revision);
     store.commit(&[Commit { id, seat: None, at, revision, changes }]).await?;
     let noted = Noted::once(None, AccessBy::computer(), Did::TookOver);
-    store.tell_accesses(vec![noted], at).await?;
-    // Last: a file that is still marked is taken over once more, and nothing is lost by it.
-    store.is_no_spare().await
+    store.tell_accesses(vec![noted], at).await
 }
 
 /// How people get in.

@@ -19,6 +19,7 @@ mod load;
 mod lock;
 mod open;
 mod opened;
+mod parting;
 mod pictures;
 mod places;
 mod seal;
