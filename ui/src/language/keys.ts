@@ -3381,6 +3381,7 @@ export interface Messages {
   "rejection-nothingToShow": Nothing;
   "rejection-oldLink": Nothing;
   "rejection-onHold": { "by": string | number; "reason": string | number };
+  "rejection-onlyOnHost": Nothing;
   "rejection-onlyThePersonAsks": Nothing;
   "rejection-outOfRange": Nothing;
   "rejection-passphraseTooShort": Nothing;
@@ -3419,6 +3420,7 @@ export interface Messages {
   "rest-copies-other": { "count": number };
   "rest-current": Nothing;
   "rest-differ": Nothing;
+  "rest-elsewhere": Nothing;
   "rest-go-on": Nothing;
   "rest-has": Nothing;
   "rest-heading": Nothing;

@@ -49,6 +49,9 @@ impl Actor {
             let outcome = Outcome::Saved { revision: self.day.revision };
             return self.send(to, &HostFrame::Reply { id, outcome });
         }
+        if shows_the_key(&wish) && !self.is_on_this_computer(to) {
+            return self.say_failed(to, id, ErrorCode::OnlyOnHost);
+        }
         let done = match wish {
             LockWish::Prepare { passphrase, language } => {
                 return self.prepare_lock(to, id, &passphrase, &language);
@@ -96,6 +99,11 @@ impl Actor {
                 self.say_failed(to, id, code_of(&error));
             }
         }
+    }
+
+    /// Tells whether somebody is at the host's own laptop.
+    pub(crate) fn is_on_this_computer(&self, id: SessionId) -> bool {
+        self.faces.get(&id).is_some_and(|face| face.peer.to_canonical().is_loopback())
     }
 
     async fn set_the_lock(&mut self, lock: &NewLock) -> Result<(), StoreError> {
@@ -187,6 +195,17 @@ impl Actor {
         if answer.send(remembered.ok()).is_err() {
             tracing::debug!("nobody waits for what was remembered");
         }
+    }
+}
+
+/// Tells whether a sheet comes of it on which the recovery key stands: papers are fetched in clear.
+fn shows_the_key(wish: &LockWish) -> bool {
+    match wish {
+        LockWish::Prepare { .. } | LockWish::Sheet { .. } => true,
+        LockWish::Set
+        | LockWish::Change { .. }
+        | LockWish::TakeOff { .. }
+        | LockWish::DropOpenCopies => false,
     }
 }
 
