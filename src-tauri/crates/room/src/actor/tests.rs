@@ -250,3 +250,31 @@ async fn the_recovery_key_goes_to_no_desk_on_another_computer() {
         std::iter::from_fn(|| scene.desk_hears.try_recv().ok().map(Said::into_text)).collect();
     assert_eq!(here.iter().filter(refused).count(), 0, "at the host's own laptop one is made");
 }
+
+/// A desk that tries one passphrase after another takes nobody else's time.
+#[tokio::test]
+async fn nobody_waits_while_a_passphrase_is_tried_and_one_is_tried_at_a_time() {
+    let mut scene = Scene::begin().await;
+    let cost = store::Cost { memory: 64, passes: 1 };
+    let lock = store::NewLock::new(&store::Passphrase::new("five warm loaves"), cost);
+    scene.actor.store.lock(&lock).await.expect("it has a lock");
+    while scene.desk_hears.try_recv().is_ok() {}
+    for name in ["c1", "c1", "c2"] {
+        let wish = serde_json::json!({ "type": "takeOff", "current": "a guess of mine" });
+        let wish = serde_json::from_value(wish).expect("a wish");
+        let id = CommandId::new(name).expect("an id");
+        scene.actor.take(&mut vec![said(scene.desk, ClientFrame::Lock { id, wish })]).await;
+    }
+    let replies = |scene: &mut Scene| {
+        let heard = std::iter::from_fn(|| scene.desk_hears.try_recv().ok().map(Said::into_text));
+        heard.filter(|frame| frame.contains("\"reply\"")).collect::<Vec<_>>()
+    };
+    let told = replies(&mut scene);
+    assert_eq!(told.len(), 1, "the first is still being tried: {told:?}");
+    assert!(told[0].contains("c2") && told[0].contains("lockElse"), "one at a time: {told:?}");
+    let wrong = Beside::LockProved(Err(StoreError::WrongPassphrase));
+    scene.actor.take(&mut vec![Message::Beside(wrong)]).await;
+    let told = replies(&mut scene);
+    assert_eq!(told.len(), 1, "it is answered once: {told:?}");
+    assert!(told[0].contains("c1") && told[0].contains("wrongPassphrase"), "{told:?}");
+}
