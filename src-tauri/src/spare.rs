@@ -98,12 +98,12 @@ pub async fn take_over(
     typed: Option<String>,
 ) -> Result<Opened, Trouble> {
     let unlock = typed.map(Zeroizing::new).map_or(Unlock::Nothing, |typed| Unlock::typed(&typed));
-    let Some(following) = shell.put_spare(None) else {
-        return Err(Trouble::new(TroubleCode::NothingYet, "this is no spare laptop"));
-    };
-    let (file, copies) = (following.file().to_owned(), shell.folder.clone());
+    let none = || Trouble::new(TroubleCode::NothingYet, "this is no spare laptop");
+    let file = shell.spare(|following| following.file().to_owned()).ok_or_else(none)?;
+    let copies = Some(shell.folder.clone());
     let host = async {
-        let copies = Some(copies);
+        // Only now: while another event is being opened this is never reached, and it follows on.
+        let following = app.state::<Shell>().put_spare(None).ok_or_else(none)?;
         let options = HostOptions { copies, unlock, ..HostOptions::of_this_computer() };
         let open = async move || following.take_over(options).await;
         on_a_thread(open).await?.map_err(|NotTaken { error, following }| {

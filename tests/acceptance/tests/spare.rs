@@ -4,6 +4,8 @@
 
 use std::time::Duration;
 
+use chrono::Utc;
+use domain::{Change, CommandId};
 use kit::{Device, House, Photo, new_id, words_on_disk};
 use lan::DoorOptions;
 use lan::sealed::HostKey;
@@ -11,7 +13,7 @@ use planlive::host::{Host, HostOptions};
 use planlive::spare::{Doing, Following, Progress, SpareError, SpareLink, SpareOptions, Why};
 use room::{Clock, Keys, Opening, Room};
 use serde_json::{Value, json};
-use store::{Passphrase, Store, StoreError, Unlock};
+use store::{Commit, Passphrase, Store, StoreError, Unlock};
 use tokio::time::{sleep, timeout};
 
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -397,6 +399,46 @@ async fn without_a_copy_there_is_nothing_to_take_over_with() {
     laptop.following = not_taken.following.map(|again| *again);
     let wrong = Doing::TurnedAway(Why::WrongCode);
     laptop.is("is turned away again", |progress| progress.doing == wrong).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_laptop_that_could_not_take_over_is_the_spare_one_still() {
+    let mut house = House::on_the_sample_day().await;
+    let (mut desk, mut laptop) = (house.desk().await, Laptop::beside(&house));
+    laptop.has_all(&mut desk).await;
+    laptop.ends().await;
+    // Another program has the port.
+    let taken = std::net::TcpListener::bind(("127.0.0.1", 0)).expect("a port is free");
+    let port = Some(taken.local_addr().expect("it has one").port());
+    let door = DoorOptions { port, ..local().door };
+    let options = HostOptions { door, opening: Opening::TakingOver, ..local() };
+    let refused = Host::open(&laptop.file(), options).await.map(drop).expect_err("it is taken");
+    assert_eq!(refused.code(), "portTaken");
+    let code = house.host().keys().spare.clone();
+    laptop.follows(&house, &code);
+    laptop.has_all(&mut desk).await;
+    laptop.ends().await;
+    // The power went while the room was being opened.
+    let (mut store, cut_short) = Store::open(&laptop.file()).await.expect("it opens");
+    store.parts_from_the_first().await.expect("it goes its own way");
+    let (revision, id) = (cut_short.day.revision.next(), CommandId::new(new_id()).expect("an id"));
+    let mut event = cut_short.day.event.clone();
+    event.venue = "Somewhere else".to_owned();
+    let changes = vec![Change::EventChanged { event }];
+    let commit = Commit { id, seat: None, at: Utc::now(), revision, changes };
+    store.commit(&[commit]).await.expect("saved");
+    store.close().await.expect("closes");
+    let mut amara = house.device("amara").await;
+    let note = amara.writes("one-page-profile", "important-to", "Singing").await;
+    laptop.follows(&house, &code);
+    laptop.has_all(&mut desk).await;
+    let token = amara.joined.token.clone();
+    house.close().await;
+    let host = laptop.takes_over().await;
+    let (amara, welcome) = comes_back(&host, token.as_ref()).await;
+    assert_eq!(amara.text(&note), "Singing", "it has all that was written since");
+    assert_eq!(welcome["hosting"]["term"], 1, "and took over once");
+    host.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

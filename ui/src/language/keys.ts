@@ -3390,6 +3390,7 @@ export interface Messages {
   "rejection-nothingToShow": Nothing;
   "rejection-oldLink": Nothing;
   "rejection-onHold": { "by": string | number; "reason": string | number };
+  "rejection-onlyOnHost": Nothing;
   "rejection-onlyThePersonAsks": Nothing;
   "rejection-outOfRange": Nothing;
   "rejection-passphraseTooShort": Nothing;
@@ -3428,6 +3429,7 @@ export interface Messages {
   "rest-copies-other": { "count": number };
   "rest-current": Nothing;
   "rest-differ": Nothing;
+  "rest-elsewhere": Nothing;
   "rest-go-on": Nothing;
   "rest-has": Nothing;
   "rest-heading": Nothing;
@@ -3880,6 +3882,8 @@ export interface Messages {
   "spare-kept": { "file": string | number };
   "spare-key": Nothing;
   "spare-leave-on": Nothing;
+  "spare-no-more": Nothing;
+  "spare-no-more-how": Nothing;
   "spare-none": Nothing;
   "spare-otherVersion": Nothing;
   "spare-over": Nothing;

@@ -124,6 +124,7 @@ impl Place {
         let pace = match whose {
             Whose::Seat(_) => self.hall.limits.pace,
             Whose::SeatForHours(_) => self.hall.limits.long_pace,
+            Whose::AddressForHours(_) => self.hall.limits.long_pace_by_address,
             Whose::Address(_) => Pace::ADDRESS,
         };
         let all = self.hall.allowances.lock();
@@ -131,11 +132,18 @@ impl Place {
     }
 
     /// The same for a device that has a seat and says so many bytes, however many windows it has and
-    /// however often it comes back: by the second, and over hours.
+    /// however often it comes back: by the second, and over hours. Over hours it counts with all
+    /// others from there: a seat is to be had again and again.
     pub(crate) fn spend_as_seated(&self, seat: &str, bytes: usize, now: Instant) -> Duration {
         let soon = self.spend(Whose::Seat(seat.to_owned()), weight(bytes), now);
-        let long = self.spend(Whose::SeatForHours(seat.to_owned()), long_weight(bytes), now);
-        soon.max(long)
+        let weight = long_weight(bytes);
+        let long = self.spend(Whose::SeatForHours(seat.to_owned()), weight, now);
+        let there = if self.hall.counts(self.address) {
+            self.spend(Whose::AddressForHours(self.address), weight, now)
+        } else {
+            Duration::ZERO
+        };
+        soon.max(long).max(there)
     }
 
     /// The same for somebody who is not in yet, with all others from there.
@@ -236,6 +244,53 @@ mod tests {
                 }
             }
         }
+    }
+
+    /// Seats are free: whoever has said all that one may say joins again.
+    #[test]
+    fn somebody_who_joins_again_and_again_does_not_fill_the_disk() {
+        let (hall, stop) = (hall(9, 9, 9), CancellationToken::new());
+        let (place, now) = (hall.enter(from(1), &stop).expect("in"), Instant::now());
+        // Of each seat what nobody has to wait for: three megabytes at once.
+        let joins = |n: usize| {
+            let seat = format!("s{n}");
+            (0..6).all(|_| place.spend_as_seated(&seat, 512 * 1024, now) == Duration::ZERO)
+        };
+        let free = (0..2_000).take_while(|n| joins(*n)).count();
+        assert!((700..800).contains(&free), "{free} seats said what one may, and no more");
+        let other = hall.enter(from(2), &stop).expect("in");
+        assert_eq!(
+            other.spend_as_seated("other", 200, now),
+            Duration::ZERO,
+            "elsewhere nobody waits"
+        );
+        let here = hall.enter(IpAddr::from([127, 0, 0, 1]), &stop).expect("in");
+        for n in 0..1_000 {
+            here.spend_as_seated(&format!("h{n}"), 512 * 1024, now);
+        }
+        assert_eq!(here.spend_as_seated("h", 200, now), Duration::ZERO, "nor at this computer");
+    }
+
+    /// Eight hours behind one address: each tablet says so much a minute, in frames of four KB.
+    #[test]
+    fn nobody_waits_in_a_full_day_behind_one_address() {
+        let check = |tablets: u32, a_minute: u32, what: &str| {
+            let (hall, stop) = (hall(9, 9, 9), CancellationToken::new());
+            let place = hall.enter(from(1), &stop).expect("in");
+            let seats: Vec<_> = (0..tablets).map(|n| format!("s{n}")).collect();
+            let begun = Instant::now();
+            for minute in 0..8 * 60 {
+                let now = begun + Duration::from_secs(minute * 60);
+                for seat in &seats {
+                    for _ in 0..a_minute / 4 {
+                        let wait = place.spend_as_seated(seat, 3 * 1024, now);
+                        assert_eq!(wait, Duration::ZERO, "{what}: {seat} in minute {minute}");
+                    }
+                }
+            }
+        };
+        check(24, 240, "a circle of 24 that types for five hours without a rest");
+        check(100, 64, "25 circles of four that write 2,000 words each and show ten photos");
     }
 
     #[test]

@@ -73,8 +73,6 @@ pub enum DoorError {
     PortTaken(u16),
     #[error("the network cannot be reached: {0}")]
     Network(#[from] std::io::Error),
-    #[error(transparent)]
-    Closed(#[from] room::Closed),
 }
 
 /// An open door.
@@ -86,11 +84,36 @@ pub struct Door {
     stop: CancellationToken,
 }
 
-impl Door {
-    /// Opens the door of a room and says where it is.
-    pub async fn open(room: Room, options: &DoorOptions) -> Result<Self, DoorError> {
+/// A port of one's own at which a door can be opened; whoever knocks before it is waits.
+#[derive(Debug)]
+pub struct Doorway {
+    listener: TcpListener,
+    port: u16,
+}
+
+impl Doorway {
+    /// Takes the port.
+    ///
+    /// # Errors
+    /// The port is somebody else's, or there is no network.
+    pub async fn take(options: &DoorOptions) -> Result<Self, DoorError> {
         let listener = listen(options).await?;
         let port = listener.local_addr()?.port();
+        Ok(Self { listener, port })
+    }
+}
+
+impl Door {
+    /// Opens the door of a room and says where it is.
+    ///
+    /// # Errors
+    /// The room is closed.
+    pub async fn open(
+        room: Room,
+        at: Doorway,
+        options: &DoorOptions,
+    ) -> Result<Self, room::Closed> {
+        let Doorway { listener, port } = at;
         let mut addresses: Vec<String> = named_addresses(options, port).collect();
         if options.is_local {
             addresses.push(format!("http://127.0.0.1:{port}"));

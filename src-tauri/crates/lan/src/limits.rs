@@ -48,6 +48,8 @@ pub struct Limits {
     pub pace: Pace,
     /// How much it may say in hours.
     pub long_pace: Pace,
+    /// How much all devices that are in may say in hours from one address.
+    pub long_pace_by_address: Pace,
 }
 
 impl Limits {
@@ -68,6 +70,7 @@ impl Default for Limits {
             counts_this_computer: false,
             pace: Pace::SEATED,
             long_pace: Pace::OF_HOURS,
+            long_pace_by_address: Pace::OF_HOURS_BY_ADDRESS,
         }
     }
 }
@@ -90,6 +93,12 @@ impl Pace {
     /// the file for good, also what changes nothing. A hand that never rests types 25,000 frames in an
     /// hour, and a hundred photos are some 100,000 KB; beyond both a device adds 15 MB an hour.
     pub const OF_HOURS: Self = Self { at_once: 160_000, a_second: 4 };
+    /// The same for all from one address, as whoever joins anew has a new seat: fifteen seats' worth,
+    /// 4,100,000 in a day of eight hours. A tablet that writes 2,000 words sends some 12,000 frames,
+    /// its pings are 6,000 more, and ten photos weigh 12,000: 30,000 in a full day. The 24 tablets of
+    /// one circle have 170,000 each, and a hall of 25 circles of four that one box hides behind its
+    /// own address has 41,000 for each tablet.
+    pub const OF_HOURS_BY_ADDRESS: Self = Self { at_once: 2_400_000, a_second: 60 };
     /// Who is not in yet says a hello for each code that is typed, and pings.
     pub const STRANGER: Self = Self { at_once: 30, a_second: 2 };
     /// All who are not in yet, from one address: a whole hall behind one box comes back at once, and

@@ -27,6 +27,8 @@ pub(crate) enum Whose {
     Seat(String),
     /// The same over hours.
     SeatForHours(String),
+    /// All seats from one address over hours.
+    AddressForHours(IpAddr),
     /// All who are not in yet, from one address.
     Address(IpAddr),
 }

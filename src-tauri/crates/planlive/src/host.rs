@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use domain::CircleId;
-use lan::{Door, DoorError, DoorOptions};
+use lan::{Door, DoorError, DoorOptions, Doorway};
 use room::{Clock, Closed, Keys, Opening, Room};
 use store::{StoreError, Unlock, copies_elsewhere};
 
@@ -55,7 +55,7 @@ impl HostError {
             Self::Store(error) => error.code(),
             Self::Door(DoorError::PortTaken(_)) => "portTaken",
             Self::Door(DoorError::Network(_)) => "noNetwork",
-            Self::Door(DoorError::Closed(_)) | Self::Closed(_) => "closed",
+            Self::Closed(_) => "closed",
         }
     }
 }
@@ -86,11 +86,13 @@ impl Host {
     /// Whatever keeps the file or the network from being opened; then nothing stays open.
     pub async fn open(path: &Path, options: HostOptions) -> Result<Self, HostError> {
         let HostOptions { door, clock, copies, opening, unlock } = options;
+        // First of all: a spare laptop that finds its port taken has changed nothing yet.
+        let doorway = Doorway::take(&door).await?;
         let room = Room::open(path, Keys::new(), clock, lan::symbol, opening, &unlock).await?;
         if let Some(folder) = copies {
             room.also_copy_to(copies_elsewhere(&folder, path)).await?;
         }
-        match Door::open(room.clone(), &door).await {
+        match Door::open(room.clone(), doorway, &door).await {
             Ok(door) => {
                 let telling = ToTell::of(&room, door.addresses()).map(Telling::begin);
                 Ok(Self { room, door, telling })

@@ -45,6 +45,8 @@ pub enum ErrorCode {
     PassphraseTooShort,
     /// The event's lock is not as it was thought: set already, or not there.
     LockElse,
+    /// That is done on the host's own laptop: what is shown there goes through no network.
+    OnlyOnHost,
     /// This seat may not do that.
     NotAllowed,
     /// There is a spare laptop already.

@@ -13,7 +13,7 @@ use chrono::{DateTime, SecondsFormat, Utc};
 use domain::{Access, Change, CircleId, CommandId, Day, Joining, Keeping, Revision};
 use protocol::view::{MediaView, NetworkView};
 use protocol::{ClientFrame, ErrorCode, HostFrame, Outcome, PictureFault};
-use store::{Commit, ComputerKey, Loaded, NewLock, PictureId, Store, StoreError, life_of};
+use store::{Commit, ComputerKey, Loaded, PictureId, Store, StoreError, life_of};
 use tokio::sync::{mpsc, oneshot};
 use tokio::time::{Instant, MissedTickBehavior, interval, sleep_until};
 
@@ -28,7 +28,7 @@ use crate::fault::Timings;
 use crate::forms::{Coming, FormRead};
 use crate::ground::Ground;
 use crate::history::Reading;
-use crate::lock::LockMade;
+use crate::lock::{LockMade, Locks};
 use crate::money::{Ledger, Touched};
 use crate::morning::at_the_start;
 use crate::pictures::{LookedAt, PART, Shelf, Tray, part_said, store_shelf};
@@ -143,10 +143,7 @@ pub(crate) struct Actor {
     pub(crate) shelf: Shelf,
     /// The form that each desk brings.
     pub(crate) coming_forms: BTreeMap<SessionId, Coming>,
-    /// The lock that each desk had made, and has not set yet.
-    pub(crate) coming_locks: BTreeMap<SessionId, NewLock>,
-    /// What was done about the lock lately.
-    pub(crate) done_locks: VecDeque<CommandId>,
+    pub(crate) locks: Locks,
     pub(crate) one_at_a_time: Arc<Mutex<()>>,
     pub(crate) readings: VecDeque<Reading>,
     pub(crate) ledger: Ledger,
@@ -218,8 +215,7 @@ impl Actor {
             to_tell: BTreeSet::new(),
             shelf,
             coming_forms: BTreeMap::new(),
-            coming_locks: BTreeMap::new(),
-            done_locks: VecDeque::new(),
+            locks: Locks::default(),
             one_at_a_time: Arc::default(),
             readings: VecDeque::new(),
             ledger: Ledger::default(),
@@ -542,7 +538,7 @@ impl Actor {
         self.cancel_prints_of(id);
         self.coming_forms.remove(&id);
         self.spare.forget(id);
-        self.coming_locks.remove(&id);
+        self.locks.forget(id);
         if let Some(face) = self.faces.remove(&id) {
             if let Some((seat, _)) = face.seat() {
                 self.seats.is_here(seat, self.clock.now());

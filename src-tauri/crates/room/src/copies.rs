@@ -9,7 +9,7 @@ use domain::Role;
 use protocol::view::{CopyView, DiskTrouble, SafetyView};
 use protocol::{ErrorCode, HostFrame};
 use store::{
-    CopyInfo, Followed, Still, Store, StoreError, copies_folder, copies_in, drop_copy,
+    CopyInfo, Followed, Proved, Still, Store, StoreError, copies_folder, copies_in, drop_copy,
     is_another_disk,
 };
 use tokio::runtime::Handle;
@@ -68,6 +68,8 @@ pub(crate) enum Beside {
     Wiped(Wiped),
     /// The copies follow the lock, as far as they can.
     Followed(Result<Followed, StoreError>),
+    /// Whoever wants another passphrase, or no lock any more, could open the event; or could not.
+    LockProved(Result<Proved, StoreError>),
     AlsoCopyTo {
         folder: PathBuf,
     },
@@ -219,6 +221,7 @@ impl Actor {
         match message {
             Beside::CopyMade(made) => self.copy_made(made).await,
             Beside::Followed(followed) => self.has_followed(followed),
+            Beside::LockProved(proved) => self.settle_the_lock(proved).await,
             Beside::AlsoCopyTo { folder } => {
                 self.also_copy_to(folder);
                 if self.store.is_locked() {

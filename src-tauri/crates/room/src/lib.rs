@@ -206,7 +206,12 @@ impl Room {
             clock,
             lock,
         };
-        let actor = Actor::begin(room.clone(), store, loaded, keys).await?;
+        let mut actor = Actor::begin(room.clone(), store, loaded, keys).await?;
+        if opening == Opening::TakingOver {
+            // Last, and before anybody writes: a file that is still marked is taken over once more,
+            // or gets a whole copy, and nothing is lost by either.
+            actor.store.is_no_spare().await?;
+        }
         room.tasks.spawn(actor.run(messages));
         room.tasks.spawn(media::watch(room.clone()));
         room.tasks.close();
@@ -416,13 +421,12 @@ async fn take_over(
     loaded: &mut Loaded,
     clock: &Clock,
 ) -> Result<(), StoreError> {
+    store.parts_from_the_first().await?;
     let drawn = Drawn { heir: secret(), secret: secret() };
     let hosting = loaded.day.hosting.taken_over(loaded.day.revision, drawn);
     host_as(store, loaded, clock, hosting).await?;
     let noted = Noted::once(None, AccessBy::computer(), Did::TookOver);
-    store.tell_accesses(vec![noted], clock.now()).await?;
-    // Last: a file that is still marked is taken over once more, and nothing is lost by it.
-    store.is_no_spare().await
+    store.tell_accesses(vec![noted], clock.now()).await
 }
 
 /// A day that goes on from a copy is another one for laptops that hosted it before.

@@ -3,17 +3,19 @@
 //! A lock is made beside the room, with its recovery sheet; it is set when the desk says that the
 //! sheet is printed.
 
+use std::collections::{BTreeMap, VecDeque};
 use std::sync::Arc;
 
 use domain::CommandId;
 use print::words::{Language, Words};
 use print::{Recovery, recovery_sheet, render};
 use protocol::{ErrorCode, HostFrame, LockWish, Outcome, Secret};
-use store::{ComputerKey, Cost, NewLock, Passphrase, RecoveryKey, StoreError, Unlock};
+use store::{ComputerKey, Cost, NewLock, Passphrase, Proved, RecoveryKey, StoreError, Unlock};
 use tokio::sync::oneshot;
 
 use crate::actor::{Actor, Message};
 use crate::code::secret;
+use crate::copies::Beside;
 use crate::papers::{PaperFile, Whose, path_of};
 use crate::printing::safe_stem;
 use crate::session::SessionId;
@@ -33,6 +35,31 @@ pub(crate) struct LockMade {
     sheet: Option<(PaperFile, u32)>,
 }
 
+/// What desks want of the lock.
+#[derive(Debug, Default)]
+pub(crate) struct Locks {
+    /// The lock that each desk had made, and has not set yet.
+    coming: BTreeMap<SessionId, NewLock>,
+    /// Who waits until it is proved that they could open the event: one at a time.
+    proving: Option<(SessionId, CommandId)>,
+    /// What was done lately.
+    done: VecDeque<CommandId>,
+}
+
+impl Locks {
+    /// A desk is gone, and what was made for it.
+    pub(crate) fn forget(&mut self, id: SessionId) {
+        self.coming.remove(&id);
+    }
+
+    fn is_done(&mut self, id: CommandId) {
+        self.done.push_back(id);
+        if self.done.len() > DONE {
+            self.done.pop_front();
+        }
+    }
+}
+
 /// What a recovery sheet says of its event.
 struct OnSheet {
     event: String,
@@ -44,10 +71,13 @@ struct OnSheet {
 impl Actor {
     /// Does what a desk wants of the lock, and answers.
     pub(crate) async fn mind_the_lock(&mut self, to: SessionId, id: CommandId, wish: LockWish) {
-        if self.done_locks.contains(&id) {
+        if self.locks.done.contains(&id) {
             // Sent again after a break: it is done already.
             let outcome = Outcome::Saved { revision: self.day.revision };
             return self.send(to, &HostFrame::Reply { id, outcome });
+        }
+        if shows_the_key(&wish) && !self.is_on_this_computer(to) {
+            return self.say_failed(to, id, ErrorCode::OnlyOnHost);
         }
         let done = match wish {
             LockWish::Prepare { passphrase, language } => {
@@ -57,7 +87,7 @@ impl Actor {
                 Ok(recovery) => return self.make_sheet(to, id, &language, recovery),
                 Err(error) => Err(error),
             },
-            LockWish::Set => match self.coming_locks.remove(&to) {
+            LockWish::Set => match self.locks.coming.remove(&to) {
                 Some(lock) => self.set_the_lock(&lock).await,
                 None => Err(StoreError::NotLocked),
             },
@@ -66,9 +96,9 @@ impl Actor {
                 if !passphrase.is_long_enough() {
                     return self.say_failed(to, id, ErrorCode::PassphraseTooShort);
                 }
-                self.change_passphrase(&current, passphrase).await
+                return self.prove(to, id, &current, Some(passphrase)).await;
             }
-            LockWish::TakeOff { current } => self.take_lock_off(&current).await,
+            LockWish::TakeOff { current } => return self.prove(to, id, &current, None).await,
             LockWish::DropOpenCopies => match self.store.copies_lock().await {
                 Ok(lock) => {
                     self.follow(lock, true);
@@ -77,6 +107,11 @@ impl Actor {
                 Err(error) => Err(error),
             },
         };
+        self.say_done(to, id, done).await;
+    }
+
+    /// Says whether what a desk wanted of the lock was done.
+    async fn say_done(&mut self, to: SessionId, id: CommandId, done: Result<(), StoreError>) {
         match self.store.lock_id().await {
             Ok(lock) => self.room.set_lock(lock),
             Err(error) => tracing::error!(%error, "the lock cannot be read"),
@@ -84,10 +119,7 @@ impl Actor {
         match done {
             Ok(()) => {
                 self.dirty.everything();
-                self.done_locks.push_back(id.clone());
-                if self.done_locks.len() > DONE {
-                    self.done_locks.pop_front();
-                }
+                self.locks.is_done(id.clone());
                 let outcome = Outcome::Saved { revision: self.day.revision };
                 self.send(to, &HostFrame::Reply { id, outcome });
             }
@@ -98,26 +130,65 @@ impl Actor {
         }
     }
 
+    /// Tells whether somebody is at the host's own laptop.
+    pub(crate) fn is_on_this_computer(&self, id: SessionId) -> bool {
+        self.faces.get(&id).is_some_and(|face| face.peer.to_canonical().is_loopback())
+    }
+
     async fn set_the_lock(&mut self, lock: &NewLock) -> Result<(), StoreError> {
         self.store.lock(lock).await?;
         self.follow_lock().await;
         Ok(())
     }
 
-    async fn change_passphrase(
+    /// Finds beside the room whether somebody could open the event, who wants another passphrase or
+    /// no lock any more: it takes a processor a second, and a circle writes on meanwhile.
+    async fn prove(
         &mut self,
+        to: SessionId,
+        id: CommandId,
         current: &Secret,
-        passphrase: Passphrase,
-    ) -> Result<(), StoreError> {
-        let unlock = Unlock::typed(current.typed());
-        self.store.change_passphrase(&unlock, passphrase, Cost::USUAL).await?;
-        self.follow_lock().await;
-        Ok(())
+        another: Option<Passphrase>,
+    ) {
+        match &self.locks.proving {
+            // Sent again after a break: it is answered where the desk is now.
+            Some((_, asked)) if asked == &id => return self.locks.proving = Some((to, id)),
+            Some(_) => return self.say_failed(to, id, ErrorCode::LockElse),
+            None => {}
+        }
+        let proving = match self.store.prove(Unlock::typed(current.typed())).await {
+            Ok(proving) => proving,
+            Err(error) => return self.say_done(to, id, Err(error)).await,
+        };
+        self.locks.proving = Some((to, id));
+        let room = self.room.clone();
+        self.room.tasks.spawn_blocking(move || {
+            let proved = match another {
+                Some(passphrase) => proving.for_another(&passphrase, Cost::USUAL),
+                None => proving.for_none(),
+            };
+            room.tell(Message::Beside(Beside::LockProved(proved)));
+        });
     }
 
-    async fn take_lock_off(&mut self, current: &Secret) -> Result<(), StoreError> {
+    /// Does what somebody wants of the lock who could open the event, and answers.
+    pub(crate) async fn settle_the_lock(&mut self, proved: Result<Proved, StoreError>) {
+        let Some((to, id)) = self.locks.proving.take() else { return };
+        let done = match proved {
+            Ok(proved) => self.do_proved(&proved).await,
+            Err(error) => Err(error),
+        };
+        self.say_done(to, id, done).await;
+    }
+
+    async fn do_proved(&mut self, proved: &Proved) -> Result<(), StoreError> {
+        if !proved.is_for_none() {
+            self.store.do_proved(proved).await?;
+            self.follow_lock().await;
+            return Ok(());
+        }
         let copies = self.store.copies_lock().await?;
-        self.store.take_lock_off(&Unlock::typed(current.typed())).await?;
+        self.store.do_proved(proved).await?;
         self.follow(copies.taken_off(), false);
         Ok(())
     }
@@ -164,7 +235,7 @@ impl Actor {
             return self.say_failed(to, id, ErrorCode::NoPaper);
         };
         if let Some(lock) = lock {
-            self.coming_locks.insert(to, lock);
+            self.locks.coming.insert(to, lock);
         }
         let (key, name) = (secret(), file.name.clone());
         let path = path_of(&key);
@@ -187,6 +258,17 @@ impl Actor {
         if answer.send(remembered.ok()).is_err() {
             tracing::debug!("nobody waits for what was remembered");
         }
+    }
+}
+
+/// Tells whether a sheet comes of it on which the recovery key stands: papers are fetched in clear.
+fn shows_the_key(wish: &LockWish) -> bool {
+    match wish {
+        LockWish::Prepare { .. } | LockWish::Sheet { .. } => true,
+        LockWish::Set
+        | LockWish::Change { .. }
+        | LockWish::TakeOff { .. }
+        | LockWish::DropOpenCopies => false,
     }
 }
 

@@ -13,8 +13,9 @@ use domain::{DeviceName, Revision, Role, SeatId};
 use protocol::view::{HostingView, SpareState, SpareView};
 use protocol::{ErrorCode, Followed, HostFrame};
 use sha2::{Digest, Sha256};
-use store::Told;
+use store::{Store, StoreError, Told};
 use tokio::time::Instant;
+use tokio_util::task::TaskTracker;
 
 use crate::actor::{Actor, Message};
 use crate::code::{hex, secret};
@@ -63,11 +64,22 @@ struct Reached {
 struct Copy {
     path: PathBuf,
     reached: Reached,
+    /// Its file is written over beside the room: that may take as long as writing it took.
+    tasks: TaskTracker,
 }
 
 impl Drop for Copy {
     fn drop(&mut self) {
-        if let Err(error) = std::fs::remove_file(&self.path) {
+        let path = std::mem::take(&mut self.path);
+        self.tasks.spawn_blocking(move || let_go(&path));
+    }
+}
+
+/// Writes over a copy and removes it: it may have somebody in it who is deleted since.
+fn let_go(copy: &Path) {
+    match Store::wipe(copy) {
+        Ok(()) | Err(StoreError::NotThere) => {}
+        Err(error) => {
             tracing::warn!(%error, "a copy for the spare laptop is still beside the event");
         }
     }
@@ -153,7 +165,8 @@ impl Actor {
             Err(error) => Err(error),
         };
         let reached = Reached { number, revision: self.day.revision, at: self.clock.now() };
-        self.spare.copy = Some(Copy { path: path.clone(), reached });
+        let tasks = self.room.tasks.clone();
+        self.spare.copy = Some(Copy { path: path.clone(), reached, tasks });
         self.spare.is_new = true;
         if let Err(error) = begun {
             tracing::error!(%error, "no copy for the spare laptop can be made");
@@ -345,11 +358,8 @@ pub(crate) fn tidy_copies(event: &Path) {
     let Ok(files) = std::fs::read_dir(folder.unwrap_or(Path::new("."))) else { return };
     for file in files.flatten() {
         let name = file.file_name().to_string_lossy().into_owned();
-        if name.starts_with(&own)
-            && name.ends_with(ENDING)
-            && let Err(error) = std::fs::remove_file(file.path())
-        {
-            tracing::warn!(%error, "a copy for a spare laptop is still beside the event");
+        if name.starts_with(&own) && name.ends_with(ENDING) {
+            let_go(&file.path());
         }
     }
 }

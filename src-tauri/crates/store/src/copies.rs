@@ -99,8 +99,11 @@ async fn keep_named(
     let copied =
         still.copy_with(&to, Spare::LeaveRoom, |copied| write_sum(&to, &copied.sum)).await?;
     for old in to_drop(&dated(folder)?, &to, at, COPIES_BYTES) {
-        std::fs::remove_file(&old)?;
-        forget_sum(&old)?;
+        match drop_copy(&old) {
+            // Somebody looks at it: it goes with the next.
+            Err(StoreError::InUse) => {}
+            gone => gone?,
+        }
     }
     Ok(copied)
 }
@@ -296,8 +299,13 @@ fn drop_drafts(folder: &Path) -> Result<(), StoreError> {
         let is_sum = whole.extension().is_some_and(|ending| ending == SUM);
         let copy = whole.with_extension(ENDING);
         let is_left = is_draft || (is_sum && !copy.exists());
-        if (is_sum || whole == copy) && is_left && dated_name(&copy).is_some() {
+        if !is_left || dated_name(&copy).is_none() {
+            continue;
+        }
+        if is_sum {
             std::fs::remove_file(path)?;
+        } else if whole == copy {
+            Store::wipe(&path)?;
         }
     }
     Ok(())

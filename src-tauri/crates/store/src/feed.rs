@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use sqlx::sqlite::{SqliteConnection, SqliteRow, SqliteValueRef};
 use sqlx::{AssertSqlSafe, Decode, Row, Sqlite, TypeInfo, ValueRef};
 
+use crate::ground::make_own;
 use crate::transaction::{begin, end};
 use crate::{Store, StoreError};
 
@@ -154,6 +155,7 @@ impl Store {
 
     /// Writes a whole copy of the file as it is now, which has nothing in it that is gone.
     pub async fn copy_whole(&mut self, to: &Path) -> Result<(), StoreError> {
+        drop(make_own(to)?);
         let query = sqlx::query("VACUUM INTO ?").bind(to.to_string_lossy().into_owned());
         query.execute(&mut self.connection).await?;
         Ok(())

@@ -155,6 +155,19 @@ pub fn is_another_disk(one: &Path, other: &Path) -> bool {
     disk(one).zip(disk(other)).is_some_and(|(one, other)| one != other)
 }
 
+/// Makes a new file that nobody else who uses this computer can read, where systems have that. SQLite
+/// gives what it keeps beside it the same rights, and takes an empty file for a new one.
+///
+/// # Errors
+/// Also when something of this name is there already.
+pub(crate) fn make_own(path: &Path) -> std::io::Result<std::fs::File> {
+    let mut options = std::fs::OpenOptions::new();
+    options.read(true).write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path)
+}
+
 /// Writes what a folder says of its files to the disk, where systems have that.
 pub(crate) fn settle_folder(folder: &Path) {
     #[cfg(unix)]

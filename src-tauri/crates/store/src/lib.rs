@@ -19,6 +19,7 @@ mod load;
 mod lock;
 mod open;
 mod opened;
+mod parting;
 mod pictures;
 mod places;
 mod seal;
@@ -42,8 +43,8 @@ pub use header::SCHEMA;
 pub use history::{Moments, PlanLog, PlanMoment};
 pub use load::Loaded;
 pub use lock::{
-    ComputerKey, CopiesLock, Cost, Followed, GROUP, GROUPS, NewLock, Passphrase, RecoveryFault,
-    RecoveryKey, SHORTEST, Unlock, follow_lock,
+    ComputerKey, CopiesLock, Cost, Followed, GROUP, GROUPS, NewLock, Passphrase, Proved, Proving,
+    RecoveryFault, RecoveryKey, SHORTEST, Unlock, follow_lock,
 };
 pub use open::{Again, Store};
 pub use pictures::{PartChange, PictureId, PictureInfo, PictureKind, PicturePart, Unfinished};

@@ -13,7 +13,7 @@ use sqlx::{ConnectOptions, Connection, Row, migrate::Migrator};
 
 use crate::copies::keep_before_upgrade;
 use crate::feed::Table;
-use crate::ground::{Identity, refuse_a_network_share};
+use crate::ground::{Identity, make_own, refuse_a_network_share};
 use crate::header::{SCHEMA, check_header};
 use crate::lock::open_lock;
 use crate::opened::Opened;
@@ -151,7 +151,7 @@ impl Store {
         refuse_a_network_share(path)?;
         if is_new {
             // Its own before anybody writes in it; what is empty is a new file to SQLite.
-            std::fs::File::create_new(path).map_err(|error| {
+            make_own(path).map_err(|error| {
                 tracing::warn!(%error, "no event can be made in this folder");
                 StoreError::ReadOnly
             })?;

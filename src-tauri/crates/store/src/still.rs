@@ -15,7 +15,7 @@ use sha2::{Digest, Sha256};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteConnection};
 use sqlx::{ConnectOptions, Connection, Row};
 
-use crate::ground::{forget_in_memory, room_in, settle_folder};
+use crate::ground::{forget_in_memory, make_own, room_in, settle_folder};
 use crate::opened::LookedAt;
 use crate::{Store, StoreError};
 
@@ -166,6 +166,11 @@ impl Still {
         let mut source = read_only(&self.path).await?;
         let expected = count(&mut source).await?;
         let name = draft.to_str().ok_or_else(not_a_name)?;
+        match spare {
+            Spare::LeaveRoom => drop(make_own(draft)?),
+            // On a stick: whoever takes it to another computer is to read it there.
+            Spare::TakeAll => {}
+        }
         sqlx::query("VACUUM INTO ?").bind(name).execute(&mut source).await?;
         source.close().await?;
         let file = File::options().read(true).write(true).open(draft)?;
@@ -190,8 +195,8 @@ pub(crate) fn copy_bytes(from: &Path, to: &Path) -> Result<(), StoreError> {
     let draft = draft_of(to);
     remove_draft(&draft);
     let copied = (|| {
-        std::fs::copy(from, &draft)?;
-        let file = File::options().read(true).write(true).open(&draft)?;
+        let mut file = make_own(&draft)?;
+        std::io::copy(&mut File::open(from)?, &mut file)?;
         file.sync_all()?;
         forget_in_memory(&file);
         drop(file);
@@ -287,10 +292,10 @@ fn draft_of(to: &Path) -> PathBuf {
     to.with_file_name(name)
 }
 
+/// It may have somebody in it who is deleted by the time a copy is made again.
 fn remove_draft(draft: &Path) {
-    match std::fs::remove_file(draft) {
-        Ok(()) => {}
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => {}
+    match Store::wipe(draft) {
+        Ok(()) | Err(StoreError::NotThere) => {}
         Err(error) => tracing::warn!(%error, "what is left of a copy cannot be removed"),
     }
 }

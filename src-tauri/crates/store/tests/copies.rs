@@ -274,3 +274,57 @@ async fn a_folder_that_takes_nothing_is_told() {
     let created = Store::create(&there.join("day.planlive"), &sample(), command("c"), at(0)).await;
     assert!(created.is_err(), "nor can an event be there");
 }
+
+/// Somebody may have been deleted since a copy was made: it is written over, not only forgotten.
+#[tokio::test]
+async fn nothing_of_a_copy_that_is_thinned_or_was_cut_off_stays_on_the_disk() {
+    let folder = Folder::new();
+    let mut store = folder.with_sample().await;
+    let copies = copies_folder(&folder.path());
+    let keep = async |store: &mut Store, minutes: i64| {
+        let still = store.hold_still().await.expect("still");
+        let at = now() + TimeDelta::minutes(minutes);
+        let copied = keep_copy(&still, &copies, at).await.expect("kept");
+        drop(still);
+        store.let_go().await.expect("goes on");
+        copied.path
+    };
+    let old = keep(&mut store, 0).await;
+    let cut_off = copies.join("2026-12-03 13.00.00 +0100.planlive.new");
+    std::fs::write(&cut_off, b"half of it").expect("written");
+    let names = [(&old, "old"), (&cut_off, "cut off")];
+    let [thinned, half] = names.map(|(copy, name)| {
+        let other_name = beside(&folder, name);
+        std::fs::hard_link(copy, &other_name).expect("it has another name");
+        other_name
+    });
+    keep(&mut store, 10).await;
+    keep(&mut store, 3 * 60).await;
+    assert!(!old.exists() && !cut_off.exists(), "the last of an hour is kept");
+    for left in [thinned, half] {
+        let bytes = std::fs::read(&left).expect("read");
+        let is_empty = !bytes.is_empty() && bytes.iter().all(|byte| *byte == 0);
+        assert!(is_empty, "{} is written over", left.display());
+    }
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn nobody_else_who_uses_the_computer_can_read_an_event_or_its_copies() {
+    use std::os::unix::fs::PermissionsExt;
+    let folder = Folder::new();
+    let mut store = folder.with_sample().await;
+    store.commit(&[commit(2)]).await.expect("written");
+    let still = store.hold_still().await.expect("still");
+    let copy = keep_copy(&still, &copies_folder(&folder.path()), now()).await.expect("kept").path;
+    drop(still);
+    store.let_go().await.expect("goes on");
+    let follows = beside(&folder, "for the spare laptop");
+    store.copy_whole(&follows).await.expect("copied");
+    let log = beside(&folder, "Day at Tŷ'r Harbwr.planlive-wal");
+    let beside_it = open_copy_beside(&copy, &folder.path()).await.expect("opened beside");
+    for file in [folder.path(), log, copy, follows, beside_it] {
+        let rights = std::fs::metadata(&file).expect("it is there").permissions().mode();
+        assert_eq!(rights & 0o077, 0, "{} is its owner's alone", file.display());
+    }
+}

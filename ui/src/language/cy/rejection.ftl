@@ -76,6 +76,7 @@ rejection-wrongKey = Mae'r cyfeiriad hwn yn hen. Agorwch ef eto o liniadur y gwe
 rejection-wrongPassphrase = Nid hwnnw yw cyfrinymadrodd y digwyddiad hwn na'i allwedd adfer. Ni newidiwyd dim.
 rejection-passphraseTooShort = Mae gan gyfrinymadrodd o leiaf wyth llythyren.
 rejection-lockElse = Nid yw clo'r digwyddiad hwn fel yr oedd eiliad yn ôl. Edrychwch eto.
+rejection-onlyOnHost = Dim ond ar y gliniadur sy'n cynnal y diwrnod y gwneir hyn, fel nad yw'r allwedd ar y daflen adfer yn mynd drwy'r rhwydwaith.
 rejection-notSaved = Ni allai'r gwesteiwr gadw hynny. Mae eich geiriau wedi'u cadw ar y ddyfais hon.
 rejection-notRead = Ni allai'r gwesteiwr ddarllen hynny. Does dim wedi'i golli. Rhowch gynnig arall arni.
 rejection-noPaper = Doedd dim modd gwneud y dudalen. Rhowch gynnig arall arni.

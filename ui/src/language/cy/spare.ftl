@@ -55,6 +55,9 @@ spare-getting = Yn cael copi cyfan: { $percent } %.
 spare-has = Mae popeth hyd at { $time } yma.
 spare-apart = Nid yw'r gliniadur cyntaf wedi'i gyrraedd ers { $time }. Mae'r gliniadur hwn yn dal i geisio.
 spare-apart-has = Mae popeth hyd at { $time } yma.
+# The screen before said how it followed; now nothing does.
+spare-no-more = Nid yw'r gliniadur hwn yn dilyn y cyntaf mwyach.
+spare-no-more-how = Pwyswch “Peidio â bod yn liniadur wrth gefn”. Yna dewiswch “Bod yn liniadur wrth gefn…” eto, gyda'r un ffeil: mae popeth sydd wedi dod hyd yma wedi'i gadw ynddi.
 # $file is where the file is.
 spare-kept = Fe'i cedwir yn { $file }.
 spare-leave-on = Gadewch y gliniadur hwn ymlaen, wedi'i blygio i mewn, ac yn yr un rhwydwaith.

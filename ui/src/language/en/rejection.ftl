@@ -82,6 +82,7 @@ rejection-wrongKey = This address is out of date. Open it again from the host’
 rejection-wrongPassphrase = That is neither the passphrase of this event nor its recovery key. Nothing was changed.
 rejection-passphraseTooShort = A passphrase has at least eight letters.
 rejection-lockElse = The lock of this event is not as it was a moment ago. Please look again.
+rejection-onlyOnHost = This is done only on the laptop that hosts the day, so that the key on the recovery sheet does not go through the network.
 rejection-notSaved = The host could not save that. Your words are kept on this device.
 rejection-notRead = The host could not read that. Nothing is lost. Try again.
 rejection-noPaper = The page could not be made. Try again.

@@ -56,6 +56,9 @@ spare-getting = Getting a whole copy: { $percent } %.
 spare-has = Here is everything up to { $time }.
 spare-apart = The first laptop has not been reached since { $time }. This laptop goes on trying.
 spare-apart-has = Here is everything up to { $time }.
+# The screen before said how it followed; now nothing does.
+spare-no-more = This laptop no longer follows the first one.
+spare-no-more-how = Press “No longer be the spare laptop”. Then choose “Be the spare laptop…” again, with the same file: everything that has come so far is kept in it.
 # $file is where the file is.
 spare-kept = It is kept in { $file }.
 spare-leave-on = Leave this laptop on, plugged in, and in the same network.

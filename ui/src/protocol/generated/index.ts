@@ -621,7 +621,7 @@ base: Revision,
  */
 seen?: string, } | { "type": "move", collection: Collection, record: RecordId, order: Order, } | { "type": "remove", collection: Collection, record: RecordId, } | { "type": "restore", collection: Collection, record: RecordId, };
 
-export type ErrorCode = "stalePage" | "badFrame" | "wrongCode" | "oldLink" | "tooManyTries" | "joiningClosed" | "circleFull" | "noMoreDevices" | "unknownSeat" | "erased" | "wrongKey" | "noSuchCircle" | "notSaved" | "notRead" | "noPaper" | "cancelled" | "wrongPassphrase" | "passphraseTooShort" | "lockElse" | "notAllowed" | "spareThere" | "takenOver" | "closing";
+export type ErrorCode = "stalePage" | "badFrame" | "wrongCode" | "oldLink" | "tooManyTries" | "joiningClosed" | "circleFull" | "noMoreDevices" | "unknownSeat" | "erased" | "wrongKey" | "noSuchCircle" | "notSaved" | "notRead" | "noPaper" | "cancelled" | "wrongPassphrase" | "passphraseTooShort" | "lockElse" | "onlyOnHost" | "notAllowed" | "spareThere" | "takenOver" | "closing";
 
 export type EventInfo = { id: string, title: string, date: string | null, venue: string, languages: Array<string>, weekConvention: WeekConvention, 
 /**

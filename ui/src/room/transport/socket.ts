@@ -200,6 +200,7 @@ function isSaidInTheOpen(error: ErrorCode): boolean {
     case "wrongPassphrase":
     case "passphraseTooShort":
     case "lockElse":
+    case "onlyOnHost":
       return false;
     default:
       return unreachable(error);

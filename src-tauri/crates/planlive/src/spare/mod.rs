@@ -139,7 +139,7 @@ impl SpareError {
 #[error("{error}")]
 pub struct NotTaken {
     pub error: SpareError,
-    /// Nothing when its port is somebody else's by now.
+    /// Nothing when no port is to be had at all.
     pub following: Option<Box<Following>>,
 }
 
@@ -187,6 +187,13 @@ impl Following {
         Ok(Self { options, port, number, progress, stop: stop.drop_guard(), task })
     }
 
+    /// Begins so where it was before; if that port is somebody else's by now, at another one:
+    /// following matters more than where tablets would look first.
+    fn begin_again(options: SpareOptions, seat: Option<Seat>) -> Result<Self, SpareError> {
+        let elsewhere = SpareOptions { port: None, ..options.clone() };
+        Self::begin_as(options, seat.clone()).or_else(|_| Self::begin_as(elsewhere, seat))
+    }
+
     /// Returns how far it is, as it changes.
     pub fn progress(&self) -> watch::Receiver<Progress> {
         self.progress.clone()
@@ -222,7 +229,7 @@ impl Following {
             Err(SpareError::NothingYet)
         };
         taken.map_err(|error| {
-            let following = Self::begin_as(again, seat).ok().map(Box::new);
+            let following = Self::begin_again(again, seat).ok().map(Box::new);
             NotTaken { error, following }
         })
     }
@@ -262,4 +269,25 @@ fn reserve(options: &SpareOptions) -> std::io::Result<(TcpSocket, u16)> {
         }
     }
     Err(last)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn a_spare_laptop_whose_port_is_taken_meanwhile_follows_on_at_another() {
+        let taken = std::net::TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("a port is free");
+        let port = taken.local_addr().expect("it has an address").port();
+        let folder = tempfile::tempdir().expect("a folder can be made");
+        let options = SpareOptions {
+            link: SpareLink::read("127.0.0.1:1", "ACDEFGHJKLMNPQRT").expect("this is a code"),
+            file: folder.path().join("spare.planlive"),
+            port: Some(port),
+            is_local: true,
+        };
+        let following = Following::begin_again(options, None).expect("another port is free");
+        assert_ne!(following.number, port, "that one is somebody else's");
+        following.end().await;
+    }
 }

@@ -18,7 +18,7 @@ struct Scene {
     tablet: SessionId,
     heard: mpsc::Receiver<Said>,
     desk: SessionId,
-    _desk_hears: mpsc::Receiver<Said>,
+    desk_hears: mpsc::Receiver<Said>,
     clock: Arc<AtomicI64>,
     _folder: tempfile::TempDir,
 }
@@ -56,8 +56,8 @@ impl Scene {
         let (tablet, heard) = connected(&mut actor, "tablet").await;
         let (desk, desk_hears) = connected(&mut actor, "desk").await;
         actor.take(&mut vec![hello(desk)]).await;
-        let (_desk_hears, _folder, clock) = (desk_hears, folder, seconds);
-        Self { actor, tablet, heard, desk, _desk_hears, clock, _folder }
+        let (_folder, clock) = (folder, seconds);
+        Self { actor, tablet, heard, desk, desk_hears, clock, _folder }
     }
 
     /// Lets a minute go by.
@@ -114,10 +114,18 @@ fn room(path: &std::path::Path, clock: Clock) -> Room {
 }
 
 async fn connected(actor: &mut Actor, seat: &str) -> (SessionId, mpsc::Receiver<Said>) {
+    connected_from(actor, seat, Ipv4Addr::LOCALHOST).await
+}
+
+async fn connected_from(
+    actor: &mut Actor,
+    seat: &str,
+    peer: Ipv4Addr,
+) -> (SessionId, mpsc::Receiver<Said>) {
     let (outbox, frames) = mpsc::channel(crate::OUTBOX);
     let (answer, found) = oneshot::channel();
     let shown = Secret::Seat { seat: id(seat), token_hash: crate::code::hash(seat) };
-    let peer = Ipv4Addr::LOCALHOST.into();
+    let peer = peer.into();
     actor.take(&mut vec![Message::Connect { peer, shown, outbox, answer }]).await;
     (found.await.expect("it is connected").0, frames)
 }
@@ -259,4 +267,57 @@ async fn a_move_that_the_disk_did_not_take_gives_nobody_another_role() {
     assert_eq!(batch.commits.len(), 1, "something was to be saved");
     scene.actor.settle(batch, false);
     assert_eq!(scene.role(), Some(&Role::Circle { circle: circle() }), "as the file says");
+}
+
+#[tokio::test]
+async fn the_recovery_key_goes_to_no_desk_on_another_computer() {
+    let mut scene = Scene::begin().await;
+    let far = Ipv4Addr::new(192, 168, 1, 20);
+    let (far, mut heard) = connected_from(&mut scene.actor, "desk", far).await;
+    scene.actor.take(&mut vec![hello(far)]).await;
+    let prepare = r#"{ "type": "prepare", "passphrase": "five warm loaves", "language": "en" }"#;
+    let sheet = r#"{ "type": "sheet", "language": "en" }"#;
+    let mut wishes = async |of: SessionId, wish: &str, name: &str| {
+        let wish = serde_json::from_str(wish).expect("a wish");
+        let id = CommandId::new(name).expect("an id");
+        scene.actor.take(&mut vec![said(of, ClientFrame::Lock { id, wish })]).await;
+    };
+    wishes(far, prepare, "c1").await;
+    wishes(far, sheet, "c2").await;
+    wishes(scene.desk, prepare, "c3").await;
+    let frames: Vec<_> =
+        std::iter::from_fn(|| heard.try_recv().ok().map(Said::into_text)).collect();
+    let refused = |frame: &&String| frame.contains("onlyOnHost");
+    assert_eq!(frames.iter().filter(refused).count(), 2, "{frames:?}");
+    let here: Vec<_> =
+        std::iter::from_fn(|| scene.desk_hears.try_recv().ok().map(Said::into_text)).collect();
+    assert_eq!(here.iter().filter(refused).count(), 0, "at the host's own laptop one is made");
+}
+
+/// A desk that tries one passphrase after another takes nobody else's time.
+#[tokio::test]
+async fn nobody_waits_while_a_passphrase_is_tried_and_one_is_tried_at_a_time() {
+    let mut scene = Scene::begin().await;
+    let cost = store::Cost { memory: 64, passes: 1 };
+    let lock = store::NewLock::new(&store::Passphrase::new("five warm loaves"), cost);
+    scene.actor.store.lock(&lock).await.expect("it has a lock");
+    while scene.desk_hears.try_recv().is_ok() {}
+    for name in ["c1", "c1", "c2"] {
+        let wish = serde_json::json!({ "type": "takeOff", "current": "a guess of mine" });
+        let wish = serde_json::from_value(wish).expect("a wish");
+        let id = CommandId::new(name).expect("an id");
+        scene.actor.take(&mut vec![said(scene.desk, ClientFrame::Lock { id, wish })]).await;
+    }
+    let replies = |scene: &mut Scene| {
+        let heard = std::iter::from_fn(|| scene.desk_hears.try_recv().ok().map(Said::into_text));
+        heard.filter(|frame| frame.contains("\"reply\"")).collect::<Vec<_>>()
+    };
+    let told = replies(&mut scene);
+    assert_eq!(told.len(), 1, "the first is still being tried: {told:?}");
+    assert!(told[0].contains("c2") && told[0].contains("lockElse"), "one at a time: {told:?}");
+    let wrong = Beside::LockProved(Err(StoreError::WrongPassphrase));
+    scene.actor.take(&mut vec![Message::Beside(wrong)]).await;
+    let told = replies(&mut scene);
+    assert_eq!(told.len(), 1, "it is answered once: {told:?}");
+    assert!(told[0].contains("c1") && told[0].contains("wrongPassphrase"), "{told:?}");
 }

@@ -5,6 +5,7 @@
 
 mod copies;
 mod passphrase;
+mod proving;
 mod recovery;
 mod slot;
 
@@ -18,6 +19,7 @@ use zeroize::Zeroizing;
 
 pub use copies::{CopiesLock, Followed, follow_lock};
 pub use passphrase::{Cost, Passphrase, SHORTEST};
+pub use proving::{Proved, Proving};
 pub use recovery::{GROUP, GROUPS, RecoveryFault, RecoveryKey};
 
 use crate::header::check_header;
@@ -147,14 +149,9 @@ impl Store {
     /// # Errors
     /// Then the event is as it was before, with its lock.
     pub async fn take_lock_off(&mut self, with: &Unlock) -> Result<(), StoreError> {
-        let slots = self.slots().await?;
-        let own = key_of(slots, with).await?;
-        self.expect_own(&own)?;
-        begin(&mut self.connection).await?;
-        let opened = unseal(&mut self.connection, &self.seal).await;
-        end(&mut self.connection, opened).await?;
-        self.seal = Seal::default();
-        Ok(())
+        let proving = self.prove(with.clone()).await?;
+        let proved = on_a_thread(move || proving.for_none()).await?;
+        self.do_proved(&proved).await
     }
 
     /// Puts another passphrase in the place of the one that there is; computers that remember the
@@ -168,14 +165,9 @@ impl Store {
         passphrase: Passphrase,
         cost: Cost,
     ) -> Result<(), StoreError> {
-        let slots = self.slots().await?;
-        let about = slots.about()?;
-        let key = key_of(slots, with).await?;
-        self.expect_own(&key)?;
-        let slot = on_a_thread(move || about.passphrase(&passphrase, cost, &key)).await;
-        begin(&mut self.connection).await?;
-        let kept = keep_for_nobody_else(&mut self.connection, &slot).await;
-        end(&mut self.connection, kept).await
+        let proving = self.prove(with.clone()).await?;
+        let proved = on_a_thread(move || proving.for_another(&passphrase, cost)).await?;
+        self.do_proved(&proved).await
     }
 
     /// Returns what the recovery sheet says, for whoever has the event open.
@@ -258,15 +250,20 @@ pub(crate) async fn open_lock(
 }
 
 async fn key_of(slots: Slots, with: &Unlock) -> Result<Key, StoreError> {
-    let about = slots.about()?;
     let with = with.clone();
-    let found = move || match with {
-        Unlock::Nothing => Ok(None),
-        Unlock::Passphrase(passphrase) => slots.by_passphrase(&passphrase).map(Some),
-        Unlock::Recovery(recovery) => slots.by_recovery(recovery.key()).map(Some),
-        Unlock::Computer(ComputerKey { slot, key }) => slots.by_computer(&slot, &key),
+    on_a_thread(move || key_in(&slots, &with)).await
+}
+
+/// Returns the key of a lock, for whoever can open it. May take as long as the lock says.
+fn key_in(slots: &Slots, with: &Unlock) -> Result<Key, StoreError> {
+    let about = slots.about()?;
+    let found = match with {
+        Unlock::Nothing => None,
+        Unlock::Passphrase(passphrase) => Some(slots.by_passphrase(passphrase)?),
+        Unlock::Recovery(recovery) => Some(slots.by_recovery(recovery.key())?),
+        Unlock::Computer(ComputerKey { slot, key }) => slots.by_computer(slot, key)?,
     };
-    on_a_thread(found).await?.ok_or(StoreError::Locked { lock: about.id })
+    found.ok_or(StoreError::Locked { lock: about.id })
 }
 
 /// Does what takes a processor a while where nobody waits for it.

@@ -4,7 +4,7 @@ import { flushSync } from "svelte";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { type Opened, unlockEvent } from "../../../native";
 import { shellIsAsked, shellIsGone } from "../../../native/shell.test-kit";
-import type { LockedCopiesView, Outcome, SafetyView } from "../../../protocol";
+import type { LockedCopiesView, Outcome, SafetyView, SpareView } from "../../../protocol";
 import { sampleView, toldDesk } from "../desk.test-kit.svelte";
 import UnlockDialog from "./UnlockDialog.svelte";
 import WithDesk from "../WithDesk.test-kit.svelte";
@@ -35,6 +35,16 @@ function show(hasLock: boolean, copies?: LockedCopiesView) {
 }
 
 const button = (name: string) => screen.getByRole("button", { name });
+/** What the host tells a desk on another computer. */
+const elsewhere: SpareView = {
+  state: "none",
+  name: null,
+  until: null,
+  behind: 0,
+  code: null,
+  link: null,
+  isOver: false,
+};
 const printed: Outcome = {
   type: "printed",
   path: "/paper/1",
@@ -66,6 +76,26 @@ describe("the lock of an event", () => {
       { type: "set" },
     ]);
     expect(screen.queryByRole("dialog")).toBeNull();
+  });
+
+  it("is set, and its sheet printed, only on the laptop that hosts the day", () => {
+    const { line } = show(false);
+    line.spare = elsewhere;
+    flushSync();
+    expect(screen.queryByRole("button", { name: "Lock this event…" })).toBeNull();
+    expect(screen.getByText(/only on the laptop that hosts the day/)).toBeTruthy();
+    line.spare = { ...elsewhere, code: "ACDE-FGHJ-KLMN-PQRT" };
+    flushSync();
+    expect(button("Lock this event…")).toBeTruthy();
+    expect(screen.queryByText(/only on the laptop that hosts the day/)).toBeNull();
+  });
+
+  it("has no sheet at another computer, and still gets another passphrase there", () => {
+    const { line } = show(true);
+    line.spare = elsewhere;
+    flushSync();
+    expect(screen.queryByRole("button", { name: "Print the recovery sheet" })).toBeNull();
+    expect(button("Another passphrase…")).toBeTruthy();
   });
 
   it("shows what is typed only to those who ask", async () => {

@@ -1,8 +1,9 @@
-import { render, screen } from "@testing-library/svelte";
+import { fireEvent, render, screen } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import type { Component } from "svelte";
-import { afterEach, expect, it } from "vitest";
+import { afterEach, expect, it, onTestFinished, vi } from "vitest";
 import type { SpareView } from "../../../protocol";
+import type { SpareNow } from "../../../native";
 import { shellAnswers, shellIsAsked, shellIsGone } from "../../../native/shell.test-kit";
 import { toldDesk } from "../desk.test-kit.svelte";
 import BeSpare from "../start/BeSpare.svelte";
@@ -107,7 +108,7 @@ it("a laptop becomes the spare one with an address and a code, or with the link 
 
 it("the spare laptop takes over only when somebody says so twice, and has something to take over with", async () => {
   const asked: string[] = [];
-  shellAnswers({ spare_state: null });
+  shellAnswers({ spare_state: new Promise(() => undefined) });
   const now = { file: "b.planlive", percent: 0, apart: at } as const;
   const { rerender } = render(SpareScreen, {
     now: { ...now, doing: "calling", until: null },
@@ -121,6 +122,41 @@ it("the spare laptop takes over only when somebody says so twice, and has someth
   await user.click(button());
   expect(screen.getByRole("dialog", { name: "Take over?" })).toBeTruthy();
   expect(screen.getByRole("button", { name: "Take over now" })).toBeTruthy();
+});
+
+it("a laptop that follows no more says so, instead of how far it was", async () => {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+  const now = { file: "b.planlive", percent: 100, apart: null, until: at, doing: "following" };
+  const answers: Record<string, unknown> = { spare_state: now };
+  shellAnswers(answers);
+  render(SpareScreen, { now: now as SpareNow, onended: () => undefined });
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(screen.getByRole("status").textContent).toContain("Here is everything up to 14:05");
+  expect(screen.queryByText(/no longer follows/)).toBeNull();
+  answers["spare_state"] = null;
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(screen.getByRole("status").textContent).toContain("no longer follows the first one");
+  expect(screen.getByText(/choose “Be the spare laptop…” again, with the same file/)).toBeTruthy();
+  const button = screen.getByRole("button", { name: "The first laptop is gone: take over" });
+  expect((button as HTMLButtonElement).disabled, "there is nobody to do it").toBe(true);
+  answers["spare_state"] = now;
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(screen.queryByText(/no longer follows/), "it does again").toBeNull();
+});
+
+it("a laptop that is taking over is not told meanwhile that it follows no more", async () => {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+  shellAnswers({ spare_state: null, take_over: new Promise(() => undefined) });
+  render(SpareScreen, {
+    now: { file: "b.planlive", percent: 100, apart: at, until: at, doing: "calling" },
+    onended: () => undefined,
+  });
+  await fireEvent.click(screen.getByRole("button", { name: /is gone: take over/ }));
+  await fireEvent.click(screen.getByRole("button", { name: "Take over now" }));
+  await vi.advanceTimersByTimeAsync(3_000);
+  expect(screen.queryByText(/no longer follows/)).toBeNull();
 });
 
 it("a locked event wants its passphrase before this laptop takes over, and a wrong one can be typed again", async () => {
