@@ -64,6 +64,8 @@ impl HostError {
 #[derive(Debug, Clone)]
 pub struct Links {
     pub desk: String,
+    /// The desk on the host itself, which alone is shown what stays there.
+    pub desk_here: String,
     pub wall: String,
     /// For the laptop that follows along.
     pub spare: String,
@@ -115,6 +117,7 @@ impl Host {
         };
         Ok(Links {
             desk: format!("{base}/desk.html#key={}", keys.desk),
+            desk_here: format!("http://127.0.0.1:{}/desk.html#key={}", self.port(), keys.desk),
             wall: format!("{base}/wall.html#key={}", keys.wall),
             spare: format!("{base}/#spare={}", keys.spare),
             circles: invitations.circles.into_iter().map(circle).collect(),

@@ -14,7 +14,7 @@ use store::Commit;
 use crate::actor::Actor;
 use crate::claim::Secret;
 use crate::clock::offset_of;
-use crate::code::{is_same, join_code, room_key};
+use crate::code::{is_same, join_code, room_key, secret};
 use crate::erasing::Erasing;
 use crate::forms::{FormPart, FormRead};
 use crate::hosting::{in_common, is_heard_when_over, is_laptop};

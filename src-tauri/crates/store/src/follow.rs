@@ -162,8 +162,17 @@ fn kept_by(file: &Path) -> Option<PathBuf> {
     let mut name = file.file_name()?.to_owned();
     name.push(".before");
     let other = file.with_file_name(name);
-    if other.exists() && Store::wipe(&other).is_err() {
-        return None;
+    if other.exists() {
+        // One that was killed in the middle of this has two names for the one file: its bytes stay.
+        let is_same = same_file::is_same_file(file, &other);
+        let gone = match is_same {
+            Ok(true) => std::fs::remove_file(&other).is_ok(),
+            Ok(false) => Store::wipe(&other).is_ok(),
+            Err(_) => false,
+        };
+        if !gone {
+            return None;
+        }
     }
     std::fs::hard_link(file, &other).ok().map(|()| other)
 }
@@ -279,4 +288,27 @@ fn put(table: &Table) -> String {
 fn drop_row(table: &Table) -> String {
     let same: Vec<_> = table.keys.iter().map(|key| format!("\"{key}\" = ?")).collect();
     format!("DELETE FROM \"{}\" WHERE {}", table.name, same.join(" AND "))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_spare_that_was_killed_while_a_copy_took_its_place_keeps_what_it_has() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let file = folder.path().join("spare.planlive");
+        std::fs::write(&file, "all that it has").expect("written");
+        let read = |file: &Path| std::fs::read_to_string(file).expect("read");
+        // Twice: the second time the other name is there already.
+        for _ in 0..2 {
+            let other = kept_by(&file).expect("it has another name");
+            assert_eq!((read(&file), read(&other)), (read(&other), "all that it has".to_owned()));
+        }
+        // And one of an earlier file goes.
+        std::fs::remove_file(&file).expect("gone");
+        std::fs::write(&file, "a whole copy").expect("written");
+        let other = kept_by(&file).expect("it has another name");
+        assert_eq!(read(&other), "a whole copy");
+    }
 }

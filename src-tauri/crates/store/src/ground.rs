@@ -160,7 +160,7 @@ pub fn is_another_disk(one: &Path, other: &Path) -> bool {
 ///
 /// # Errors
 /// Also when something of this name is there already.
-pub(crate) fn make_own(path: &Path) -> std::io::Result<std::fs::File> {
+pub fn make_own(path: &Path) -> std::io::Result<std::fs::File> {
     let mut options = std::fs::OpenOptions::new();
     options.read(true).write(true).create_new(true);
     #[cfg(unix)]

@@ -38,7 +38,7 @@ pub use copies::{
 pub use error::StoreError;
 pub use feed::Told;
 pub use follow::{Follower, SpareMark};
-pub use ground::is_another_disk;
+pub use ground::{is_another_disk, make_own};
 pub use header::SCHEMA;
 pub use history::{Moments, PlanLog, PlanMoment};
 pub use load::Loaded;

@@ -77,7 +77,8 @@ fn json_of(links: &Links) -> Value {
 
 fn tell(host: &Host, links: &Links) {
     println!("{} is open.\n", host.room().title());
-    println!("Desk   {}", links.desk);
+    println!("Desk   {}  (on this computer)", links.desk_here);
+    println!("       {}  (on another)", links.desk);
     println!("Wall   {}", links.wall);
     println!("Spare  planlive spare '{}' -o FILE.planlive\n", links.spare);
     println!("Circles join at one of these, with the code that the wall shows:");

@@ -79,7 +79,7 @@ impl Drop for Coming {
     fn drop(&mut self) {
         // One that came whole is the event's file now, under another name.
         if self.path.exists()
-            && let Err(error) = std::fs::remove_file(&self.path)
+            && let Err(error) = Store::wipe(&self.path)
         {
             tracing::warn!(%error, "a copy that did not come whole is still there");
         }
@@ -158,7 +158,7 @@ impl Taking {
 
     fn begin_copy(&self, has: Followed, at: &str, size: u32, hash: String) -> Result<Coming, Over> {
         let path = coming(&self.file);
-        let file = File::create(&path).map_err(|error| {
+        let file = store::make_own(&path).map_err(|error| {
             tracing::warn!(%error, "the copy cannot be kept");
             Over::TurnedAway(Why::File)
         })?;

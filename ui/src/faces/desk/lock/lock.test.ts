@@ -44,6 +44,7 @@ const elsewhere: SpareView = {
   code: null,
   link: null,
   isOver: false,
+  isDoubled: false,
 };
 const printed: Outcome = {
   type: "printed",

@@ -67,7 +67,7 @@ fn words_of_two_hands_from_the_laptop_before_stand_once_whoever_brings_them_firs
             let circle = circle_with(&plan);
             let worksheets = Worksheets::default();
             let changes = decide_edits(&circle, &worksheets, edits, Some(Revision(1)), Revision(n));
-            apply(&mut plan, &changes.expect("it is taken"));
+            put_all(&mut plan, changes.expect("it is taken"));
         }
         let text = plan.record(Collection::Entries, &id("e1")).expect("it is there").text("text");
         let mut words: Vec<_> = text.split_whitespace().collect();
@@ -86,12 +86,16 @@ fn plan_with(worksheets: &Worksheets, edits: &[Edit]) -> Plan {
     for (n, edit) in (1..).zip(edits) {
         let edits = std::slice::from_ref(edit);
         let changes = decided_with(worksheets, &plan, edits, n).expect("is allowed");
-        for change in changes {
-            let Change::RecordChanged { collection, record, .. } = change else { continue };
-            plan.put(collection, record);
-        }
+        put_all(&mut plan, changes);
     }
     plan
+}
+
+fn put_all(plan: &mut Plan, changes: Vec<Change>) {
+    for change in changes {
+        let Change::RecordChanged { collection, record, .. } = change else { continue };
+        plan.put(collection, record);
+    }
 }
 
 fn entry(plan: &Plan) -> &Record {

@@ -77,8 +77,8 @@ impl Time {
 enum Being {
     /// Off, or without the event open.
     Off,
-    Follows(Spare),
-    Hosts(Room),
+    Follows(Box<Spare>),
+    Hosts(Box<Room>),
 }
 
 /// A laptop with its file.
@@ -149,14 +149,14 @@ impl Laptop {
         let keys = self.keys.clone();
         let room = Room::open(&path, keys, clock, lan::symbol, opening, &nothing).await?;
         room.found_at(vec![format!("http://{}", self.address)]).await.context("the room")?;
-        self.being = Being::Hosts(room);
+        self.being = Being::Hosts(Box::new(room));
         Ok(())
     }
 
     /// Begins to follow another.
     pub(super) async fn follows(&mut self, host: usize, key: String) -> Result<()> {
         let taking = Taking::open(self.path()).await?;
-        self.being = Being::Follows(Spare::new(host, key, taking));
+        self.being = Being::Follows(Box::new(Spare::new(host, key, taking)));
         Ok(())
     }
 
