@@ -8,7 +8,9 @@ import {
   House,
   Spare,
   assertAccessible,
+  button,
   hasNote,
+  heading,
   note,
   openProfile,
   saved,
@@ -86,4 +88,22 @@ test("the first laptop comes back, is told that it does no more, and no tablet g
   const calls = (line) => line.url().includes(`:${house.port}/`);
   for (let n = 0; n < 2; n++) await page.waitForEvent("websocket", calls);
   assert.ok(await page.getByText("Keeping your words here").first().isVisible(), "it keeps them");
+});
+
+test("the spare one has died too: the first laptop hosts on when somebody there says so", async () => {
+  const desk = await house.desk();
+  await button(desk, "Host on here…").click();
+  await heading(desk, "Host on here?", 2).waitFor();
+  await assertAccessible(desk, "whether to host on");
+  if (process.env.SHOTS) await desk.screenshot({ path: `${process.env.SHOTS}/host-on.png` });
+  await desk.getByRole("button", { name: "Host on here", exact: true }).click();
+  await desk.getByText("Another laptop has taken over").waitFor({ state: "detached" });
+  // The tablet finds it by itself, with what it kept and what only the other laptop had.
+  await saved(page).waitFor({ timeout: 60_000 });
+  const other = await house.circle("amara");
+  await openProfile(other);
+  for (const words of ["Written with both of them up", "Kept until the other is back"]) {
+    await hasNote(other, words);
+  }
+  house.assertCalm();
 });

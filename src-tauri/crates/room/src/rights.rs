@@ -139,6 +139,6 @@ mod tests {
             assert_eq!(can, expected(&frame), "{frame:?}");
             kinds.insert(format!("{:?}", std::mem::discriminant(&frame)));
         }
-        assert_eq!(kinds.len(), 24, "one of every kind");
+        assert_eq!(kinds.len(), 25, "one of every kind");
     }
 }

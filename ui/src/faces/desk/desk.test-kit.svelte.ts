@@ -30,6 +30,18 @@ import {
 import { Desk, type DeskLine } from "./desk.svelte";
 
 const startedAt = new Date(2026, 11, 3, 10, 15).toISOString();
+/** What a desk on another computer is told where there is no spare laptop. */
+export const noSpare: SpareView = {
+  state: "none",
+  name: null,
+  until: null,
+  behind: 0,
+  code: null,
+  link: null,
+  isOver: false,
+  isDoubled: false,
+};
+
 /** Twelve minutes before the end of the item that runs. */
 export const now = new Date(2026, 11, 3, 10, 38).getTime();
 

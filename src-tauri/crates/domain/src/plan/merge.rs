@@ -38,16 +38,7 @@ struct Hunk<'a> {
 /// changed the same stretch, both versions stand, the earlier one (`theirs`) first. A side of which
 /// too much is another counts as one large stretch: both stand then too.
 pub(crate) fn merge(base: &str, theirs: &str, ours: &str, effort: &mut Effort) -> String {
-    if ours == base || ours == theirs {
-        return theirs.to_owned();
-    }
-    if theirs == base {
-        return ours.to_owned();
-    }
-    let tokens = tokens_of(base);
-    let their_hunks = hunks(&tokens, &tokens_of(theirs), effort);
-    let our_hunks = hunks(&tokens, &tokens_of(ours), effort);
-    woven(&tokens, &their_hunks, &our_hunks)
+    joined([base, theirs, ours], effort, woven)
 }
 
 /// Returns the text with what one side did to `base`, which was never the text here.
@@ -55,6 +46,15 @@ pub(crate) fn merge(base: &str, theirs: &str, ours: &str, effort: &mut Effort) -
 /// What of the base is not here was written by others, on another laptop, and comes with what they
 /// did: nothing of it is brought along. What this side removed goes where it stands here too.
 pub(crate) fn bring(base: &str, theirs: &str, ours: &str, effort: &mut Effort) -> String {
+    joined([base, theirs, ours], effort, brought)
+}
+
+/// Joins what two sides did to a base, unless one of them did nothing.
+fn joined(
+    [base, theirs, ours]: [&str; 3],
+    effort: &mut Effort,
+    join: impl Fn(&[&str], &[Hunk<'_>], &[Hunk<'_>]) -> String,
+) -> String {
     if ours == base || ours == theirs {
         return theirs.to_owned();
     }
@@ -64,6 +64,10 @@ pub(crate) fn bring(base: &str, theirs: &str, ours: &str, effort: &mut Effort) -
     let tokens = tokens_of(base);
     let their_hunks = hunks(&tokens, &tokens_of(theirs), effort);
     let our_hunks = hunks(&tokens, &tokens_of(ours), effort);
+    join(&tokens, &their_hunks, &our_hunks)
+}
+
+fn brought(tokens: &[&str], their_hunks: &[Hunk<'_>], our_hunks: &[Hunk<'_>]) -> String {
     let mut out = Text::default();
     let (mut their_next, mut our_next) =
         (their_hunks.iter().peekable(), our_hunks.iter().peekable());

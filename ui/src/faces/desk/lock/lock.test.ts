@@ -4,8 +4,8 @@ import { flushSync } from "svelte";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { type Opened, unlockEvent } from "../../../native";
 import { shellIsAsked, shellIsGone } from "../../../native/shell.test-kit";
-import type { LockedCopiesView, Outcome, SafetyView, SpareView } from "../../../protocol";
-import { sampleView, toldDesk } from "../desk.test-kit.svelte";
+import type { LockedCopiesView, Outcome, SafetyView } from "../../../protocol";
+import { noSpare, sampleView, toldDesk } from "../desk.test-kit.svelte";
 import UnlockDialog from "./UnlockDialog.svelte";
 import WithDesk from "../WithDesk.test-kit.svelte";
 import { adviceOn } from "./advice";
@@ -36,16 +36,7 @@ function show(hasLock: boolean, copies?: LockedCopiesView) {
 
 const button = (name: string) => screen.getByRole("button", { name });
 /** What the host tells a desk on another computer. */
-const elsewhere: SpareView = {
-  state: "none",
-  name: null,
-  until: null,
-  behind: 0,
-  code: null,
-  link: null,
-  isOver: false,
-  isDoubled: false,
-};
+const elsewhere = noSpare;
 const printed: Outcome = {
   type: "printed",
   path: "/paper/1",

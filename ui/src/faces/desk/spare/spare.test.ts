@@ -5,7 +5,7 @@ import { afterEach, expect, it, onTestFinished, vi } from "vitest";
 import type { SpareView } from "../../../protocol";
 import type { SpareNow } from "../../../native";
 import { shellAnswers, shellIsAsked, shellIsGone } from "../../../native/shell.test-kit";
-import { toldDesk } from "../desk.test-kit.svelte";
+import { noSpare, toldDesk } from "../desk.test-kit.svelte";
 import BeSpare from "../start/BeSpare.svelte";
 import SpareScreen from "../start/SpareScreen.svelte";
 import WithDesk from "../WithDesk.test-kit.svelte";
@@ -14,21 +14,11 @@ import SpareDialog from "./SpareDialog.svelte";
 
 afterEach(shellIsGone);
 
-const none: SpareView = {
-  state: "none",
-  name: null,
-  until: null,
-  behind: 0,
-  code: null,
-  link: null,
-  isOver: false,
-  isDoubled: false,
-};
 const at = new Date(2026, 11, 3, 14, 5).toISOString();
 
 function show(shown: Component, spare: Partial<SpareView>) {
   const { desk, line } = toldDesk();
-  line.spare = { ...none, ...spare };
+  line.spare = { ...noSpare, ...spare };
   render(WithDesk, { desk, shown: shown as never });
   return { desk, line, user: userEvent.setup() };
 }
