@@ -151,7 +151,11 @@ impl World {
         let before = self.latest;
         self.settles().await?;
         let Some(spare) = self.laptops[laptop].spare() else { return Ok(()) };
-        let line = spare.line;
+        // It hangs up first, whatever comes of it.
+        if let Some(line) = spare.line {
+            self.calls.remove(&line);
+            self.happens(0, Event::EndsAtHost { line });
+        }
         if !self.laptops[laptop].takes_over().await? {
             // There is nothing to take over with: the host has to come back.
             self.told.in_vain += 1;
@@ -161,10 +165,6 @@ impl World {
             return Ok(());
         }
         self.told.take_overs += 1;
-        if let Some(line) = line {
-            self.calls.remove(&line);
-            self.happens(0, Event::EndsAtHost { line });
-        }
         self.latest = laptop;
         self.told.second += u64::from(self.since.len() > 1);
         let since = self.laptops[laptop].since().await?;
