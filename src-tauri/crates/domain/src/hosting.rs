@@ -79,8 +79,12 @@ impl Hosting {
 
     fn keeping(self, before: &Self, secret: String) -> Self {
         let earlier = std::iter::once(&before.secret).chain(&before.former);
-        let earlier = earlier.filter(|earlier| !earlier.is_empty()).take(FORMER);
-        Self { secret, former: earlier.cloned().collect(), ..self }
+        let mut former: Vec<_> = earlier.filter(|one| !one.is_empty()).cloned().collect();
+        if former.len() > FORMER {
+            // The very first stays: all laptops of the event have that one.
+            former.remove(FORMER - 1);
+        }
+        Self { secret, former, ..self }
     }
 
     /// Returns it with where this laptop is found.
@@ -165,14 +169,15 @@ mod tests {
     }
 
     #[test]
-    fn the_secrets_of_laptops_before_are_kept_the_latest_first_and_not_for_ever() {
+    fn the_latest_secrets_of_laptops_before_are_kept_and_the_very_first() {
         let mut hosting = Hosting::default().renewed("s0".to_owned());
         assert!(hosting.former.is_empty(), "there was none before");
         for n in 1..20 {
             hosting = hosting.renewed(format!("s{n}"));
         }
         assert_eq!(hosting.secret, "s19");
-        assert_eq!((hosting.former.len(), hosting.former[0].as_str()), (FORMER, "s18"));
+        let former: Vec<_> = hosting.former.iter().map(String::as_str).collect();
+        assert_eq!(former, ["s18", "s17", "s16", "s15", "s14", "s13", "s12", "s0"]);
     }
 
     #[test]
